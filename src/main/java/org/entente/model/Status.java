@@ -1,0 +1,20 @@
+package org.entente.model;
+
+/** What a tie is on a day, folded from its effects. */
+public enum Status {
+    /** Announced, offered or negotiated; not yet in force. */
+    PROPOSED,
+    ACTIVE,
+    /** In force to a smaller extent than before. */
+    REDUCED,
+    /** Put off, with or without a new date. */
+    POSTPONED,
+    /** Stopped for now, without being ended. */
+    SUSPENDED,
+    ENDED;
+
+    /** The word used in record tables, such as {@code active}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.scene;
+
+import java.util.Locale;
+
+/**
+ * A colour in sRGB.
+ *
+ * @param rgb 0xRRGGBB
+ * @param alpha opacity, 0 to 1
+ */
+public record Colour(int rgb, double alpha) {
+
+    /** The colour of a text such as {@code #aa3377}; {@code NumberFormatException} where it is none. */
+    public static Colour of(String hex) {
+        return new Colour(Integer.parseInt(hex.substring(1), 16), 1);
+    }
+
+    public Colour fade(double factor) {
+        return new Colour(rgb, alpha * factor);
+    }
+
+    public int red() {
+        return rgb >> 16 & 0xff;
+    }
+
+    public int green() {
+        return rgb >> 8 & 0xff;
+    }
+
+    public int blue() {
+        return rgb & 0xff;
+    }
+
+    /** {@code #rrggbb}, without the opacity. */
+    public String hex() {
+        return String.format(Locale.ROOT, "#%06x", rgb);
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.scene;
+
+import java.util.Arrays;
+
+/** An immutable sequence of pen strokes. */
+public final class Path {
+    private static final byte MOVE = 0;
+    private static final byte LINE = 1;
+    private static final byte CURVE = 2;
+    private static final byte CLOSE = 3;
+
+    private final byte[] steps;
+    private final double[] numbers;
+
+    private Path(byte[] steps, double[] numbers) {
+        this.steps = steps;
+        this.numbers = numbers;
+    }
+
+    /** Repeats the strokes with another pen. */
+    public void walk(Pen pen) {
+        int n = 0;
+        for (byte step : steps) {
+            switch (step) {
+                case MOVE -> {
+                    pen.move(numbers[n], numbers[n + 1]);
+                    n += 2;
+                }
+                case LINE -> {
+                    pen.line(numbers[n], numbers[n + 1]);
+                    n += 2;
+                }
+                case CURVE -> {
+                    pen.curve(
+                            numbers[n], numbers[n + 1], numbers[n + 2], numbers[n + 3], numbers[n + 4], numbers[n + 5]);
+                    n += 6;
+                }
+                default -> pen.close();
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Path p && Arrays.equals(steps, p.steps) && Arrays.equals(numbers, p.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(steps) + Arrays.hashCode(numbers);
+    }
+
+    /** Records strokes; one builder makes one path. */
+    public static final class Builder implements Pen {
+        private byte[] steps = new byte[8];
+        private double[] numbers = new double[16];
+        private int stepCount;
+        private int numberCount;
+
+        @Override
+        public void move(double x, double y) {
+            step(MOVE, x, y);
+        }
+
+        @Override
+        public void line(double x, double y) {
+            step(LINE, x, y);
+        }
+
+        @Override
+        public void curve(double x1, double y1, double x2, double y2, double x, double y) {
+            step(CURVE, x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() {
+            step(CLOSE);
+        }
+
+        private void step(byte kind, double... values) {
+            if (stepCount == steps.length) {
+                steps = Arrays.copyOf(steps, 2 * stepCount);
+            }
+            steps[stepCount++] = kind;
+            if (numberCount + values.length > numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+            }
+            System.arraycopy(values, 0, numbers, numberCount, values.length);
+            numberCount += values.length;
+        }
+
+        public Path build() {
+            return new Path(Arrays.copyOf(steps, stepCount), Arrays.copyOf(numbers, numberCount));
+        }
+    }
+}
