@@ -1,0 +1,69 @@
+package org.entente.geo;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.locationtech.proj4j.CRSFactory;
+import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.ProjectionException;
+
+/** Lambert's azimuthal equal-area projection around a centre, the world a disc (Snyder 1987, page 182), by proj4j. */
+public final class LambertAzimuthalEqualArea implements Projection {
+    /** The centre that the European Union's maps use (ETRS89-LAEA): 10 degrees east, 52 north. */
+    public static final LambertAzimuthalEqualArea EUROPE = new LambertAzimuthalEqualArea(new LonLat(10, 52));
+
+    private static final double NEARLY_OPPOSITE = 179.999;
+
+    private final LonLat centre;
+    private final org.locationtech.proj4j.proj.Projection formula;
+    private final Edge edge;
+
+    public LambertAzimuthalEqualArea(LonLat centre) {
+        this.centre = centre;
+        String parameters = String.format(
+                Locale.ROOT,
+                "+proj=laea +lat_0=%s +lon_0=%s +R=%s +units=m",
+                centre.latitude(),
+                centre.longitude(),
+                LonLat.EARTH_RADIUS * 1000);
+        formula = new CRSFactory().createFromParameters("laea", parameters).getProjection();
+        edge = new DiscEdge(centre, this::project);
+    }
+
+    @Override
+    public String id() {
+        return "azimuthal";
+    }
+
+    @Override
+    public String name() {
+        return "Lambert azimuthal equal-area";
+    }
+
+    @Override
+    public Point project(double longitude, double latitude) {
+        if (centre.angleTo(new LonLat(longitude, latitude)) > NEARLY_OPPOSITE) {
+            return new Point(2 * LonLat.EARTH_RADIUS, 0);
+        }
+        ProjCoordinate at = formula.project(new ProjCoordinate(LonLat.wrap(longitude), latitude), new ProjCoordinate());
+        return new Point(at.x / 1000, -at.y / 1000);
+    }
+
+    @Override
+    public Optional<LonLat> inverse(Point point) {
+        if (Math.hypot(point.x(), point.y()) > 2 * LonLat.EARTH_RADIUS) {
+            return Optional.empty();
+        }
+        try {
+            ProjCoordinate at = formula.inverseProject(
+                    new ProjCoordinate(point.x() * 1000, -point.y() * 1000), new ProjCoordinate());
+            return Optional.of(new LonLat(LonLat.wrap(at.x), at.y));
+        } catch (ProjectionException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Edge edge() {
+        return edge;
+    }
+}
