@@ -1,7 +1,9 @@
 package org.entente.layout;
 
 import java.util.Map;
+import java.util.Optional;
 import org.entente.geo.Point;
+import org.entente.geo.Projection;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
@@ -14,7 +16,15 @@ public interface Layout {
     /** What the user reads, such as "Map". */
     String name();
 
-    /** Places all actors of a record; the same record always gives the same places. */
+    /** The projection its plane is made by, or empty where places mean nothing on Earth. */
+    default Optional<Projection> projection() {
+        return Optional.empty();
+    }
+
+    /**
+     * Places all actors of a record; the same record always gives the same places. Cancelled work returns early, with
+     * places that are finite but of no worth.
+     */
     Placement place(Chronicle chronicle, Progress progress);
 
     /**
@@ -26,6 +36,15 @@ public interface Layout {
     record Placement(Map<String, Point> points, Rect bounds) {
         public Placement {
             points = Map.copyOf(points);
+        }
+
+        /** The placement of these points within the smallest rectangle that holds them. */
+        public static Placement of(Map<String, Point> points) {
+            Rect bounds = points.values().stream()
+                    .map(p -> new Rect(p.x(), p.y(), 0, 0))
+                    .reduce(Rect::union)
+                    .orElse(new Rect(0, 0, 0, 0));
+            return new Placement(points, bounds);
         }
     }
 }

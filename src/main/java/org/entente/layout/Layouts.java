@@ -1,0 +1,24 @@
+package org.entente.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.geo.EqualEarth;
+import org.entente.geo.LambertAzimuthalEqualArea;
+
+/** Every layout there is; a new one is a class and a line here. */
+public final class Layouts {
+    private static final List<Layout> ALL = List.of(
+            new MapLayout("map", "World map", EqualEarth.WORLD),
+            new MapLayout("europe", "Map around Europe", LambertAzimuthalEqualArea.EUROPE),
+            new NetworkLayout());
+
+    private Layouts() {}
+
+    public static List<Layout> all() {
+        return ALL;
+    }
+
+    public static Optional<Layout> byId(String id) {
+        return ALL.stream().filter(layout -> layout.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.entente.layout;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.geo.Point;
+import org.entente.geo.Projection;
+import org.entente.model.Actor;
+import org.entente.model.Chronicle;
+import org.entente.model.Progress;
+
+/** Puts actors where they lie on Earth, in kilometres of a projection's plane; those without a place are left out. */
+public final class MapLayout implements Layout {
+    private final String id;
+    private final String name;
+    private final Projection projection;
+
+    public MapLayout(String id, String name, Projection projection) {
+        this.id = id;
+        this.name = name;
+        this.projection = projection;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Optional<Projection> projection() {
+        return Optional.of(projection);
+    }
+
+    @Override
+    public Placement place(Chronicle chronicle, Progress progress) {
+        Map<String, Point> points = new TreeMap<>();
+        for (Actor actor : chronicle.actors()) {
+            Actor.Place place = actor.profile().place();
+            if (place != null) {
+                points.put(actor.id(), projection.project(place.longitude(), place.latitude()));
+            }
+        }
+        return Placement.of(points);
+    }
+}
