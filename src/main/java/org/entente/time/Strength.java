@@ -1,0 +1,86 @@
+package org.entente.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.Chronicle;
+import org.entente.model.Effect;
+import org.entente.model.Event;
+import org.entente.model.Evidence;
+import org.entente.model.Measure;
+import org.entente.model.PartialDate;
+import org.entente.model.Span;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+
+/**
+ * The strength of a tie on a day, from a measure or from an effect that told one.
+ *
+ * @param value 0 where it is known to be zero
+ * @param unit the measure's, or that of the tie's kind
+ * @param period for which it was told; an effect's lasts until the tie's next phase
+ * @param current whether the period covers the day; otherwise it is the last one known before the day
+ */
+public record Strength(double value, String unit, Span period, Evidence evidence, boolean current) {
+
+    private static final Comparator<Strength> LATEST =
+            Comparator.comparing(Strength::end).thenComparing(Strength::start);
+
+    /** The strength as far as facts tell it; empty where nobody knows. */
+    public static Optional<Strength> on(Chronicle chronicle, Tie tie, LocalDate day) {
+        return on(chronicle, Life.of(tie, chronicle, Set.of()), day);
+    }
+
+    /** The strength with the scenarios that the life was folded with; empty where nobody knows. */
+    public static Optional<Strength> on(Chronicle chronicle, Life life, LocalDate day) {
+        String unit = chronicle.kind(life.tie().kind()).map(TieKind::unit).orElse("");
+        List<Strength> told = Stream.concat(
+                        life.phases().stream().flatMap(p -> told(chronicle, p, unit).stream()),
+                        chronicle.measuresOf(life.tie().id()).stream().map(m -> of(m, unit)))
+                .toList();
+        return told.stream()
+                .filter(s -> s.period.mayContain(day))
+                .reduce((a, b) -> start(b).isBefore(start(a)) ? a : b)
+                .or(() -> last(told, day));
+    }
+
+    private static Optional<Strength> last(List<Strength> told, LocalDate day) {
+        return told.stream()
+                .filter(s -> end(s).isBefore(day))
+                .reduce((a, b) -> LATEST.compare(a, b) > 0 ? a : b)
+                .map(s -> new Strength(s.value, s.unit, s.period, s.evidence, false));
+    }
+
+    private static LocalDate start(Strength s) {
+        return s.period.from().map(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Strength s) {
+        return s.period.to().map(PartialDate::latest).orElse(LocalDate.MAX);
+    }
+
+    private static Strength of(Measure m, String unit) {
+        return new Strength(m.value(), m.unit().isEmpty() ? unit : m.unit(), m.period(), m.evidence(), true);
+    }
+
+    private static Optional<Strength> told(Chronicle chronicle, Phase phase, String unit) {
+        Effect effect = phase.cause();
+        Double value = effect == null ? null : effect.strength();
+        if (effect == null || value == null) {
+            return Optional.empty();
+        }
+        PartialDate end = phase.until().equals(LocalDate.MAX)
+                ? null
+                : PartialDate.of(phase.until().minusDays(1));
+        List<String> sources = chronicle
+                .event(effect.event())
+                .map(Event::account)
+                .map(a -> a.evidence().sources())
+                .orElse(List.of());
+        Evidence evidence = new Evidence(sources, effect.note());
+        return Optional.of(new Strength(value, unit, new Span(phase.since(), end), evidence, true));
+    }
+}
