@@ -1,0 +1,136 @@
+package org.entente.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Event;
+import org.entente.model.Evidence;
+import org.entente.model.PartialDate;
+import org.entente.model.Span;
+import org.entente.model.Tie;
+
+/** What rows must hold to between one another; each breach is told to the row that commits it. */
+final class CrossChecks {
+    private CrossChecks() {}
+
+    /** Sources and note of a row; a row without a source is doubtful. */
+    static Evidence evidence(Row row, Known known) {
+        if (row.list("sources").isEmpty()) {
+            row.doubt("sources", "a row without a source", "the id of at least one source");
+        }
+        return new Evidence(known.sources.referAll(row, "sources"), row.text("note"));
+    }
+
+    /** Actors of an event, at least one. */
+    static List<String> concerned(Row row, Known known) {
+        List<String> actors = known.actors.referAll(row, "actors");
+        if (actors.isEmpty()) {
+            row.fail("actors", "an event without an actor that can be used", "the id of at least one actor");
+        }
+        return actors;
+    }
+
+    /** Leaves out the predecessors of an actor that are no other actors. */
+    static void predecessors(Row row, String id, Known known) {
+        List<String> others = known.actors.referAll(row, "predecessors").stream()
+                .filter(other -> !other.equals(id))
+                .toList();
+        if (row.list("predecessors").contains(id)) {
+            row.omit("predecessors", Shown.text(id) + " as its own predecessor", "ids of other actors");
+        }
+        known.actors.get(id).ifPresent(a -> {
+            Actor.Life life = new Actor.Life(a.life().span(), others, a.life().standing());
+            known.actors.put(id, new Actor(id, a.kind(), a.profile(), life, a.evidence()));
+        });
+    }
+
+    /** Leaves out a differing account of anything but an event that is none itself. */
+    static void account(Row row, String id, Known known) {
+        String of = known.events.refer(row, "account_of");
+        if (known.events.get(of).filter(Event::differingAccount).isPresent()) {
+            row.fail("account_of", Shown.text(of) + ", itself a differing account", "the event that both tell of");
+        }
+        if (!row.usable()) {
+            known.events.remove(id);
+        }
+    }
+
+    /** A tie joins two actors while both exist. */
+    static void link(Row row, Tie.Link link, Span span, Known known) {
+        if (!row.usable()) {
+            return;
+        }
+        if (link.from().equals(link.to())) {
+            row.fail("to", "a tie of " + Shown.text(link.from()) + " to itself", "another actor");
+        } else {
+            known.actors.get(link.from()).ifPresent(a -> within(row, span, a));
+            known.actors.get(link.to()).ifPresent(a -> within(row, span, a));
+        }
+    }
+
+    private static void within(Row row, Span span, Actor actor) {
+        Optional<PartialDate> born = actor.life().span().from();
+        Optional<PartialDate> gone = actor.life().span().to();
+        if (born.isPresent()
+                && span.from().isPresent()
+                && span.from().get().latest().isBefore(born.get().earliest())) {
+            String found = Shown.text(row.word("start")) + ", before " + actor.id() + " began on " + born.get();
+            row.fail("start", found, "a start not before " + born.get());
+        }
+        if (gone.isEmpty()) {
+            return;
+        }
+        if (span.to().isEmpty()) {
+            String found = "a tie without an end, though " + actor.id() + " ended on " + gone.get();
+            row.fail("end", found, "an end not after " + gone.get());
+        } else if (span.to().get().earliest().isAfter(gone.get().latest())) {
+            String found = Shown.text(row.word("end")) + ", after " + actor.id() + " ended on " + gone.get();
+            row.fail("end", found, "an end not after " + gone.get());
+        }
+    }
+
+    /** A tie's scenario is one that events tell of. */
+    static void scenario(Row row, String scenario, Known known) {
+        if (scenario.isEmpty() || known.scenarios.contains(scenario)) {
+            return;
+        }
+        String expected = known.scenarios.isEmpty()
+                ? "an empty cell, as no event belongs to a scenario"
+                : "one of " + String.join(" | ", known.scenarios);
+        row.fail("scenario", "unknown scenario " + Shown.text(scenario), expected);
+    }
+
+    /** An effect is that of an event of its own, in the tie's own world, while the tie lives. */
+    static void effect(Row row, Known known) {
+        Optional<Event> event = known.events.get(row.word("event"));
+        Optional<Tie> tie = known.ties.get(row.word("tie"));
+        if (event.isPresent() && tie.isPresent()) {
+            effect(row, event.get(), tie.get());
+            known.pairs.check(row);
+        }
+    }
+
+    private static void effect(Row row, Event event, Tie tie) {
+        if (event.differingAccount()) {
+            row.fail(
+                    "event",
+                    Shown.text(event.id()) + ", a differing account, which has no effects",
+                    "the event it is an account of, " + event.context().accountOf());
+        }
+        String world = tie.matter().scenario();
+        if (!world.isEmpty() && !world.equals(event.context().scenario())) {
+            String found = Shown.text(tie.id()) + ", which exists only in the scenario " + Shown.text(world);
+            row.fail("tie", found, "an event of that scenario");
+        }
+        Optional<PartialDate> start = tie.span().from();
+        if (start.isPresent() && event.date().latest().isBefore(start.get().earliest())) {
+            String found = "an event of " + event.date() + ", before the tie begins on " + start.get();
+            row.fail("event", found, "an event not before " + start.get());
+        }
+        Optional<PartialDate> end = tie.span().to();
+        if (end.isPresent() && event.date().earliest().isAfter(end.get().latest())) {
+            String found = "an event of " + event.date() + ", after the tie ends on " + end.get();
+            row.fail("event", found, "an event not after " + end.get());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.entente.data;
+
+import static org.entente.data.Column.needed;
+import static org.entente.data.Column.open;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.data.Column.Domain;
+import org.entente.data.Column.Form;
+import org.entente.model.Chronicle;
+import org.entente.model.Effect;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The table of what events did to ties. */
+final class EffectsTable implements Table<Effect> {
+    @Override
+    public String name() {
+        return "effects";
+    }
+
+    @Override
+    public String about() {
+        return "What an event did to a tie";
+    }
+
+    @Override
+    public List<Column> columns() {
+        List<String> statuses = Stream.of(Status.values()).map(Status::word).toList();
+        return List.of(
+                needed("event", Domain.id("events"), "the event"),
+                needed("tie", Domain.id("ties"), "the tie it acts on"),
+                needed("status", Domain.oneOf(statuses), "what the tie is from the event on"),
+                open("strength", Form.NUMBER, "its new strength; empty where unknown, 0 where it is really zero"),
+                open("note", Form.TEXT, "what changed, in a few words"));
+    }
+
+    @Override
+    public Optional<Effect> read(Row row, Known known) {
+        String event = known.events.refer(row, "event");
+        String tie = known.ties.refer(row, "tie");
+        Status status = row.oneOf("status", Status.values(), Status::word);
+        @Nullable Double strength = row.number("strength");
+        CrossChecks.effect(row, known);
+        return row.when(() -> new Effect(event, tie, status, strength, row.text("note")));
+    }
+
+    @Override
+    public void keep(Row row, Effect effect, Known known) {
+        known.rows.add(effect);
+    }
+
+    @Override
+    public Collection<Effect> rows(Chronicle chronicle) {
+        return chronicle.effects();
+    }
+
+    @Override
+    public List<String> cells(Effect effect) {
+        return List.of(
+                effect.event(), effect.tie(), effect.status().word(), Cells.number(effect.strength()), effect.note());
+    }
+}

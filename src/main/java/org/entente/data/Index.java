@@ -1,0 +1,106 @@
+package org.entente.data;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Problem.Spot;
+
+/** The rows of a table by id while a record is read, those that could not be used included. */
+final class Index<T> {
+    private static final int FEW = 12;
+    private static final int MANY = 20_000;
+
+    private final String noun;
+    private final String file;
+    private final Map<String, T> used = new LinkedHashMap<>();
+    private final Map<String, Spot> places = new HashMap<>();
+    private int looked;
+
+    Index(String noun, String file) {
+        this.noun = noun;
+        this.file = file;
+    }
+
+    /** Reads a row's id and holds its place; a second row with that id fails. */
+    String claim(Row row) {
+        String id = row.id("id");
+        Spot first = places.putIfAbsent(id, row.spot("id"));
+        if (first != null && !id.isEmpty()) {
+            row.fail("id", "a second row with the id " + Shown.text(id), "an id of its own; the first is at " + first);
+        }
+        return id;
+    }
+
+    void put(String id, T value) {
+        used.put(id, value);
+    }
+
+    void remove(String id) {
+        used.remove(id);
+    }
+
+    Optional<T> get(String id) {
+        return Optional.ofNullable(used.get(id));
+    }
+
+    Collection<T> values() {
+        return Collections.unmodifiableCollection(used.values());
+    }
+
+    Spot place(String id) {
+        return places.getOrDefault(id, new Spot(file, 0, 0));
+    }
+
+    /** The id a cell refers to; the row fails where no usable row has it. */
+    String refer(Row row, String column) {
+        String id = row.word(column);
+        if (!used.containsKey(id)) {
+            row.fail(column, unknown(id), expected(id, row));
+        }
+        return id;
+    }
+
+    /** The ids a list cell refers to, each once; one that no usable row has is reported and left out. */
+    List<String> referAll(Row row, String column) {
+        return row.list(column).stream()
+                .distinct()
+                .filter(id -> known(row, column, id))
+                .toList();
+    }
+
+    private boolean known(Row row, String column, String id) {
+        boolean known = used.containsKey(id);
+        if (!known) {
+            row.omit(column, unknown(id), expected(id, row));
+        }
+        return known;
+    }
+
+    private String unknown(String id) {
+        if (id.isEmpty()) {
+            return "an empty cell";
+        }
+        Spot place = places.get(id);
+        return place == null
+                ? "unknown " + noun + " " + Shown.text(id)
+                : noun + " " + Shown.text(id) + ", whose row at " + place + " is left out";
+    }
+
+    private String expected(String id, Row row) {
+        if (places.containsKey(id)) {
+            return "the id of a row that can be used";
+        }
+        if (used.size() <= FEW && !used.isEmpty()) {
+            return "one of " + String.join(", ", used.keySet());
+        }
+        boolean search = !row.problems().full(file) && used.size() <= MANY && looked++ < 1000;
+        String close = search
+                ? Nearest.to(id, used.keySet()).map(n -> ", such as " + n).orElse("")
+                : "";
+        return "an id from " + file + close;
+    }
+}

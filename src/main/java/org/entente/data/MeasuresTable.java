@@ -1,0 +1,81 @@
+package org.entente.data;
+
+import static org.entente.data.Column.needed;
+import static org.entente.data.Column.open;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.entente.data.Column.Domain;
+import org.entente.data.Column.Form;
+import org.entente.model.Chronicle;
+import org.entente.model.Measure;
+import org.entente.model.Span;
+
+/** The table of strengths of ties over periods. */
+final class MeasuresTable implements Table<Measure> {
+    @Override
+    public String name() {
+        return "measures";
+    }
+
+    @Override
+    public String about() {
+        return "A strength of a tie over a period; no row where nobody knows it";
+    }
+
+    @Override
+    public boolean dispensable() {
+        return true;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                needed("tie", Domain.id("ties"), "the tie"),
+                needed("from", Form.DATE, "first day meant, or a year or month"),
+                open("to", Form.DATE, "last day meant, included, or a year or month"),
+                needed("value", Form.NUMBER, "the strength; 0 only where it is known to be zero"),
+                open("unit", Form.TEXT, "such as TJ/year; where empty, that of the tie's kind"),
+                Column.sources(),
+                Column.note());
+    }
+
+    @Override
+    public Optional<Measure> read(Row row, Known known) {
+        String tie = known.ties.refer(row, "tie");
+        row.neededDate("from");
+        Span period = row.usable() ? row.span("from", "to") : Span.ALWAYS;
+        double value = row.neededNumber("value");
+        String unit = row.word("unit");
+        return row.when(() -> new Measure(tie, period, value, unit, CrossChecks.evidence(row, known)));
+    }
+
+    @Override
+    public void keep(Row row, Measure measure, Known known) {
+        known.overlaps
+                .with(measure, row.spot("from"))
+                .ifPresent(spot -> row.doubt(
+                        "from",
+                        "a period that overlaps the measure at " + spot,
+                        "one value for each day of a tie in one unit"));
+        known.rows.add(measure);
+    }
+
+    @Override
+    public Collection<Measure> rows(Chronicle chronicle) {
+        return chronicle.measures();
+    }
+
+    @Override
+    public List<String> cells(Measure measure) {
+        return List.of(
+                measure.tie(),
+                Cells.start(measure.period()),
+                Cells.end(measure.period()),
+                Cells.number(measure.value()),
+                measure.unit(),
+                Lists.join(measure.evidence().sources()),
+                measure.evidence().note());
+    }
+}

@@ -1,0 +1,20 @@
+package org.entente.data;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.model.Problem.Spot;
+
+/** Finds a second effect of one event on one tie. */
+final class Pairs {
+    private record Pair(String event, String tie) {}
+
+    private final Map<Pair, Spot> places = new HashMap<>();
+
+    void check(Row row) {
+        Pair pair = new Pair(row.word("event"), row.word("tie"));
+        Spot first = places.putIfAbsent(pair, row.spot("event"));
+        if (first != null) {
+            row.fail("tie", "a second effect of one event on one tie", "one effect; the first is at " + first);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Problem;
+import org.entente.model.Problem.Severity;
+import org.entente.model.Problem.Spot;
+
+/** Collects what is wrong with a record: up to {@value #MOST} problems of one file one by one, further ones as a count. */
+final class Problems {
+    static final int MOST = 5000;
+
+    private final List<Problem> list = new ArrayList<>();
+    private final Map<String, Integer> perFile = new LinkedHashMap<>();
+
+    void error(Spot spot, String found, String expected) {
+        add(new Problem(Severity.ERROR, spot, found, expected));
+    }
+
+    void warning(Spot spot, String found, String expected) {
+        add(new Problem(Severity.WARNING, spot, found, expected));
+    }
+
+    private void add(Problem problem) {
+        if (perFile.merge(problem.spot().file(), 1, Integer::sum) <= MOST) {
+            list.add(problem);
+        }
+    }
+
+    /** Whether further problems of a file are only counted, so that no care need go into their words. */
+    boolean full(String file) {
+        return perFile.getOrDefault(file, 0) >= MOST;
+    }
+
+    List<Problem> list() {
+        List<Problem> out = new ArrayList<>(list);
+        perFile.forEach((file, count) -> {
+            if (count > MOST) {
+                String found = (count - MOST) + " further problems in this file";
+                out.add(new Problem(Severity.ERROR, new Spot(file, 0, 0), found, "a file of this table's form"));
+            }
+        });
+        return List.copyOf(out);
+    }
+}

@@ -1,0 +1,80 @@
+package org.entente.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.model.Problem.Spot;
+
+/** Reads a record from a folder, from a zip of it or from within a jar, and collects all that is wrong with it. */
+public final class RecordReader {
+    private final Path root;
+    private final Problems problems = new Problems();
+    private final Known known = new Known();
+    private long left;
+
+    private RecordReader(Path root, Limits limits) {
+        this.root = root;
+        left = limits.bytes();
+    }
+
+    /**
+     * Reads a record: a folder, a zip, or a path of another file system such as {@link BundledRecord#path}.
+     *
+     * @throws UnreadableRecordException where there is nothing or nothing like a record
+     */
+    public static Reading read(Path folderOrZip) throws UnreadableRecordException {
+        return read(folderOrZip, Limits.usual());
+    }
+
+    static Reading read(Path folderOrZip, Limits limits) throws UnreadableRecordException {
+        try (Place place = Place.of(folderOrZip, limits)) {
+            return new RecordReader(place.root(), limits).read();
+        } catch (IOException e) {
+            throw new UnreadableRecordException(Place.failed(folderOrZip, e));
+        }
+    }
+
+    private Reading read() {
+        Tables.ALL.forEach(this::table);
+        Path description = root.resolve(DataPackage.FILE);
+        if (Files.isRegularFile(description)) {
+            bytes(description).ifPresent(b -> new DataPackageCheck(root, problems).check(b));
+        } else {
+            problems.warning(whole(DataPackage.FILE), "no such file", "a Frictionless Tabular Data Package");
+        }
+        return new Reading(known.rows.build(), problems.list());
+    }
+
+    private <T> void table(Table<T> table) {
+        Path file = root.resolve(table.file());
+        if (Files.isRegularFile(file)) {
+            bytes(file).ifPresent(b -> new TableReader<>(table, known, problems).read(b));
+        } else if (table.dispensable()) {
+            problems.warning(whole(table.file()), "no such table", "a table even where it has no rows");
+        } else {
+            problems.error(whole(table.file()), "no such table", "a table even where it has no rows");
+        }
+    }
+
+    private Optional<byte[]> bytes(Path file) {
+        String name = file.getFileName().toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
+            if (bytes.length > left) {
+                problems.error(whole(name), "more than " + left + " bytes (the file is left out)", "a smaller file");
+                return Optional.empty();
+            }
+            left -= bytes.length;
+            return Optional.of(bytes);
+        } catch (IOException | IllegalArgumentException e) {
+            problems.error(whole(name), "a file that cannot be read (" + Place.reason(e) + ")", "a readable file");
+            return Optional.empty();
+        }
+    }
+
+    private static Spot whole(String file) {
+        return new Spot(file, 0, 0);
+    }
+}

@@ -1,0 +1,180 @@
+package org.entente.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.entente.model.PartialDate;
+import org.entente.model.Problem.Spot;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table, read by column name and type.
+ *
+ * <p>A cell that cannot be read is reported at its place and makes the row unusable; reading goes on with a stand-in, so
+ * that everything wrong with a row is told at once.
+ */
+final class Row {
+    static final String DATE = PartialDate.EXPECTED;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:-]*");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final PartialDate STAND_IN = new PartialDate(1970, 0, 0, PartialDate.Certainty.EXACT, false);
+
+    private final Map<String, Integer> header;
+    private final List<Csv.Cell> cells;
+    private final Problems problems;
+    private boolean usable = true;
+
+    /** A row whose cells are named by position; a column the header lacks counts as empty. */
+    Row(Map<String, Integer> header, List<Csv.Cell> cells, Problems problems) {
+        this.header = header;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    /** What was built of it, or empty where the row cannot be used. */
+    <T> Optional<T> when(Supplier<T> built) {
+        return usable ? Optional.of(built.get()) : Optional.empty();
+    }
+
+    boolean usable() {
+        return usable;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Reports a cell for which the row cannot be used. */
+    void fail(String column, String found, String expected) {
+        usable = false;
+        problems.error(spot(column), found, expected);
+    }
+
+    /** Reports a cell that is left out while the rest of the row is used. */
+    void omit(String column, String found, String expected) {
+        problems.error(spot(column), found, expected);
+    }
+
+    /** Reports a cell that is used but doubtful. */
+    void doubt(String column, String found, String expected) {
+        problems.warning(spot(column), found, expected);
+    }
+
+    Spot spot(String column) {
+        Integer at = header.get(column);
+        Spot first = cells.get(0).spot();
+        return at == null
+                ? new Spot(first.file(), first.line(), 0)
+                : cells.get(at).spot();
+    }
+
+    /** The text as it stands; empty where there is none. */
+    String text(String column) {
+        Integer at = header.get(column);
+        return at == null ? "" : cells.get(at).text();
+    }
+
+    /** The text without white space around it. */
+    String word(String column) {
+        return text(column).strip();
+    }
+
+    /** A text that must not be blank. */
+    String needed(String column, String expected) {
+        if (word(column).isEmpty()) {
+            fail(column, "an empty cell in the column " + column, expected);
+        }
+        return text(column);
+    }
+
+    String id(String column) {
+        String id = word(column);
+        if (!ID.matcher(id).matches()) {
+            fail(column, Shown.text(id), "an id of the letters a to z, digits, '-', '_', '.' and ':'");
+        }
+        return id;
+    }
+
+    /** One of the given values by its word; the first of them stands in where there is none. */
+    <E> E oneOf(String column, List<E> values, Function<E, String> words) {
+        String found = word(column);
+        for (E value : values) {
+            if (words.apply(value).equals(found)) {
+                return value;
+            }
+        }
+        List<String> valid = values.stream().map(words).toList();
+        fail(column, Shown.text(found), "one of " + String.join(", ", valid));
+        return values.get(0);
+    }
+
+    <E> E oneOf(String column, E[] values, Function<E, String> words) {
+        return oneOf(column, Arrays.asList(values), words);
+    }
+
+    /** A date, or null where the cell is empty. */
+    @Nullable
+    PartialDate date(String column) {
+        return word(column).isEmpty() ? null : neededDate(column);
+    }
+
+    PartialDate neededDate(String column) {
+        Optional<PartialDate> date = PartialDate.parse(word(column));
+        if (date.isEmpty()) {
+            fail(column, Shown.text(word(column)), DATE);
+        }
+        return date.orElse(STAND_IN);
+    }
+
+    /** A date kept as text, left out where it is none. */
+    String dateText(String column) {
+        String found = word(column);
+        if (found.isEmpty() || PartialDate.parse(found).isPresent()) {
+            return found;
+        }
+        omit(column, Shown.text(found), DATE);
+        return "";
+    }
+
+    Span span(String from, String to) {
+        Span span = new Span(date(from), date(to));
+        if (usable && span.reversed()) {
+            String found = Shown.text(word(to)) + ", before its start " + Shown.text(word(from));
+            fail(to, found, "a date not before the start");
+        }
+        return span;
+    }
+
+    /** A number, or null where the cell is empty. */
+    @Nullable
+    Double number(String column) {
+        return word(column).isEmpty() ? null : (Double) neededNumber(column);
+    }
+
+    double neededNumber(String column) {
+        String found = word(column);
+        double value = NUMBER.matcher(found).matches() ? Double.parseDouble(found) : Double.NaN;
+        if (!Double.isFinite(value)) {
+            fail(column, Shown.text(found), "a number with a decimal point, such as 12 or 1.5");
+            return 0;
+        }
+        return value;
+    }
+
+    /** The parts of a list cell, blank ones left out; {@code \|} and {@code \\} stand for the characters themselves. */
+    List<String> list(String column) {
+        List<String> out = new ArrayList<>();
+        for (String part : Lists.split(text(column))) {
+            if (!part.isBlank()) {
+                out.add(part.strip());
+            }
+        }
+        return out;
+    }
+}

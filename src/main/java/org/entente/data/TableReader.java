@@ -1,0 +1,98 @@
+package org.entente.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Problem.Spot;
+
+/** Reads one table's file, row by row. */
+final class TableReader<T> {
+    private final Table<T> table;
+    private final Known known;
+    private final Problems problems;
+    private int width;
+
+    TableReader(Table<T> table, Known known, Problems problems) {
+        this.table = table;
+        this.known = known;
+        this.problems = problems;
+    }
+
+    void read(byte[] bytes) {
+        Optional<String> text = Text.decode(table.file(), bytes, problems);
+        if (text.isPresent()) {
+            Csv csv = new Csv(table.file(), text.get(), problems);
+            Optional<List<Csv.Cell>> header = csv.next();
+            if (header.isEmpty()) {
+                problems.error(new Spot(table.file(), 1, 1), "an empty file", "the columns " + names());
+            } else if (!header.get().isEmpty()) {
+                rows(csv, header.get());
+            }
+        }
+        table.finish(known);
+    }
+
+    private void rows(Csv csv, List<Csv.Cell> headerCells) {
+        Map<String, Integer> header = header(headerCells);
+        width = headerCells.size();
+        boolean complete = true;
+        for (Column column : table.columns()) {
+            if (column.required() && !header.containsKey(column.name())) {
+                Spot spot = headerCells.get(0).spot();
+                String found = "no column " + column.name() + " (the table is left out)";
+                problems.error(spot, found, "the columns " + names());
+                complete = false;
+            }
+        }
+        Optional<List<Csv.Cell>> cells = complete ? csv.next() : Optional.empty();
+        for (; cells.isPresent(); cells = csv.next()) {
+            if (fits(cells.get())) {
+                Row row = new Row(header, cells.get(), problems);
+                table.read(row, known).ifPresent(value -> table.keep(row, value, known));
+            }
+        }
+    }
+
+    private Map<String, Integer> header(List<Csv.Cell> cells) {
+        Map<String, Integer> header = new HashMap<>();
+        List<String> valid = table.columns().stream().map(Column::name).toList();
+        for (int i = 0; i < cells.size(); i++) {
+            String name = cells.get(i).text().strip();
+            Spot spot = cells.get(i).spot();
+            if (!valid.contains(name)) {
+                String close = Nearest.to(name, valid).map(n -> n + ", or ").orElse("");
+                String found = name.isEmpty() ? "a column without a name" : "unknown column " + Shown.text(name);
+                problems.warning(spot, found + " (it is not read)", close + "one of " + names());
+            } else if (header.putIfAbsent(name, i) != null) {
+                problems.error(spot, "a second column " + name + " (it is not read)", "each column once");
+            }
+        }
+        return header;
+    }
+
+    /** Whether the line has a cell for each column; a broken or blank one has none. */
+    private boolean fits(List<Csv.Cell> cells) {
+        if (cells.stream().allMatch(cell -> cell.text().isBlank())) {
+            return false;
+        }
+        if (cells.size() < width) {
+            Spot first = cells.get(0).spot();
+            problems.error(
+                    new Spot(first.file(), first.line(), 0), cells.size() + " cells", "as many as columns, " + width);
+            return false;
+        }
+        for (Csv.Cell extra : cells.subList(width, cells.size())) {
+            if (!extra.text().isBlank()) {
+                String found = cells.size() + " cells, " + Shown.text(extra.text()) + " too many";
+                problems.error(extra.spot(), found, "as many as columns, " + width);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String names() {
+        return String.join(", ", table.columns().stream().map(Column::name).toList());
+    }
+}
