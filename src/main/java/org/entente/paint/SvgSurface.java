@@ -1,0 +1,149 @@
+package org.entente.paint;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.scene.Colour;
+import org.entente.scene.Mark;
+import org.entente.scene.Path;
+import org.entente.scene.Scene;
+import org.entente.scene.Stroke;
+import org.entente.scene.Surface;
+import org.entente.scene.TextWidths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws into SVG text, a group for each layer. Each text carries the width it was measured with, so that labels keep
+ * their room where Inter is not installed and another font stands in.
+ */
+final class SvgSurface implements Surface {
+    private static final double HALO = 3;
+
+    private final SvgWriter svg = new SvgWriter();
+    private final Set<String> ids = new HashSet<>();
+    private boolean inLayer;
+
+    SvgSurface(Scene scene, boolean background) {
+        svg.open("svg")
+                .attribute("xmlns", "http://www.w3.org/2000/svg")
+                .attribute("width", scene.width())
+                .attribute("height", scene.height())
+                .attribute("viewBox", "0 0 " + SvgPath.text(scene.width()) + " " + SvgPath.text(scene.height()))
+                .attribute("role", "img")
+                .attribute("font-family", "Inter, sans-serif")
+                .attribute("style", "font-kerning:none;font-variant-ligatures:none;font-feature-settings:'calt' 0")
+                .attribute("fill-rule", "evenodd")
+                .attribute("stroke-linejoin", "round")
+                .attribute("xml:space", "preserve");
+        svg.open("title").text("title", scene.title());
+        if (background) {
+            svg.open("rect").attribute("width", scene.width()).attribute("height", scene.height());
+            fill(scene.background());
+            svg.empty();
+        }
+    }
+
+    /** Ends the drawing and gives the whole file. */
+    String finish() {
+        endLayer();
+        svg.close("svg");
+        return svg.toString();
+    }
+
+    @Override
+    public void layer(String name) {
+        endLayer();
+        String id = name.replaceAll("[^A-Za-z0-9_-]", "-");
+        String unique = id;
+        for (int i = 2; !ids.add(unique); i++) {
+            unique = id + "-" + i;
+        }
+        svg.open("g").attribute("id", unique);
+        inLayer = true;
+    }
+
+    private void endLayer() {
+        if (inLayer) {
+            svg.close("g");
+        }
+        inLayer = false;
+    }
+
+    @Override
+    public void disc(Mark.Disc disc) {
+        svg.open("circle")
+                .attribute("cx", disc.circle().x())
+                .attribute("cy", disc.circle().y())
+                .attribute("r", disc.circle().radius());
+        fill(disc.fill());
+        stroke(disc.stroke());
+        svg.empty();
+    }
+
+    @Override
+    public void line(Mark.Line line) {
+        path(line.path());
+        svg.attribute("fill", "none");
+        stroke(line.stroke());
+        svg.empty();
+    }
+
+    @Override
+    public void area(Mark.Area area) {
+        path(area.path());
+        fill(area.fill());
+        stroke(area.stroke());
+        svg.empty();
+    }
+
+    @Override
+    public void label(Mark.Label label) {
+        Mark.Type type = label.type();
+        svg.open("text")
+                .attribute("x", label.x())
+                .attribute("y", label.y())
+                .attribute("font-size", type.size())
+                .attribute("text-anchor", type.anchor().name().toLowerCase(Locale.ROOT))
+                .attribute("textLength", TextWidths.inter().width(label.text(), type.size(), type.bold()))
+                .attribute("lengthAdjust", "spacingAndGlyphs");
+        if (type.bold()) {
+            svg.attribute("font-weight", "600");
+        }
+        fill(type.colour());
+        Colour halo = type.halo();
+        if (halo != null) {
+            stroke(Stroke.solid(halo, HALO));
+            svg.attribute("paint-order", "stroke");
+        }
+        svg.text("text", label.text());
+    }
+
+    private void path(Path path) {
+        svg.open("path").attribute("d", SvgPath.of(path));
+    }
+
+    private void fill(Colour colour) {
+        paint("fill", colour);
+    }
+
+    private void stroke(@Nullable Stroke stroke) {
+        if (stroke == null) {
+            return;
+        }
+        paint("stroke", stroke.colour());
+        svg.attribute("stroke-width", stroke.width());
+        if (!stroke.dash().isEmpty()) {
+            svg.attribute(
+                    "stroke-dasharray",
+                    stroke.dash().stream().map(SvgPath::text).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void paint(String attribute, Colour colour) {
+        svg.attribute(attribute, colour.hex());
+        if (colour.alpha() < 1) {
+            svg.attribute(attribute + "-opacity", colour.alpha());
+        }
+    }
+}
