@@ -1,13 +1,15 @@
 package org.entente.model;
 
-/** A pointer to one row of a record, as selections and links hold it. */
+/** A pointer to something in a record, as selections and links hold it. */
 public record Ref(Table table, String id) {
 
-    /** The tables whose rows have ids. */
+    /** What can be pointed to. */
     public enum Table {
         ACTOR,
         TIE,
         EVENT,
+        /** All ties between two actors; the id is both actors' ids in order with {@code ~} between. */
+        BOND,
         SOURCE
     }
 
@@ -17,6 +19,11 @@ public record Ref(Table table, String id) {
 
     public static Ref tie(String id) {
         return new Ref(Table.TIE, id);
+    }
+
+    /** All ties between two actors, whichever is named first. */
+    public static Ref bond(String one, String other) {
+        return new Ref(Table.BOND, one.compareTo(other) <= 0 ? one + '~' + other : other + '~' + one);
     }
 
     public static Ref event(String id) {

@@ -1,0 +1,5 @@
+/** The program with a window. */
+@NullMarked
+package org.entente.app;
+
+import org.jspecify.annotations.NullMarked;

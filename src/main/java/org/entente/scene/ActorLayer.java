@@ -1,0 +1,116 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.entente.geo.Point;
+import org.entente.model.Ref;
+import org.entente.scene.Spot.Half;
+import org.entente.scene.Spot.Seat;
+
+/** Draws nations as discs, institutions and what lies outside the picture as plates. */
+final class ActorLayer {
+    private final Sight sight;
+    private final Drawn drawn;
+    private final Palette palette;
+
+    ActorLayer(Sight sight, Drawn drawn) {
+        this.sight = sight;
+        this.drawn = drawn;
+        this.palette = sight.palette();
+    }
+
+    Layer build(Collection<Spot> spots) {
+        Set<String> tied = drawn.actors();
+        List<Spot> sorted = new ArrayList<>(spots);
+        sorted.sort(Comparator.comparing((Spot s) -> tied.contains(s.actor().id()))
+                .thenComparing(s -> drawn.focus().contains(s.actor().id()))
+                .thenComparing(s -> s.actor().id()));
+        List<Mark> out = new ArrayList<>();
+        for (Spot spot : sorted) {
+            boolean isTied = tied.contains(spot.actor().id());
+            if (sight.subject()
+                    .selected()
+                    .equals(java.util.Optional.of(Ref.actor(spot.actor().id())))) {
+                ring(spot, out);
+            }
+            if (spot.plate()) {
+                plate(spot, out);
+            } else {
+                disc(spot, isTied, out);
+            }
+        }
+        return new Layer("actors", out);
+    }
+
+    private void ring(Spot spot, List<Mark> out) {
+        Ref ref = Ref.actor(spot.actor().id());
+        Colour glow = palette.accent().fade(0.35);
+        Half half = spot.half();
+        if (spot.plate()) {
+            Half larger = new Half(half.width() + 4, half.height() + 4);
+            out.add(new Mark.Area(Shapes.round(spot.at(), larger, 8), glow, null, ref));
+        } else {
+            out.add(new Mark.Disc(new Mark.Circle(spot.at().x(), spot.at().y(), half.width() + 5), glow, null, ref));
+        }
+    }
+
+    private void disc(Spot spot, boolean tied, List<Mark> out) {
+        boolean focus = tied && drawn.focus().contains(spot.actor().id());
+        Colour fill = focus
+                ? palette.accent()
+                : tied ? palette.ground().panel() : palette.ground().land();
+        Colour line = focus
+                ? palette.ground().panel()
+                : tied ? palette.ink().strong() : palette.ink().quiet();
+        out.add(new Mark.Disc(
+                new Mark.Circle(spot.at().x(), spot.at().y(), spot.half().width()),
+                fill,
+                Stroke.solid(line, focus ? 2.5 : tied ? 1.5 : 1),
+                Ref.actor(spot.actor().id())));
+    }
+
+    private void plate(Spot spot, List<Mark> out) {
+        Ref ref = Ref.actor(spot.actor().id());
+        boolean rim = spot.seat() == Seat.RIM;
+        out.add(new Mark.Area(
+                Shapes.round(spot.at(), spot.half(), rim ? 11 : 5),
+                palette.ground().panel(),
+                Stroke.solid(rim ? palette.ink().quiet() : palette.ink().strong(), rim ? 1 : 1.3),
+                ref));
+        double shift = rim ? 6 : 0;
+        out.add(new Mark.Label(
+                spot.at().x() + shift,
+                spot.at().y() + SpotFinder.PLATE_TEXT * 0.36,
+                rim ? spot.actor().name() : spot.actor().id(),
+                new Mark.Type(
+                        SpotFinder.PLATE_TEXT,
+                        !rim,
+                        Mark.Anchor.MIDDLE,
+                        palette.ink().strong(),
+                        null),
+                ref));
+        if (rim) {
+            out.add(pointer(spot, ref));
+        }
+    }
+
+    /** A small arrow in the plate that points to where the actor lies. */
+    private Mark pointer(Spot spot, Ref ref) {
+        Point plane =
+                sight.stage().placement().points().getOrDefault(spot.actor().id(), new Point(0, 0));
+        Point goal = sight.viewport().toScreen(plane);
+        Point from = new Point(spot.box().x() + 12, spot.at().y());
+        double d = Math.max(1e-6, from.distance(goal));
+        double ux = (goal.x() - from.x()) / d;
+        double uy = (goal.y() - from.y()) / d;
+        Path.Builder pen = new Path.Builder();
+        pen.move(from.x() + ux * 5, from.y() + uy * 5);
+        pen.line(from.x() - ux * 3.5 - uy * 3.5, from.y() - uy * 3.5 + ux * 3.5);
+        pen.line(from.x() - ux * 3.5 + uy * 3.5, from.y() - uy * 3.5 - ux * 3.5);
+        pen.close();
+        return new Mark.Area(pen.build(), palette.ink().quiet(), null, ref);
+    }
+}

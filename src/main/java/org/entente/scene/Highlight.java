@@ -1,0 +1,78 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.geo.Rect;
+import org.entente.model.Chronicle;
+import org.entente.model.Ref;
+import org.entente.model.Tie;
+
+/** What lies over a picture while the mouse is on something: a veil, and above it that thing with its neighbours. */
+public final class Highlight {
+    private static final double VEIL = 0.72;
+
+    private Highlight() {}
+
+    /** The marks of a scene that belong to a row or to its neighbours, over a veil that dims the rest. */
+    public static Layer of(Scene scene, Chronicle chronicle, Ref ref) {
+        Set<Ref> kept = neighbours(chronicle, ref);
+        List<Mark> out = new ArrayList<>();
+        out.add(new Mark.Area(
+                Shapes.rect(new Rect(0, 0, scene.width(), scene.height())),
+                scene.background().fade(VEIL),
+                null,
+                null));
+        for (Layer layer : scene.layers()) {
+            for (Mark mark : layer.marks()) {
+                Ref of = mark.ref();
+                boolean frame = layer.name().equals("frame");
+                if (frame || (of != null && (kept.contains(of) || touches(of, ref)))) {
+                    out.add(mark);
+                }
+            }
+        }
+        return new Layer("highlight", out);
+    }
+
+    private static boolean touches(Ref mark, Ref ref) {
+        return mark.table() == Ref.Table.BOND
+                && ref.table() == Ref.Table.ACTOR
+                && List.of(
+                                mark.id().substring(0, mark.id().indexOf('~')),
+                                mark.id().substring(mark.id().indexOf('~') + 1))
+                        .contains(ref.id());
+    }
+
+    private static Set<Ref> neighbours(Chronicle chronicle, Ref ref) {
+        Set<Ref> out = new HashSet<>(Set.of(ref));
+        switch (ref.table()) {
+            case ACTOR -> chronicle.tiesOf(ref.id()).forEach(t -> keep(t, out));
+            case TIE -> chronicle.tie(ref.id()).ifPresent(t -> keep(t, out));
+            case BOND -> {
+                int cut = ref.id().indexOf('~');
+                out.add(Ref.actor(ref.id().substring(0, cut)));
+                out.add(Ref.actor(ref.id().substring(cut + 1)));
+            }
+            case EVENT -> {
+                chronicle
+                        .effectsOfEvent(ref.id())
+                        .forEach(e -> chronicle.tie(e.tie()).ifPresent(t -> keep(t, out)));
+                chronicle.event(ref.id()).ifPresent(e -> e.context().actors().forEach(a -> out.add(Ref.actor(a))));
+            }
+            case SOURCE ->
+                chronicle.ties().stream()
+                        .filter(t -> t.evidence().sources().contains(ref.id()))
+                        .forEach(t -> keep(t, out));
+        }
+        return out;
+    }
+
+    private static void keep(Tie tie, Set<Ref> out) {
+        out.add(Ref.tie(tie.id()));
+        out.add(Ref.bond(tie.from(), tie.to()));
+        out.add(Ref.actor(tie.from()));
+        out.add(Ref.actor(tie.to()));
+    }
+}

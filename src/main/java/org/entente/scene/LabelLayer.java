@@ -1,0 +1,92 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.entente.geo.Rect;
+import org.entente.model.Ref;
+import org.entente.scene.Mark.Anchor;
+
+/**
+ * Names discs. Labels are placed by importance, each at the first of eight positions around its disc where it covers no
+ * disc, plate or earlier label (Imhof 1975); a label that fits nowhere is left out.
+ */
+final class LabelLayer {
+    private static final double MARGIN = 2;
+
+    private final Drawn drawn;
+    private final Palette palette;
+    private final TextWidths widths;
+    private final Rect room;
+
+    /**
+     * Prepares the placing.
+     *
+     * @param room where labels may stand, in pixels
+     */
+    LabelLayer(Drawn drawn, Palette palette, TextWidths widths, Rect room) {
+        this.drawn = drawn;
+        this.palette = palette;
+        this.widths = widths;
+        this.room = room;
+    }
+
+    /** Labels for spots, clear of the spots themselves and of what is taken already. */
+    Layer build(Collection<Spot> spots, List<Rect> taken) {
+        Set<String> tied = drawn.actors();
+        List<Rect> blocked = new ArrayList<>(taken);
+        spots.stream().filter(s -> s.plate() || tied.contains(s.actor().id())).forEach(s -> blocked.add(s.box()));
+        List<Spot> discs =
+                new ArrayList<>(spots.stream().filter(s -> !s.plate()).toList());
+        discs.sort(Comparator.comparingInt((Spot s) -> rank(s, tied))
+                .thenComparing(s -> s.actor().id()));
+        List<Mark> out = new ArrayList<>();
+        for (Spot spot : discs) {
+            place(spot, rank(spot, tied), blocked, out);
+        }
+        return new Layer("labels", out);
+    }
+
+    private int rank(Spot spot, Set<String> tied) {
+        String id = spot.actor().id();
+        return !tied.contains(id) ? 2 : drawn.focus().contains(id) ? 0 : 1;
+    }
+
+    private void place(Spot spot, int rank, List<Rect> blocked, List<Mark> out) {
+        double size = rank == 0 ? 15 : rank == 1 ? 12.5 : 11;
+        boolean bold = rank < 2;
+        double width = widths.width(spot.actor().name(), size, bold);
+        double reach = spot.half().width() + 4;
+        for (int i = 0; i < 8; i++) {
+            double dx = i == 2 || i == 3 ? 0 : i == 0 || i == 4 || i == 5 ? 1 : -1;
+            double dy = i < 2 ? 0 : i == 2 || i == 4 || i == 6 ? -1 : 1;
+            boolean diagonal = i > 3;
+            double x = spot.at().x() + dx * reach * (diagonal ? 0.7 : 1);
+            double y = spot.at().y() + dy * (diagonal ? reach * 0.7 + size * 0.3 : reach + size * 0.5);
+            double left = dx > 0 ? x : dx < 0 ? x - width : x - width / 2;
+            Rect box = new Rect(left - MARGIN, y - size * 0.55, width + 2 * MARGIN, size * 1.1);
+            if (inside(box) && blocked.stream().noneMatch(box::overlaps)) {
+                blocked.add(box);
+                Anchor anchor = dx > 0 ? Anchor.START : dx < 0 ? Anchor.END : Anchor.MIDDLE;
+                Colour ink = rank == 2 ? palette.ink().quiet() : palette.ink().strong();
+                out.add(new Mark.Label(
+                        x,
+                        y + size * 0.36,
+                        spot.actor().name(),
+                        new Mark.Type(
+                                size, bold, anchor, ink, palette.ground().land().fade(0.85)),
+                        Ref.actor(spot.actor().id())));
+                return;
+            }
+        }
+    }
+
+    private boolean inside(Rect box) {
+        return box.x() >= room.x()
+                && box.right() <= room.right()
+                && box.y() >= room.y()
+                && box.bottom() <= room.bottom();
+    }
+}

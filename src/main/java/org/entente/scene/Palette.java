@@ -1,0 +1,74 @@
+package org.entente.scene;
+
+import java.util.List;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+
+/**
+ * The colours and dashes of a theme. Kinds keep to Okabe and Ito (2008) and Tol (2021), so that they stay apart for
+ * colour-blind readers; a status is told by its dash as well.
+ */
+public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
+
+    /**
+     * Colours of surfaces.
+     *
+     * @param homeland the land of the actor in focus
+     */
+    public record Ground(Colour sea, Colour land, Colour border, Colour panel, Colour homeland) {}
+
+    /** Colours of text and fine lines. */
+    public record Ink(Colour strong, Colour quiet, Colour hairline) {}
+
+    private static final Palette LIGHT = new Palette(
+            Theme.LIGHT,
+            new Ground(
+                    Colour.of("#f3f6f8"),
+                    Colour.of("#e3e2dc"),
+                    Colour.of("#ffffff"),
+                    Colour.of("#ffffff"),
+                    Colour.of("#d3dbe6")),
+            new Ink(Colour.of("#1d2329"), Colour.of("#5f6a75"), Colour.of("#dfe3e7")),
+            Colour.of("#0969da"));
+    private static final Palette DARK = new Palette(
+            Theme.DARK,
+            new Ground(
+                    Colour.of("#171c22"),
+                    Colour.of("#262d35"),
+                    Colour.of("#171c22"),
+                    Colour.of("#1b2027"),
+                    Colour.of("#30405a")),
+            new Ink(Colour.of("#e8ebee"), Colour.of("#98a2ad"), Colour.of("#2c343d")),
+            Colour.of("#58a6ff"));
+
+    public static Palette of(Theme theme) {
+        return theme == Theme.LIGHT ? LIGHT : DARK;
+    }
+
+    /** The colour of a kind on this ground. */
+    public Colour kind(TieKind kind) {
+        return Colour.of(
+                theme == Theme.LIGHT ? kind.colours().light() : kind.colours().dark());
+    }
+
+    /** Dashes and gaps of a status in pixels, for a line of width 2. */
+    public static List<Double> dash(Status status) {
+        return switch (status) {
+            case ACTIVE, REDUCED -> List.of();
+            case POSTPONED -> List.of(5.0, 4.0);
+            case SUSPENDED -> List.of(11.0, 5.0);
+            case ENDED -> List.of(2.0, 3.0);
+            case PROPOSED -> List.of(2.0, 6.0);
+        };
+    }
+
+    /** How strongly a status is drawn, 1 being full. */
+    public static double weight(Status status) {
+        return switch (status) {
+            case ACTIVE, POSTPONED, SUSPENDED -> 1;
+            case REDUCED -> 0.9;
+            case ENDED -> 0.8;
+            case PROPOSED -> 0.6;
+        };
+    }
+}

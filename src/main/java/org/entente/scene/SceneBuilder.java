@@ -1,0 +1,69 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.geo.Rect;
+
+/** Makes the one description of a picture that the canvas, the exports and hit testing share. */
+public final class SceneBuilder {
+    private static final double BAND_TOP = 38;
+    private static final double BAND_BELOW_HEADING = 92;
+    private static final double SIDE = 12;
+    private static final double BOTTOM = 26;
+
+    private final TextWidths widths = TextWidths.inter();
+    private @org.jspecify.annotations.Nullable BackdropKey backdropKey;
+    private Layer backdrop = new Layer("map", List.of());
+
+    /** What the backdrop depends on. */
+    private record BackdropKey(
+            Stage.@org.jspecify.annotations.Nullable Backdrop map, Viewport viewport, Theme theme, String homeland) {}
+
+    /** The scene of a sight; the backdrop is kept from the last call where it is the same. */
+    public Scene build(Sight sight) {
+        Drawn drawn = Drawn.of(sight);
+        FrameLayer frame = new FrameLayer(sight, widths, Heading.of(sight, drawn));
+        double width = sight.viewport().width();
+        boolean beside = width - frame.headingRight() > 260;
+        double bandLeft = beside ? frame.headingRight() + 32 : FrameLayer.MARGIN;
+        double top = beside ? BAND_TOP : BAND_BELOW_HEADING;
+        Map<String, Spot> spots =
+                new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft)).find();
+        List<Strand> strands = new Weaver(sight, spots).weave(drawn);
+        boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
+        Legend legend = new Legend(sight.palette(), widths, strands, rim);
+        Rect legendBox = legend.box(SIDE, sight.viewport().height() - BOTTOM);
+        List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
+        if (legendBox.width() > 0) {
+            taken.add(legendBox);
+        }
+        Rect room = new Rect(4, 4, width - 8, sight.viewport().height() - 8);
+        Optional<org.entente.model.Ref> selection = sight.subject().selected();
+        List<Layer> layers = List.of(
+                backdrop(sight),
+                new TieLayer(sight.palette(), widths, selection).build(strands),
+                new ActorLayer(sight, drawn).build(spots.values()),
+                new LabelLayer(drawn, sight.palette(), widths, room).build(spots.values(), taken),
+                frame.build(legend, legendBox));
+        Colour ground = sight.stage().map().isPresent()
+                ? sight.palette().ground().sea()
+                : sight.palette().ground().panel();
+        return new Scene(
+                width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
+    }
+
+    private Layer backdrop(Sight sight) {
+        BackdropKey key = new BackdropKey(
+                sight.stage().backdrop(),
+                sight.viewport(),
+                sight.manner().theme(),
+                sight.subject().focused().orElse(""));
+        if (!key.equals(backdropKey)) {
+            backdropKey = key;
+            backdrop = BackdropLayer.of(sight);
+        }
+        return backdrop;
+    }
+}

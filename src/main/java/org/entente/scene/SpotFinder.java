@@ -1,0 +1,179 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.geo.Point;
+import org.entente.geo.Rect;
+import org.entente.model.Actor;
+import org.entente.scene.Spot.Half;
+import org.entente.scene.Spot.Seat;
+
+/**
+ * Finds where actors stand on the screen. On a map institutions stand in a band along the upper edge, and a tied nation
+ * that lies outside the picture stands as a plate where the way to it leaves the picture.
+ */
+final class SpotFinder {
+    static final double PLATE_HEIGHT = 22;
+    static final double PLATE_TEXT = 11.5;
+    private static final double GAP = 8;
+    private static final double FOCUS_RADIUS = 8;
+    private static final double PARTNER_RADIUS = 5.5;
+    private static final double OTHER_RADIUS = 2.5;
+
+    private final Sight sight;
+    private final Drawn drawn;
+    private final TextWidths widths;
+    private final Insets insets;
+    private final Map<String, Spot> spots = new HashMap<>();
+
+    /** The parts of a picture that actors keep clear of, in pixels from each edge. */
+    record Insets(double top, double side, double bottom, double bandLeft) {}
+
+    SpotFinder(Sight sight, Drawn drawn, TextWidths widths, Insets insets) {
+        this.sight = sight;
+        this.drawn = drawn;
+        this.widths = widths;
+        this.insets = insets;
+    }
+
+    /** Spots by actor id, of every actor that has one. */
+    Map<String, Spot> find() {
+        Set<String> tied = drawn.actors();
+        boolean map = sight.stage().map().isPresent();
+        List<Actor> band = new ArrayList<>();
+        List<Actor> outside = new ArrayList<>();
+        for (Actor actor : sight.chronicle().actors()) {
+            boolean isTied = tied.contains(actor.id());
+            Point plane = sight.stage().placement().points().get(actor.id());
+            boolean exists = sight.moment().containsVertex(actor);
+            if (map && actor.institution()) {
+                if (isTied) {
+                    band.add(actor);
+                }
+            } else if (plane != null && (isTied || exists)) {
+                Point at = sight.viewport().toScreen(plane);
+                boolean inside = inner().contains(at);
+                if (inside || !map) {
+                    spots.put(actor.id(), own(actor, at, isTied));
+                } else if (isTied) {
+                    outside.add(actor);
+                }
+            }
+        }
+        placeBand(band);
+        placeRim(outside);
+        return Map.copyOf(spots);
+    }
+
+    private Rect inner() {
+        double w = sight.viewport().width();
+        double h = sight.viewport().height();
+        return new Rect(8, 8, Math.max(1, w - 16), Math.max(1, h - 16));
+    }
+
+    private Spot own(Actor actor, Point at, boolean tied) {
+        if (actor.institution() && tied) {
+            return new Spot(actor, at, plateHalf(actor.id()), Seat.PLATE);
+        }
+        double radius =
+                drawn.focus().contains(actor.id()) && tied ? FOCUS_RADIUS : tied ? PARTNER_RADIUS : OTHER_RADIUS;
+        return new Spot(actor, at, new Half(radius, radius), Seat.DISC);
+    }
+
+    private Half plateHalf(String text) {
+        return new Half(widths.width(text, PLATE_TEXT, true) / 2 + 9, PLATE_HEIGHT / 2);
+    }
+
+    /** Rows from the right edge leftwards, ordered by where the seats lie from west to east. */
+    private void placeBand(List<Actor> band) {
+        band.sort(Comparator.comparingDouble((Actor a) -> -seatX(a)).thenComparing(Actor::id));
+        double right = sight.viewport().width() - insets.side();
+        double x = right;
+        double y = insets.top() - PLATE_HEIGHT / 2;
+        for (Actor actor : band) {
+            Half half = plateHalf(actor.id());
+            if (x - 2 * half.width() < insets.bandLeft() && x < right) {
+                x = right;
+                y += PLATE_HEIGHT + GAP;
+            }
+            spots.put(actor.id(), new Spot(actor, new Point(x - half.width(), y), half, Seat.BAND));
+            x -= 2 * half.width() + GAP;
+        }
+    }
+
+    private double seatX(Actor actor) {
+        Point plane = sight.stage().placement().points().get(actor.id());
+        return plane == null ? 0 : plane.x();
+    }
+
+    private void placeRim(List<Actor> outside) {
+        Rect rim = rim();
+        Point middle = anchor(rim);
+        List<Spot> placed = new ArrayList<>();
+        for (Actor actor : outside) {
+            Point plane = sight.stage().placement().points().getOrDefault(actor.id(), new Point(0, 0));
+            Point at = leave(rim, middle, sight.viewport().toScreen(plane));
+            Half half = new Half(widths.width(actor.name(), PLATE_TEXT, false) / 2 + 15, PLATE_HEIGHT / 2);
+            placed.add(new Spot(actor, within(rim, at, half), half, Seat.RIM));
+        }
+        RimSpread.apart(placed, rim).forEach(s -> spots.put(s.actor().id(), s));
+    }
+
+    private Rect rim() {
+        double w = sight.viewport().width();
+        double h = sight.viewport().height();
+        double top = bandBottom() + GAP;
+        return new Rect(insets.side(), top, Math.max(1, w - 2 * insets.side()), Math.max(1, h - top - insets.bottom()));
+    }
+
+    private double bandBottom() {
+        return spots.values().stream()
+                .filter(s -> s.seat() == Seat.BAND)
+                .mapToDouble(s -> s.box().bottom())
+                .max()
+                .orElse(insets.top());
+    }
+
+    /** The point from which ways out are looked at: the focus where it is in the picture, else the middle. */
+    private Point anchor(Rect rim) {
+        return drawn.focus().stream()
+                .sorted()
+                .flatMap(id -> Stream.ofNullable(spots.get(id)))
+                .map(Spot::at)
+                .filter(rim::contains)
+                .findFirst()
+                .orElse(rim.centre());
+    }
+
+    private static Point leave(Rect rim, Point from, Point to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double t = 1;
+        if (dx > 0) {
+            t = Math.min(t, (rim.right() - from.x()) / dx);
+        } else if (dx < 0) {
+            t = Math.min(t, (rim.x() - from.x()) / dx);
+        }
+        if (dy > 0) {
+            t = Math.min(t, (rim.bottom() - from.y()) / dy);
+        } else if (dy < 0) {
+            t = Math.min(t, (rim.y() - from.y()) / dy);
+        }
+        return from.towards(to, Math.max(0, t));
+    }
+
+    private static Point within(Rect rim, Point p, Half half) {
+        return new Point(
+                Math.min(
+                        Math.max(p.x(), rim.x() + half.width()),
+                        Math.max(rim.x() + half.width(), rim.right() - half.width())),
+                Math.min(
+                        Math.max(p.y(), rim.y() + half.height()),
+                        Math.max(rim.y() + half.height(), rim.bottom() - half.height())));
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.scene;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.geo.EqualEarth;
+import org.entente.geo.Projection;
+import org.entente.geo.Rect;
+import org.entente.geo.WorldMap;
+import org.entente.geo.WorldMap.Resolution;
+import org.entente.layout.Layout;
+import org.entente.layout.Layout.Placement;
+import org.entente.layout.Layouts;
+import org.entente.model.Chronicle;
+import org.entente.model.Progress;
+import org.entente.scene.Stage.Backdrop;
+import org.jspecify.annotations.Nullable;
+
+/** The stages of one record by layout, made when first asked for; the world's shapes are read once for all. */
+public final class Stages {
+    private static final String MAP = "map";
+    /** Kilometres around the focus that a map shows. */
+    private static final double REGION_RADIUS = 1900;
+
+    private static final double WORLD_MARGIN = 24;
+    private static final double NETWORK_MARGIN = 90;
+
+    private static @Nullable Backdrop world;
+
+    private final Chronicle chronicle;
+    private final Map<String, Stage> stages = new HashMap<>();
+
+    public Stages(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    /** The stage of a layout; an unknown id gives the first layout's. */
+    public synchronized Stage of(String layoutId) {
+        return stages.computeIfAbsent(layoutId, this::make);
+    }
+
+    private Stage make(String layoutId) {
+        Layout layout = Layouts.all().stream()
+                .filter(l -> l.id().equals(layoutId))
+                .findFirst()
+                .orElse(Layouts.all().get(0));
+        Placement placement = layout.place(chronicle, Progress.SILENT);
+        return new Stage(placement, layout.id().equals(MAP) ? world() : null);
+    }
+
+    private static synchronized Backdrop world() {
+        Backdrop made = world;
+        if (made == null) {
+            Projection projection = EqualEarth.WORLD;
+            made = new Backdrop(
+                    WorldMap.load(Resolution.COARSE).project(projection),
+                    WorldMap.load(Resolution.FINE).project(projection));
+            world = made;
+        }
+        return made;
+    }
+
+    /** How a stage frames itself: on a map the region around the focus, else all of it. */
+    public static Viewport frame(Stage stage, Subject subject, double width, double height) {
+        if (stage.map().isEmpty()) {
+            return Viewport.fit(stage.placement().bounds(), width, height, NETWORK_MARGIN);
+        }
+        return subject.focused()
+                .flatMap(f -> Optional.ofNullable(stage.placement().points().get(f)))
+                .map(p -> new Rect(p.x(), p.y(), 0, 0).grow(REGION_RADIUS))
+                .map(region -> Viewport.fit(region, width, height, 0))
+                .orElseGet(
+                        () -> Viewport.fit(stage.map().orElseThrow().coarse().bounds(), width, height, WORLD_MARGIN));
+    }
+}

@@ -1,0 +1,33 @@
+package org.entente.scene;
+
+import java.util.List;
+import org.entente.model.Ref;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+
+/**
+ * One line of a picture: a tie, or several of one kind, direction and status between one pair that are drawn as a band.
+ *
+ * @param ties at least one
+ * @param curve from rim to rim
+ * @param quiet whether it is context rather than subject
+ */
+record Strand(List<Tie> ties, TieKind kind, Status status, Curve curve, boolean quiet) {
+
+    Tie first() {
+        return ties.get(0);
+    }
+
+    /** The tie, or where it is a band all ties of the pair. */
+    Ref ref() {
+        return ties.size() == 1 ? Ref.tie(first().id()) : Ref.bond(first().from(), first().to());
+    }
+
+    /** Line width in pixels: a band grows with the logarithm of its count. */
+    double width() {
+        double base = status == Status.REDUCED || status == Status.PROPOSED ? 1.3 : 1.9;
+        double band = base + Math.log(ties.size()) / Math.log(2) * 0.75;
+        return quiet ? Math.min(band, 1.6) * 0.6 : band;
+    }
+}

@@ -1,0 +1,113 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.geo.Point;
+import org.entente.model.Ref;
+import org.entente.model.Status;
+
+/** Draws strands as curves with arrowheads; a band carries the number of its ties. */
+final class TieLayer {
+    private static final double BADGE_TEXT = 10.5;
+
+    private final Palette palette;
+    private final TextWidths widths;
+    private final Optional<Ref> selection;
+
+    TieLayer(Palette palette, TextWidths widths, Optional<Ref> selection) {
+        this.palette = palette;
+        this.widths = widths;
+        this.selection = selection;
+    }
+
+    Layer build(List<Strand> strands) {
+        List<Mark> lines = new ArrayList<>();
+        List<Mark> badges = new ArrayList<>();
+        for (Strand strand : strands) {
+            line(strand, lines);
+            if (strand.ties().size() > 1 && !strand.quiet()) {
+                badge(strand, badges);
+            }
+        }
+        lines.addAll(badges);
+        return new Layer("ties", lines);
+    }
+
+    private Colour colour(Strand strand) {
+        double weight = Palette.weight(strand.status()) * (strand.quiet() ? 0.3 : 1);
+        return palette.kind(strand.kind()).fade(strand.first().hypothetical() ? weight * 0.55 : weight);
+    }
+
+    private void line(Strand strand, List<Mark> out) {
+        boolean arrow = strand.kind().nature().directed() && !strand.quiet();
+        Curve curve = strand.curve();
+        double width = strand.width();
+        Curve shaft = curve;
+        double head = arrow ? 6 + 1.6 * width : 0;
+        if (arrow) {
+            Point tip = curve.end();
+            double base = curve.entry(p -> p.distance(tip) < head * 0.8);
+            shaft = base > 0 ? curve.part(0, base) : curve;
+        }
+        if (selected(strand)) {
+            out.add(new Mark.Line(curve.path(), Stroke.solid(palette.accent().fade(0.35), width + 7), strand.ref()));
+        }
+        double scale = Math.max(1, width / 2);
+        List<Double> dash =
+                Palette.dash(strand.status()).stream().map(d -> d * scale).toList();
+        Colour colour = colour(strand);
+        out.add(new Mark.Line(shaft.path(), new Stroke(colour, width, dash), strand.ref()));
+        if (strand.first().hypothetical()) {
+            out.add(new Mark.Line(shaft.path(), Stroke.solid(palette.ground().land(), width * 0.4), strand.ref()));
+        }
+        if (arrow) {
+            out.add(head(strand, shaft, head, colour));
+        }
+    }
+
+    /** A head whose tip touches the target's rim; open where the status is reduced. */
+    private Mark head(Strand strand, Curve shaft, double length, Colour colour) {
+        Point tip = strand.curve().end();
+        Point from = shaft.end();
+        double d = Math.max(1e-6, tip.distance(from));
+        double ux = (tip.x() - from.x()) / d;
+        double uy = (tip.y() - from.y()) / d;
+        double half = length * 0.38;
+        Point base = new Point(tip.x() - ux * length, tip.y() - uy * length);
+        Path.Builder pen = new Path.Builder();
+        pen.move(tip.x(), tip.y());
+        pen.line(base.x() - uy * half, base.y() + ux * half);
+        pen.line(base.x() + uy * half, base.y() - ux * half);
+        pen.close();
+        boolean open = strand.status() == Status.REDUCED || strand.status() == Status.PROPOSED;
+        Colour fill = open ? palette.ground().land() : colour;
+        return new Mark.Area(pen.build(), fill, Stroke.solid(colour, 1), strand.ref());
+    }
+
+    private void badge(Strand strand, List<Mark> out) {
+        Point at = strand.curve().at(0.5);
+        String text = Integer.toString(strand.ties().size());
+        Colour colour = palette.kind(strand.kind());
+        double half = widths.width(text, BADGE_TEXT, true) / 2 + 5;
+        out.add(new Mark.Area(
+                Shapes.round(at, new Spot.Half(half, 7.5), 7.5),
+                palette.ground().panel(),
+                Stroke.solid(colour, 1.2),
+                strand.ref()));
+        out.add(new Mark.Label(
+                at.x(),
+                at.y() + BADGE_TEXT * 0.36,
+                text,
+                new Mark.Type(
+                        BADGE_TEXT, true, Mark.Anchor.MIDDLE, palette.ink().strong(), null),
+                strand.ref()));
+    }
+
+    private boolean selected(Strand strand) {
+        return selection
+                .filter(ref ->
+                        ref.equals(strand.ref()) || strand.ties().stream().anyMatch(t -> ref.equals(Ref.tie(t.id()))))
+                .isPresent();
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.geo.Point;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+
+/**
+ * Turns the ties of each pair into strands that are fanned apart. A pair with more than a few ties is drawn as one band
+ * for each kind, direction and status.
+ */
+final class Weaver {
+    private static final int MOST_SINGLE = 4;
+    private static final double BEND = 0.10;
+    private static final double MOST_BEND = 70;
+
+    private final Sight sight;
+    private final Map<String, Spot> spots;
+    private final List<String> kindOrder;
+
+    Weaver(Sight sight, Map<String, Spot> spots) {
+        this.sight = sight;
+        this.spots = spots;
+        this.kindOrder = sight.chronicle().kinds().stream().map(TieKind::id).toList();
+    }
+
+    /** The strands of all pairs that can be drawn, quiet ones first. */
+    List<Strand> weave(Drawn drawn) {
+        List<Strand> out = new ArrayList<>();
+        for (List<Tie> ties : drawn.pairs().values()) {
+            Tie any = ties.get(0);
+            String low = any.from().compareTo(any.to()) <= 0 ? any.from() : any.to();
+            Spot a = spots.get(low);
+            Spot b = spots.get(any.other(low));
+            if (a != null
+                    && b != null
+                    && !(aside(a) && aside(b))
+                    && !a.actor().id().equals(b.actor().id())) {
+                fan(a, b, bundles(ties), drawn.quiet(any), out);
+            }
+        }
+        out.sort(Comparator.comparing((Strand s) -> !s.quiet()));
+        return out;
+    }
+
+    private static boolean aside(Spot spot) {
+        return spot.seat() == Spot.Seat.RIM;
+    }
+
+    private List<List<Tie>> bundles(List<Tie> ties) {
+        List<Tie> sorted = new ArrayList<>(ties);
+        sorted.sort(Comparator.comparingInt((Tie t) -> kindOrder.indexOf(t.kind()))
+                .thenComparing(Tie::from)
+                .thenComparing(t -> sight.moment().status(t)));
+        if (sorted.size() <= MOST_SINGLE) {
+            return sorted.stream().map(List::of).toList();
+        }
+        Map<String, List<Tie>> groups = new LinkedHashMap<>();
+        for (Tie tie : sorted) {
+            String key = tie.kind() + ' ' + tie.from() + ' ' + sight.moment().status(tie) + ' ' + tie.hypothetical();
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(tie);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private void fan(Spot a, Spot b, List<List<Tie>> bundles, boolean quiet, List<Strand> out) {
+        double length = a.at().distance(b.at());
+        double gap = Math.min(11, Math.max(5.5, length / 14));
+        double bend = Math.min(MOST_BEND, BEND * length);
+        double side = a.at().x() <= b.at().x() ? 1 : -1;
+        for (int i = 0; i < bundles.size(); i++) {
+            double off = side * (bend + (i - (bundles.size() - 1) / 2.0) * gap);
+            Tie first = bundles.get(i).get(0);
+            boolean forward = first.from().equals(a.actor().id());
+            Point from = forward ? a.at() : b.at();
+            Point to = forward ? b.at() : a.at();
+            Curve whole = Curve.bent(from, to, forward ? off : -off);
+            Spot source = forward ? a : b;
+            Spot target = forward ? b : a;
+            double start = whole.exit(source::covers);
+            double end = whole.entry(target::covers);
+            if (end > start) {
+                out.add(strand(bundles.get(i), whole.part(start, end), quiet));
+            }
+        }
+    }
+
+    private Strand strand(List<Tie> ties, Curve curve, boolean quiet) {
+        Tie first = ties.get(0);
+        TieKind kind = sight.chronicle().kind(first.kind()).orElse(TieKind.BUILT_IN.get(0));
+        Status status = sight.moment().status(first);
+        return new Strand(ties, kind, status, curve, quiet);
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.state;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.geo.Point;
+import org.entente.model.Ref;
+import org.entente.model.Status;
+import org.entente.scene.Subject;
+import org.entente.scene.Theme;
+import org.entente.time.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** All that decides what the window shows, as one immutable value. */
+public record View(When when, Filter filter, Subject subject, Look look, Map<String, Camera> cameras) {
+
+    /**
+     * The world that is looked at.
+     *
+     * @param scenarios names of the scenarios switched on
+     */
+    public record When(LocalDate day, Set<String> scenarios) {
+        public When {
+            scenarios = Set.copyOf(scenarios);
+        }
+    }
+
+    /**
+     * How it is drawn.
+     *
+     * @param layout id of a layout
+     * @param context whether ties that do not touch the actor in focus are drawn too
+     */
+    public record Look(Theme theme, String layout, boolean context) {}
+
+    /**
+     * What part of a layout's plane is seen.
+     *
+     * @param scale pixels per unit of the plane
+     */
+    public record Camera(Point centre, double scale) {}
+
+    public View {
+        cameras = Map.copyOf(cameras);
+    }
+
+    /** What the window opens with: a day and an actor in focus. */
+    public static View opening(LocalDate day, @Nullable String focus, @Nullable Ref selection) {
+        return new View(
+                new When(day, Set.of()),
+                Filter.NONE,
+                new Subject(focus, selection),
+                new Look(Theme.LIGHT, "map", false),
+                Map.of());
+    }
+
+    public LocalDate day() {
+        return when.day();
+    }
+
+    public View day(LocalDate day) {
+        return new View(new When(day, when.scenarios()), filter, subject, look, cameras);
+    }
+
+    public View filter(Filter next) {
+        return new View(when, next, subject, look, cameras);
+    }
+
+    public View select(@Nullable Ref ref) {
+        return new View(when, filter, subject.select(ref), look, cameras);
+    }
+
+    /** Puts an actor in focus and forgets the cameras, so that the layout frames it anew. */
+    public View focus(@Nullable String actor) {
+        return new View(when, filter, new Subject(actor, actor == null ? null : Ref.actor(actor)), look, Map.of());
+    }
+
+    public View look(Look next) {
+        return new View(when, filter, subject, next, cameras);
+    }
+
+    public View theme(Theme theme) {
+        return look(new Look(theme, look.layout(), look.context()));
+    }
+
+    public View layout(String layout) {
+        return look(new Look(look.theme(), layout, look.context()));
+    }
+
+    public View context(boolean shown) {
+        return look(new Look(look.theme(), look.layout(), shown));
+    }
+
+    public View toggleKind(String kind) {
+        return filter(filter.toggleKind(kind));
+    }
+
+    public View toggleStatus(Status status) {
+        return filter(filter.toggleStatus(status));
+    }
+
+    public View toggleScenario(String scenario) {
+        Set<String> on = new LinkedHashSet<>(when.scenarios());
+        if (!on.remove(scenario)) {
+            on.add(scenario);
+        }
+        return new View(new When(when.day(), on), filter, subject, look, cameras);
+    }
+
+    /** The camera of the layout in use, or empty where the layout is to frame itself. */
+    public Optional<Camera> camera() {
+        return Optional.ofNullable(cameras.get(look.layout()));
+    }
+
+    /** Sets the camera of the layout in use; null lets the layout frame itself. */
+    public View camera(@Nullable Camera camera) {
+        Map<String, Camera> next = new LinkedHashMap<>(cameras);
+        if (camera == null) {
+            next.remove(look.layout());
+        } else {
+            next.put(look.layout(), camera);
+        }
+        return new View(when, filter, subject, look, next);
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.entente.model.Ref;
+import org.entente.state.ExplorerState;
+import org.entente.state.View;
+
+/** Tells the selected nation, tie, event or source; with nothing selected, the day. */
+public final class DetailPanel implements Panel {
+    private final ExplorerState state;
+    private final ScrollPane scroll = new ScrollPane();
+    private Shown shown = new Shown(Ref.actor(""), null, null);
+
+    /** What the page was made from. */
+    private record Shown(
+            @org.jspecify.annotations.Nullable Ref selection,
+            @org.jspecify.annotations.Nullable Object when,
+            @org.jspecify.annotations.Nullable Object rest) {}
+
+    public DetailPanel(ExplorerState state) {
+        this.state = state;
+        scroll.setId(id());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("side-panel");
+        state.viewProperty().addListener((o, before, now) -> refresh());
+        state.indexProperty().addListener((o, before, now) -> shown = new Shown(Ref.actor(""), null, null));
+        refresh();
+    }
+
+    @Override
+    public String id() {
+        return "detail";
+    }
+
+    @Override
+    public String title() {
+        return "Detail";
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    private void refresh() {
+        View view = state.view();
+        Shown next = new Shown(
+                view.subject().selection(),
+                view.when(),
+                java.util.List.of(view.filter(), view.subject(), view.look().theme()));
+        if (!next.equals(shown)) {
+            boolean same = java.util.Objects.equals(next.selection(), shown.selection());
+            double at = scroll.getVvalue();
+            shown = next;
+            scroll.setContent(Pages.of(state));
+            scroll.layout();
+            scroll.setVvalue(same ? at : 0);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.entente.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.entente.model.Chronicle;
+import org.entente.model.Effect;
+import org.entente.model.Event;
+import org.entente.model.Ref;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.state.ExplorerState;
+import org.entente.time.Life;
+import org.entente.time.Phase;
+
+/** An event: what happened, what it changed, who tells it otherwise, and what it rests on. */
+final class EventPage {
+    private final ExplorerState state;
+    private final Chronicle chronicle;
+    private final Event event;
+
+    EventPage(ExplorerState state, Event event) {
+        this.state = state;
+        this.chronicle = state.chronicle();
+        this.event = event;
+    }
+
+    Node node() {
+        Page page = new Page(state)
+                .overline("Event · " + event.date().text())
+                .headline(event.title())
+                .quote(event.account().summary())
+                .chips(
+                        event.context().actors(),
+                        List.of(event.type(), "grade " + event.account().grade()));
+        if (event.hypothetical()) {
+            page.text(
+                    "Not a fact. It belongs to the scenario “" + event.context().scenario() + "”.");
+        }
+        if (event.differingAccount()) {
+            page.section("A differing account of");
+            chronicle.event(event.context().accountOf()).ifPresent(e -> row(page, e));
+        }
+        page.quiet(event.account().evidence().note());
+        effects(page);
+        List<Event> others = chronicle.accountsOf(event.id());
+        if (!others.isEmpty()) {
+            page.section("Told differently");
+            others.forEach(e -> {
+                row(page, e);
+                page.quiet(e.account().summary()).sources(e.account().evidence().sources());
+            });
+        }
+        page.section("Sources").sources(event.account().evidence().sources());
+        page.node(steps());
+        return page.node();
+    }
+
+    private void effects(Page page) {
+        List<Effect> effects = chronicle.effectsOfEvent(event.id());
+        if (effects.isEmpty()) {
+            return;
+        }
+        page.section("What it changed");
+        for (Effect effect : effects) {
+            chronicle.tie(effect.tie()).ifPresent(tie -> {
+                String change = before(tie).map(s -> s.word() + " → ").orElse("")
+                        + effect.status().word();
+                String note = effect.note().isEmpty() ? "" : " · " + effect.note();
+                String strength = effect.knownStrength().isPresent()
+                        ? Words.number(effect.knownStrength().getAsDouble())
+                        : "";
+                page.row(
+                        Optional.of(page.sample(tie, effect.status())),
+                        Ref.tie(tie.id()),
+                        page.words().ends(tie) + ": " + tie.subject(),
+                        change + note,
+                        strength);
+            });
+        }
+    }
+
+    /** What a tie was on the day before the event, where the event's scenario, if any, is on. */
+    private Optional<Status> before(Tie tie) {
+        LocalDate day = event.date().earliest().minusDays(1);
+        Life life = Life.of(tie, chronicle, state.view().when().scenarios());
+        return life.on(day).map(Phase::status);
+    }
+
+    private static void row(Page page, Event e) {
+        page.row(
+                Optional.empty(),
+                Ref.event(e.id()),
+                e.title(),
+                e.date().text() + " · grade " + e.account().grade(),
+                "");
+    }
+
+    private HBox steps() {
+        Button previous = new Button("‹ Previous event");
+        previous.setOnAction(e -> Navigation.previous(state));
+        Button next = new Button("Next event ›");
+        next.setOnAction(e -> Navigation.next(state));
+        HBox row = new HBox(8, previous, next);
+        row.getStyleClass().add("steps");
+        return row;
+    }
+}

@@ -1,0 +1,208 @@
+package org.entente.view;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.entente.scene.Palette;
+import org.entente.state.ExplorerState;
+import org.entente.state.View;
+import org.entente.time.Filter;
+import org.entente.time.Moment;
+
+/** Which kinds and statuses are shown, with counts of the day, and which scenarios are on. */
+public final class FilterPanel implements Panel {
+    private final ExplorerState state;
+    private final VBox box = new VBox();
+    private final ScrollPane scroll = new ScrollPane(box);
+    private final List<Runnable> refreshers = new ArrayList<>();
+    private final Label summary = new Label();
+
+    public FilterPanel(ExplorerState state) {
+        this.state = state;
+        box.getStyleClass().add("filter-panel");
+        scroll.setId(id());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("side-panel");
+        state.viewProperty().addListener((o, before, now) -> refresh());
+        state.indexProperty().addListener((o, before, now) -> {
+            if (before.chronicle() != now.chronicle()) {
+                fill();
+            }
+        });
+        fill();
+    }
+
+    @Override
+    public String id() {
+        return "filter";
+    }
+
+    @Override
+    public String title() {
+        return "Filter";
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    private void fill() {
+        refreshers.clear();
+        box.getChildren().setAll(head("Kinds"));
+        for (TieKind kind : state.chronicle().kinds()) {
+            kind(kind);
+        }
+        box.getChildren().add(head("Status on this day"));
+        for (Status status : Status.values()) {
+            status(status);
+        }
+        List<String> scenarios = state.chronicle().scenarios();
+        if (!scenarios.isEmpty()) {
+            box.getChildren().add(head("What if"));
+            scenarios.forEach(this::scenario);
+        }
+        box.getChildren().add(head("Around the focus"));
+        CheckBox context = new CheckBox("Ties among others");
+        context.setId("context");
+        context.setTooltip(new Tooltip("Draw the ties that do not touch the actor in focus, quietly"));
+        context.setOnAction(e -> state.change("Ties among others", v -> v.context(context.isSelected())));
+        refreshers.add(() -> context.setSelected(state.view().look().context()));
+        box.getChildren().add(context);
+        Hyperlink all = new Hyperlink("Show everything");
+        all.setId("clear-filter");
+        all.setOnAction(e -> state.change("Show everything", v -> v.filter(Filter.NONE)));
+        refreshers.add(() -> all.setDisable(state.view().filter().equals(Filter.NONE)));
+        Region push = new Region();
+        VBox.setVgrow(push, Priority.ALWAYS);
+        summary.getStyleClass().add("quiet");
+        summary.setWrapText(true);
+        box.getChildren().addAll(all, push, summary);
+        refresh();
+    }
+
+    private static Label head(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("section-head");
+        return label;
+    }
+
+    private void kind(TieKind kind) {
+        CheckBox check = new CheckBox(kind.name());
+        check.setId("kind-" + kind.id());
+        Line sample = sample(List.of());
+        Label count = row(check, sample);
+        check.setOnAction(e -> state.change("Kind " + kind.name(), v -> v.toggleKind(kind.id())));
+        refreshers.add(() -> {
+            check.setSelected(!state.view().filter().hiddenKinds().contains(kind.id()));
+            sample.setStroke(
+                    CanvasSurface.color(Palette.of(state.view().look().theme()).kind(kind)));
+            sample.setStrokeWidth(2.6);
+            count.setText(Integer.toString(kindCounts.getOrDefault(kind.id(), 0)));
+        });
+    }
+
+    private void status(Status status) {
+        String word = status == Status.ENDED ? "Ended within a year" : capital(status.word());
+        CheckBox check = new CheckBox(word);
+        check.setId("status-" + status.word());
+        Line sample = sample(Palette.dash(status));
+        sample.getStyleClass().add("status-sample");
+        sample.setStrokeWidth(status == Status.REDUCED || status == Status.PROPOSED ? 1.2 : 2);
+        Label count = row(check, sample);
+        check.setOnAction(e -> state.change("Status " + status.word(), v -> v.toggleStatus(status)));
+        refreshers.add(() -> {
+            check.setSelected(!state.view().filter().hiddenStatuses().contains(status));
+            count.setText(Integer.toString(statusCounts.getOrDefault(status, 0)));
+        });
+    }
+
+    private void scenario(String scenario) {
+        CheckBox check = new CheckBox(scenario);
+        check.setWrapText(true);
+        check.getStyleClass().add("scenario");
+        check.setTooltip(new Tooltip("Not a fact: shows what would follow. Drawn hollow."));
+        check.setOnAction(e -> state.change("Scenario " + scenario, v -> v.toggleScenario(scenario)));
+        refreshers.add(() -> check.setSelected(state.view().when().scenarios().contains(scenario)));
+        box.getChildren().add(check);
+    }
+
+    private Label row(CheckBox check, Line sample) {
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        Region push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        HBox row = new HBox(8, check, push, sample, count);
+        row.getStyleClass().add("filter-row");
+        box.getChildren().add(row);
+        return count;
+    }
+
+    private static Line sample(List<Double> dash) {
+        Line line = new Line(0, 0, 26, 0);
+        line.getStrokeDashArray().setAll(dash);
+        return line;
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private final Map<String, Integer> kindCounts = new HashMap<>();
+    private final Map<Status, Integer> statusCounts = new EnumMap<>(Status.class);
+
+    private void refresh() {
+        View view = state.view();
+        Moment all = state.index().at(view.day(), Filter.NONE);
+        kindCounts.clear();
+        statusCounts.clear();
+        Set<String> hiddenKinds = view.filter().hiddenKinds();
+        Set<Status> hiddenStatuses = view.filter().hiddenStatuses();
+        List<String> focus =
+                view.subject().focused().map(f -> state.chronicle().lineage(f)).orElse(List.of());
+        int shown = 0;
+        int total = 0;
+        for (Tie tie : all.edgeSet()) {
+            boolean subject =
+                    focus.isEmpty() || view.look().context() || focus.contains(tie.from()) || focus.contains(tie.to());
+            if (!subject) {
+                continue;
+            }
+            Status status = all.status(tie);
+            boolean kindShown = !hiddenKinds.contains(tie.kind());
+            boolean statusShown = !hiddenStatuses.contains(status);
+            if (statusShown) {
+                kindCounts.merge(tie.kind(), 1, Integer::sum);
+            }
+            if (kindShown) {
+                statusCounts.merge(status, 1, Integer::sum);
+            }
+            total++;
+            shown += kindShown && statusShown ? 1 : 0;
+        }
+        summary.setText(shown + " of " + total + " ties shown"
+                + view.subject()
+                        .focused()
+                        .map(f -> " · focus " + state.chronicle().nameOf(f))
+                        .orElse(""));
+        refreshers.forEach(Runnable::run);
+    }
+}

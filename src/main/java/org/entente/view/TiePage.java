@@ -1,0 +1,96 @@
+package org.entente.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.entente.model.Chronicle;
+import org.entente.model.Effect;
+import org.entente.model.Event;
+import org.entente.model.Measure;
+import org.entente.model.Ref;
+import org.entente.model.Tie;
+import org.entente.state.ExplorerState;
+import org.entente.time.Phase;
+
+/** A tie: what it is on the day, its life phase by phase, its measures, and what they rest on. */
+final class TiePage {
+    private final ExplorerState state;
+    private final Chronicle chronicle;
+    private final Tie tie;
+
+    TiePage(ExplorerState state, Tie tie) {
+        this.state = state;
+        this.chronicle = state.chronicle();
+        this.tie = tie;
+    }
+
+    Node node() {
+        Page page = new Page(state);
+        page.overline("Tie · " + page.words().kind(tie))
+                .headline(tie.subject())
+                .chips(List.of(tie.from(), tie.to()), tie.hypothetical() ? List.of("scenario") : List.of())
+                .fact("Direction", page.words().ends(tie))
+                .fact("Status", page.words().statusOn(tie, state.view().day()))
+                .fact("Strength", page.words().strengthOn(tie, state.view().day()))
+                .quiet(tie.evidence().note());
+        life(page);
+        measures(page);
+        page.section("Sources").sources(tie.evidence().sources());
+        long others = page.words().tiesOf(Ref.bond(tie.from(), tie.to())).size();
+        if (others > 1) {
+            page.section("Between the same two");
+            page.row(
+                    Optional.empty(),
+                    Ref.bond(tie.from(), tie.to()),
+                    "All " + others + " ties of " + page.words().name(Ref.bond(tie.from(), tie.to())),
+                    "",
+                    "");
+        }
+        return page.node();
+    }
+
+    private void life(Page page) {
+        page.section("Its life");
+        List<Phase> phases = state.index().life(tie.id()).map(l -> l.phases()).orElse(List.of());
+        for (Phase phase : phases) {
+            Optional<Effect> effect = phase.effect();
+            Optional<Event> event = effect.flatMap(e -> chronicle.event(e.event()));
+            String note = effect.map(Effect::note)
+                    .filter(n -> !n.isEmpty())
+                    .map(n -> " · " + n)
+                    .orElse("");
+            String under = event.map(e -> e.title() + note).orElse("");
+            Ref ref = event.map(e -> Ref.event(e.id())).orElse(Ref.tie(tie.id()));
+            page.row(
+                    Optional.of(page.sample(tie, phase.status())),
+                    ref,
+                    phase.opened().map(d -> d.text() + ": ").orElse("")
+                            + phase.status().word(),
+                    under,
+                    "");
+        }
+    }
+
+    private void measures(Page page) {
+        List<Measure> measures = chronicle.measuresOf(tie.id()).stream()
+                .sorted(Comparator.comparing(
+                        (Measure m) -> m.period().from().map(d -> d.earliest()).orElse(java.time.LocalDate.MIN)))
+                .toList();
+        if (measures.isEmpty()) {
+            page.section("Strength").quiet("Nobody gives a figure: unknown, which is not zero.");
+            return;
+        }
+        for (String unit : measures.stream().map(Measure::unit).distinct().toList()) {
+            List<Measure> series =
+                    measures.stream().filter(m -> m.unit().equals(unit)).toList();
+            page.section("Strength in " + unit)
+                    .node(MeasureChart.of(series, page.sample(tie, org.entente.model.Status.ACTIVE)));
+            List<String> sources = series.stream()
+                    .flatMap(m -> m.evidence().sources().stream())
+                    .distinct()
+                    .toList();
+            page.sources(sources);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.entente.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.entente.model.Actor;
+import org.entente.model.Chronicle;
+import org.entente.model.Grade;
+import org.entente.model.Ref;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.state.ExplorerState;
+import org.entente.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** The tip beside the mouse: what a line or an actor is on the day shown, and what that rests on. */
+final class TieTip {
+    private static final double OFFSET = 14;
+    private static final int MOST_LINES = 9;
+
+    private final MapCanvas canvas;
+    private final Tooltip tooltip = new Tooltip();
+    private @Nullable Ref shown;
+
+    TieTip(MapCanvas canvas) {
+        this.canvas = canvas;
+        tooltip.setShowDelay(Duration.ZERO);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(380);
+        tooltip.getStyleClass().add("tie-tip");
+    }
+
+    void show(Ref ref, double screenX, double screenY) {
+        if (!ref.equals(shown)) {
+            shown = ref;
+            tooltip.setText(text(canvas.state(), ref));
+        }
+        tooltip.show(canvas, screenX + OFFSET, screenY + OFFSET);
+    }
+
+    void hide() {
+        shown = null;
+        tooltip.hide();
+    }
+
+    static String text(ExplorerState state, Ref ref) {
+        Words words = new Words(state.index());
+        LocalDate day = state.view().day();
+        return switch (ref.table()) {
+            case TIE ->
+                state.chronicle()
+                        .tie(ref.id())
+                        .map(t -> tie(words, state.chronicle(), t, day))
+                        .orElse("");
+            case BOND -> bond(words, state, ref);
+            case ACTOR ->
+                state.chronicle().actor(ref.id()).map(a -> actor(state, a)).orElse("");
+            case EVENT, SOURCE -> words.name(ref);
+        };
+    }
+
+    private static String tie(Words words, Chronicle chronicle, Tie tie, LocalDate day) {
+        Grade best = tie.evidence().sources().stream()
+                .flatMap(s -> chronicle.source(s).stream())
+                .map(Source::grade)
+                .min(Grade::compareTo)
+                .orElse(Grade.C);
+        int count = tie.evidence().sources().size();
+        return words.ends(tie) + "\n" + words.kind(tie) + ": " + tie.subject() + "\n" + words.statusOn(tie, day)
+                + "\nStrength: " + words.strengthOn(tie, day) + "\n" + (count == 1 ? "1 source" : count + " sources")
+                + ", grade " + best;
+    }
+
+    private static String bond(Words words, ExplorerState state, Ref ref) {
+        Moment moment = state.index().at(state.view().day(), state.view().filter());
+        List<Tie> held = words.tiesOf(ref).stream().filter(moment::containsEdge).toList();
+        List<String> lines = new ArrayList<>(List.of(words.name(ref) + ": " + held.size() + " ties"));
+        for (Tie tie : held.subList(0, Math.min(MOST_LINES, held.size()))) {
+            lines.add("· " + tie.subject() + ", "
+                    + words.statusOn(tie, state.view().day()));
+        }
+        if (held.size() > MOST_LINES) {
+            lines.add("… and " + (held.size() - MOST_LINES) + " more: click to list them");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String actor(ExplorerState state, Actor actor) {
+        Moment moment = state.index().at(state.view().day(), state.view().filter());
+        int ties = moment.containsVertex(actor) ? moment.edgesOf(actor).size() : 0;
+        return actor.name() + "\n" + (ties == 1 ? "1 tie" : ties + " ties") + " on this day";
+    }
+}
