@@ -1,6 +1,7 @@
 package org.entente.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,10 +69,9 @@ public final class NetworkLayout implements Layout {
     }
 
     private static Rect bounds(double[][] places) {
-        Map<String, Point> points = new TreeMap<>();
-        for (int i = 0; i < places.length; i++) {
-            points.put(Integer.toString(i), new Point(places[i][0], places[i][1]));
-        }
-        return Placement.of(points).bounds();
+        return Arrays.stream(places)
+                .map(p -> new Rect(p[0], p[1], 0, 0))
+                .reduce(Rect::union)
+                .orElseThrow();
     }
 }

@@ -21,12 +21,24 @@ public final class TextWidths {
         return INTER;
     }
 
-    /** The advance width of a line of text in pixels; a character the font lacks counts as its empty box. */
+    /** What a surface is to draw of a text: all but control characters and halves of surrogate pairs. */
+    public static String drawn(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(TextWidths::drawn).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean drawn(int codePoint) {
+        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+    }
+
+    /** The advance width of what is drawn of a text in pixels; a character the font lacks counts as its empty box. */
     public double width(String text, double size, boolean semiBold) {
         OpenType font = semiBold ? bold : regular;
         double units = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            units += font.advance(text.codePointAt(i));
+            int codePoint = text.codePointAt(i);
+            units += drawn(codePoint) ? font.advance(codePoint) : 0;
         }
         return units * size / font.unitsPerEm();
     }
@@ -41,8 +53,8 @@ public final class TextWidths {
         return regular.descent() * size / regular.unitsPerEm();
     }
 
-    /** Whether the font draws a character rather than an empty box. */
-    public boolean has(int codePoint) {
-        return regular.has(codePoint);
+    /** Whether the font has every character that is drawn of a text. */
+    public boolean covers(String text) {
+        return text.codePoints().filter(TextWidths::drawn).allMatch(regular::has);
     }
 }
