@@ -3,11 +3,12 @@ package org.entente.scene;
 /**
  * How much room text takes in Inter, the font the program ships, so that labels are placed alike for every surface.
  *
- * <p>Kerning and ligatures are left out: surfaces that draw with them differ by less than one per cent.
+ * <p>Kerning and ligatures are left out. A surface that cannot switch kerning off draws names of countries 0.3 % and at
+ * worst ("Turkey") 3.5 % narrower, never noticeably wider.
  */
 public final class TextWidths {
-    private static final TextWidths INTER = new TextWidths(
-            OpenType.load("/assets/fonts/Inter-Regular.otf"), OpenType.load("/assets/fonts/Inter-SemiBold.otf"));
+    private static final TextWidths INTER =
+            new TextWidths(OpenType.load(OpenType.INTER_REGULAR), OpenType.load(OpenType.INTER_SEMI_BOLD));
 
     private final OpenType regular;
     private final OpenType bold;
