@@ -33,7 +33,7 @@ public final class SceneBuilder {
                 new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft)).find();
         List<Strand> strands = new Weaver(sight, spots).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), widths, strands, rim);
+        Legend legend = new Legend(sight.palette(), sight.chronicle().kinds(), strands, rim);
         Rect legendBox = legend.box(SIDE, sight.viewport().height() - BOTTOM);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
         if (legendBox.width() > 0) {

@@ -1,7 +1,9 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
@@ -24,10 +26,11 @@ final class TieLayer {
     Layer build(List<Strand> strands) {
         List<Mark> lines = new ArrayList<>();
         List<Mark> badges = new ArrayList<>();
+        Map<Ref, Integer> turns = new HashMap<>();
         for (Strand strand : strands) {
             line(strand, lines);
             if (strand.ties().size() > 1 && !strand.quiet()) {
-                badge(strand, badges);
+                badge(strand, turns.merge(strand.ref(), 1, Integer::sum), badges);
             }
         }
         lines.addAll(badges);
@@ -35,7 +38,8 @@ final class TieLayer {
     }
 
     private Colour colour(Strand strand) {
-        double weight = Palette.weight(strand.status()) * (strand.quiet() ? 0.3 : 1);
+        double loud = strand.quiet() ? 0.3 : strand.rank() == Strand.Rank.MODEST ? 0.75 : 1;
+        double weight = Palette.weight(strand.status()) * loud;
         return palette.kind(strand.kind()).fade(strand.first().hypothetical() ? weight * 0.55 : weight);
     }
 
@@ -85,8 +89,15 @@ final class TieLayer {
         return new Mark.Area(pen.build(), fill, Stroke.solid(colour, 1), strand.ref());
     }
 
-    private void badge(Strand strand, List<Mark> out) {
-        Point at = strand.curve().at(0.5);
+    /**
+     * The number of a band's ties.
+     *
+     * @param turn how many badges the pair has so far: they stand one behind the other along the fan, not side by side
+     */
+    private void badge(Strand strand, int turn, List<Mark> out) {
+        boolean low = strand.first().from().compareTo(strand.first().to()) <= 0;
+        double along = 0.34 + 0.09 * (turn % 5);
+        Point at = strand.curve().at(low ? along : 1 - along);
         String text = Integer.toString(strand.ties().size());
         Colour colour = palette.kind(strand.kind());
         double half = widths.width(text, BADGE_TEXT, true) / 2 + 5;
