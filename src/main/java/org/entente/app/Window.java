@@ -92,7 +92,11 @@ public final class Window {
         picture.canvas().requestFocus();
     }
 
-    private static void theme(Theme theme) {
+    private void theme(Theme theme) {
+        root.getStyleClass().remove("dark");
+        if (theme == Theme.DARK) {
+            root.getStyleClass().add("dark");
+        }
         String sheet = theme == Theme.LIGHT
                 ? new PrimerLight().getUserAgentStylesheet()
                 : new PrimerDark().getUserAgentStylesheet();

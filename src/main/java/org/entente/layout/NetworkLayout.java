@@ -30,7 +30,7 @@ public final class NetworkLayout implements Layout {
     @Override
     public Placement place(Chronicle chronicle, Progress progress) {
         TieGraph graph = TieGraph.of(chronicle);
-        List<int[]> components = graph.components();
+        List<int[]> components = tied(graph.components());
         List<double[][]> places = new ArrayList<>();
         for (int[] members : components) {
             places.add(new Island(graph, members).places(progress));
@@ -54,6 +54,13 @@ public final class NetworkLayout implements Layout {
             bottom = Math.max(bottom, top + box.height());
         }
         return Placement.of(points);
+    }
+
+    /** Groups of at least two; actors that were never tied to anybody have no place unless nobody was. */
+    private static List<int[]> tied(List<int[]> components) {
+        List<int[]> groups =
+                components.stream().filter(members -> members.length > 1).toList();
+        return groups.isEmpty() ? components : groups;
     }
 
     /** How wide rows of groups may be: as a group that outweighs all others, else so that a picture of 8 to 5 comes out. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.entente.geo.Point;
+import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 
@@ -15,9 +16,14 @@ final class TieLayer {
 
     private final Palette palette;
     private final TextWidths widths;
-    private final Optional<Ref> selection;
+    private final Set<Ref> selection;
 
-    TieLayer(Palette palette, TextWidths widths, Optional<Ref> selection) {
+    /**
+     * Prepares the drawing.
+     *
+     * @param selection ties and bonds that stand out
+     */
+    TieLayer(Palette palette, TextWidths widths, Set<Ref> selection) {
         this.palette = palette;
         this.widths = widths;
         this.selection = selection;
@@ -35,6 +41,17 @@ final class TieLayer {
         }
         lines.addAll(badges);
         return new Layer("ties", lines);
+    }
+
+    /** Where the numbers of bands stand in a layer built here. */
+    static List<Rect> badges(Layer layer) {
+        List<Rect> out = new ArrayList<>();
+        for (Mark mark : layer.marks()) {
+            if (mark instanceof Mark.Label label) {
+                out.add(new Rect(label.x() - 11, label.y() - 11.5, 22, 15));
+            }
+        }
+        return out;
     }
 
     private Colour colour(Strand strand) {
@@ -116,9 +133,7 @@ final class TieLayer {
     }
 
     private boolean selected(Strand strand) {
-        return selection
-                .filter(ref ->
-                        ref.equals(strand.ref()) || strand.ties().stream().anyMatch(t -> ref.equals(Ref.tie(t.id()))))
-                .isPresent();
+        return strand.ties().stream()
+                .anyMatch(t -> selection.contains(Ref.tie(t.id())) || selection.contains(Ref.bond(t.from(), t.to())));
     }
 }
