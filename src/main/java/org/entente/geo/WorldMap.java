@@ -38,7 +38,7 @@ public final class WorldMap {
             if (in == null) {
                 throw new IOException(path + " is missing from the program");
             }
-            return new WorldMap(outlines(TopoJson.read(in, "countries"), LandCodes.load()));
+            return new WorldMap(Reassigned.load().apply(outlines(TopoJson.read(in, "countries"), LandCodes.load())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.entente.scene.Scene;
 
 /** Pictures as files. */
@@ -17,7 +18,7 @@ public final class SavedPicture {
         if (folder == null) {
             throw new IOException("no folder for " + file);
         }
-        Path beside = Files.createTempFile(folder, ".entente-", "." + picture.id());
+        Path beside = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID() + "." + picture.id()));
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
                 picture.write(scene, Picture.Options.PLAIN, out);

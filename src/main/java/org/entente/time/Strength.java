@@ -36,7 +36,12 @@ public record Strength(double value, String unit, Span period, Evidence evidence
 
     /** The strength with the scenarios that the life was folded with; empty where nobody knows. */
     public static Optional<Strength> on(Chronicle chronicle, Life life, LocalDate day) {
-        String unit = chronicle.kind(life.tie().kind()).map(TieKind::unit).orElse("");
+        String unit = chronicle.measuresOf(life.tie().id()).stream()
+                .map(Measure::unit)
+                .filter(u -> !u.isEmpty())
+                .findFirst()
+                .or(() -> chronicle.kind(life.tie().kind()).map(TieKind::unit))
+                .orElse("");
         List<Strength> told = Stream.concat(
                         life.phases().stream().flatMap(p -> told(chronicle, p, unit).stream()),
                         chronicle.measuresOf(life.tie().id()).stream().map(m -> of(m, unit)))
