@@ -10,6 +10,7 @@ import org.entente.data.Column.Domain;
 import org.entente.data.Column.Form;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
+import org.entente.model.Evidence;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ final class ActorsTable implements Table<Actor> {
                 row.needed("name", "a name"), row.list("aliases"), row.text("region"), row.text("capital"), place(row));
         Span span = row.span("start", "end");
         Actor.Life life = new Actor.Life(span, row.list("predecessors"), row.text("standing"));
-        return row.when(() -> new Actor(id, kind, profile, life, CrossChecks.evidence(row, known)));
+        Evidence evidence = CrossChecks.evidence(row, known);
+        return row.when(() -> new Actor(id, kind, profile, life, evidence));
     }
 
     private static Actor.@Nullable Place place(Row row) {
