@@ -60,7 +60,7 @@ final class ActorsTable implements Table<Actor> {
     private static Actor.@Nullable Place place(Row row) {
         Double longitude = degrees(row, "longitude", 180);
         Double latitude = degrees(row, "latitude", 90);
-        if ((longitude == null) != (latitude == null)) {
+        if (row.word("longitude").isEmpty() != row.word("latitude").isEmpty()) {
             String column = longitude == null ? "longitude" : "latitude";
             row.omit(column, "a place without its " + column, "both longitude and latitude, or neither");
         }

@@ -87,6 +87,7 @@ class BadRowsTest {
             kinds    ! k,Kind,yes,coercive,1,,red,#aaaaaa             ! kinds.csv:3:24   ! 'red'                         ! a colour of the form #rrggbb
             actors   ! X,state,X,,,,,,,,,,un,                         ! actors.csv:5:3   ! 'state'                       ! one of nation, institution
             actors   ! X,nation,,,,,,,,,,,un,                         ! actors.csv:5:10  ! an empty cell                 ! a name
+            actors   ! X,nation,X,,,,2,east,,,,,un,                   ! actors.csv:5:17  ! 'east'                        ! a number with a decimal point
             actors   ! X,nation,X,,,,200,0,,,,,un,                    ! actors.csv:5:15  ! '200'                         ! degrees from -180 to 180
             actors   ! X,nation,X,,,,0,-91,,,,,un,                    ! actors.csv:5:17  ! '-91'                         ! degrees from -90 to 90
             actors   ! X,nation,X,,,,,,2000,1999,,,un,                ! actors.csv:5:22  ! '1999', before its start      ! a date not before the start
