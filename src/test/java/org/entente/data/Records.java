@@ -34,6 +34,7 @@ final class Records {
             "Србија \uD83D\uDE00",
             " edges ",
             "\"",
+            "old\rmac",
             "a|b\\c",
             "<script>",
             "\ufeff");
