@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.entente.cli.SnapshotRequest.Arrangement;
+import org.entente.cli.SnapshotRequest.Theme;
 import org.entente.data.UnreadableRecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +20,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         description = "Shows how nations are tied to one another, how the ties change, and which event changed them."
                 + " Without a command it opens the window.",
-        subcommands = {EventsCommand.class, TiesCommand.class, ValidateCommand.class, SnapshotCommand.class},
+        subcommands = {
+            EventsCommand.class,
+            TiesCommand.class,
+            ValidateCommand.class,
+            SnapshotCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "",
             "DATE is 2014, 2014-03 or 2014-03-18. Exit code: 0 done, 1 problems found, 2 wrong use or nothing readable."
@@ -45,7 +53,9 @@ public final class Commands implements Runnable {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Listing.class, new WordConverter<>(Listing.values()))
+                .registerConverter(Arrangement.class, new WordConverter<>(Arrangement.values()))
+                .registerConverter(Theme.class, new WordConverter<>(Theme.values()))
                 .setParameterExceptionHandler(Commands::misused)
                 .setExecutionExceptionHandler(Commands::failed);
         int code = line.execute(args);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.model.Chronicle;
 import org.entente.model.Effect;
 import org.entente.model.Event;
-import org.entente.model.TieKind;
 
 /** Events as lines for people: one for each event, and indented what it did and what it rests on. */
 final class EventText {
@@ -50,6 +49,14 @@ final class EventText {
         phrases.sources(event.account().evidence()).forEach(line -> out.add(indent + line));
     }
 
+    private static String change(Turn turn) {
+        String after = turn.effect().status().word();
+        if (turn.before().equals(Turn.NONE)) {
+            return "begins as " + after;
+        }
+        return turn.before().equals(after) ? "stays " + after : turn.before() + " -> " + after;
+    }
+
     private String turn(Turn turn) {
         Effect effect = turn.effect();
         StringBuilder out = new StringBuilder(phrases.ends(turn.tie()));
@@ -57,14 +64,9 @@ final class EventText {
         if (!turn.tie().subject().isEmpty()) {
             out.append(", ").append(Phrases.line(turn.tie().subject()));
         }
-        out.append(": ")
-                .append(turn.before())
-                .append(" -> ")
-                .append(effect.status().word());
-        effect.knownStrength().ifPresent(strength -> {
-            String unit = chronicle.kind(turn.tie().kind()).map(TieKind::unit).orElse("");
-            out.append(", ").append((Phrases.number(strength) + " " + unit).strip());
-        });
+        out.append(": ").append(change(turn));
+        effect.knownStrength().ifPresent(strength -> out.append(", ")
+                .append((Phrases.number(strength) + " " + phrases.unit(turn.tie())).strip()));
         return effect.note().isEmpty()
                 ? out.toString()
                 : out.append(" (")

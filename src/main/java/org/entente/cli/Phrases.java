@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Chronicle;
 import org.entente.model.Evidence;
+import org.entente.model.Measure;
 import org.entente.model.PartialDate;
 import org.entente.model.Source;
 import org.entente.model.Span;
 import org.entente.model.Tie;
+import org.entente.model.TieKind;
 
 /** What the listings have in common in words. */
 final class Phrases {
@@ -23,6 +25,18 @@ final class Phrases {
         boolean directed =
                 chronicle.kind(tie.kind()).map(k -> k.nature().directed()).orElse(true);
         return chronicle.nameOf(tie.from()) + (directed ? " -> " : " -- ") + chronicle.nameOf(tie.to());
+    }
+
+    /** The unit an effect's strength on a tie is in: the one its measures share, else that of its kind. */
+    String unit(Tie tie) {
+        List<String> units = chronicle.measuresOf(tie.id()).stream()
+                .map(Measure::unit)
+                .distinct()
+                .toList();
+        boolean shared = units.size() == 1 && !units.get(0).isEmpty();
+        return shared
+                ? units.get(0)
+                : chronicle.kind(tie.kind()).map(TieKind::unit).orElse("");
     }
 
     /** A line per source: publisher, title, date, address. */

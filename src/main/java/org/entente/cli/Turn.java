@@ -18,6 +18,8 @@ import org.entente.time.Phase;
  */
 record Turn(Effect effect, Tie tie, String before) {
 
+    static final String NONE = "none";
+
     /** The effects of an event, folded with the event's own scenario and no other. */
     static List<Turn> of(Event event, Chronicle chronicle) {
         Set<String> scenarios = event.hypothetical() ? Set.of(event.context().scenario()) : Set.of();
@@ -33,10 +35,10 @@ record Turn(Effect effect, Tie tie, String before) {
         List<Phase> phases = life.phases();
         for (int i = 0; i < phases.size(); i++) {
             if (effect.equals(phases.get(i).cause())) {
-                return i == 0 ? "none" : phases.get(i - 1).status().word();
+                return i == 0 ? NONE : phases.get(i - 1).status().word();
             }
         }
         Optional<Phase> dayBefore = life.on(event.date().earliest().minusDays(1));
-        return dayBefore.map(Phase::status).map(Status::word).orElse("none");
+        return dayBefore.map(Phase::status).map(Status::word).orElse(NONE);
     }
 }

@@ -10,6 +10,7 @@ import org.entente.data.Column.Domain;
 import org.entente.data.Column.Form;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
+import org.entente.model.Evidence;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,14 @@ final class ActorsTable implements Table<Actor> {
                 row.needed("name", "a name"), row.list("aliases"), row.text("region"), row.text("capital"), place(row));
         Span span = row.span("start", "end");
         Actor.Life life = new Actor.Life(span, row.list("predecessors"), row.text("standing"));
-        return row.when(() -> new Actor(id, kind, profile, life, CrossChecks.evidence(row, known)));
+        Evidence evidence = CrossChecks.evidence(row, known);
+        return row.when(() -> new Actor(id, kind, profile, life, evidence));
     }
 
     private static Actor.@Nullable Place place(Row row) {
         Double longitude = degrees(row, "longitude", 180);
         Double latitude = degrees(row, "latitude", 90);
-        if ((longitude == null) != (latitude == null)) {
+        if (row.word("longitude").isEmpty() != row.word("latitude").isEmpty()) {
             String column = longitude == null ? "longitude" : "latitude";
             row.omit(column, "a place without its " + column, "both longitude and latitude, or neither");
         }

@@ -22,7 +22,7 @@ final class Csv {
     private final String text;
     private final Problems problems;
     private final char separator;
-    private LineCounter counter;
+    private final LineCounter counter;
     private int at;
 
     Csv(String file, String text, Problems problems) {
@@ -43,12 +43,10 @@ final class Csv {
         List<Cell> cells = new ArrayList<>();
         while (true) {
             Spot spot = counter.at(at);
-            LineCounter before = counter.copy();
             int start = at;
             Optional<String> cell = peek() == '"' ? quoted() : Optional.of(plain());
             if (cell.isEmpty()) {
                 report(spot, start);
-                counter = before;
                 at = start;
                 skipLine();
                 return Optional.of(List.of());

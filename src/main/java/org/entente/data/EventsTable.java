@@ -73,14 +73,11 @@ final class EventsTable implements Table<Event> {
         Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
         List<String> actors = CrossChecks.concerned(row, known);
         Event.Context context = new Event.Context(actors, row.word("scenario"), row.word("account_of"));
-        if (row.usable() && !TYPES.contains(type)) {
+        if (!type.isBlank() && !TYPES.contains(type)) {
             row.doubt("type", "the unusual type " + Shown.text(type), "one of " + String.join(", ", TYPES));
         }
-        return row.when(() -> {
-            Event.Account account =
-                    new Event.Account(title, row.text("summary"), grade, CrossChecks.evidence(row, known));
-            return new Event(id, date, type, account, context);
-        });
+        Event.Account account = new Event.Account(title, row.text("summary"), grade, CrossChecks.evidence(row, known));
+        return row.when(() -> new Event(id, date, type, account, context));
     }
 
     @Override

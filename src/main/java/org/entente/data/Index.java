@@ -13,6 +13,7 @@ import org.entente.model.Problem.Spot;
 final class Index<T> {
     private static final int FEW = 12;
     private static final int MANY = 20_000;
+    private static final int SEARCHES = 1000;
 
     private final String noun;
     private final String file;
@@ -59,7 +60,7 @@ final class Index<T> {
     String refer(Row row, String column) {
         String id = row.word(column);
         if (!used.containsKey(id)) {
-            row.fail(column, unknown(id), expected(id, row));
+            row.fail(column, unknown(id), expected(id));
         }
         return id;
     }
@@ -75,7 +76,7 @@ final class Index<T> {
     private boolean known(Row row, String column, String id) {
         boolean known = used.containsKey(id);
         if (!known) {
-            row.omit(column, unknown(id), expected(id, row));
+            row.omit(column, unknown(id), expected(id));
         }
         return known;
     }
@@ -90,14 +91,14 @@ final class Index<T> {
                 : noun + " " + Shown.text(id) + ", whose row at " + place + " is left out";
     }
 
-    private String expected(String id, Row row) {
+    private String expected(String id) {
         if (places.containsKey(id)) {
             return "the id of a row that can be used";
         }
         if (used.size() <= FEW && !used.isEmpty()) {
             return "one of " + String.join(", ", used.keySet());
         }
-        boolean search = !row.problems().full(file) && used.size() <= MANY && looked++ < 1000;
+        boolean search = used.size() <= MANY && looked++ < SEARCHES;
         String close = search
                 ? Nearest.to(id, used.keySet()).map(n -> ", such as " + n).orElse("")
                 : "";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.data.Column.Domain;
 import org.entente.data.Column.Form;
 import org.entente.model.Chronicle;
+import org.entente.model.Evidence;
 import org.entente.model.Measure;
 import org.entente.model.Span;
 
@@ -44,11 +45,14 @@ final class MeasuresTable implements Table<Measure> {
     @Override
     public Optional<Measure> read(Row row, Known known) {
         String tie = known.ties.refer(row, "tie");
-        row.neededDate("from");
-        Span period = row.usable() ? row.span("from", "to") : Span.ALWAYS;
+        if (row.word("from").isEmpty()) {
+            row.fail("from", "an empty cell", Row.DATE);
+        }
+        Span period = row.span("from", "to");
         double value = row.neededNumber("value");
         String unit = row.word("unit");
-        return row.when(() -> new Measure(tie, period, value, unit, CrossChecks.evidence(row, known)));
+        Evidence evidence = CrossChecks.evidence(row, known);
+        return row.when(() -> new Measure(tie, period, value, unit, evidence));
     }
 
     @Override

@@ -29,11 +29,6 @@ final class Problems {
         }
     }
 
-    /** Whether further problems of a file are only counted, so that no care need go into their words. */
-    boolean full(String file) {
-        return perFile.getOrDefault(file, 0) >= MOST;
-    }
-
     List<Problem> list() {
         List<Problem> out = new ArrayList<>(list);
         perFile.forEach((file, count) -> {

@@ -63,7 +63,10 @@ public final class RecordReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
             if (bytes.length > left) {
-                problems.error(whole(name), "more than " + left + " bytes (the file is left out)", "a smaller file");
+                problems.error(
+                        whole(name),
+                        "more than " + left + " bytes (the file is left out)",
+                        "a smaller file, or more memory for the program");
                 return Optional.empty();
             }
             left -= bytes.length;

@@ -46,10 +46,6 @@ final class Row {
         return usable;
     }
 
-    Problems problems() {
-        return problems;
-    }
-
     /** Reports a cell for which the row cannot be used. */
     void fail(String column, String found, String expected) {
         usable = false;
@@ -118,10 +114,17 @@ final class Row {
         return oneOf(column, Arrays.asList(values), words);
     }
 
-    /** A date, or null where the cell is empty. */
+    /** A date, or null where there is none. */
     @Nullable
     PartialDate date(String column) {
-        return word(column).isEmpty() ? null : neededDate(column);
+        if (word(column).isEmpty()) {
+            return null;
+        }
+        Optional<PartialDate> date = PartialDate.parse(word(column));
+        if (date.isEmpty()) {
+            fail(column, Shown.text(word(column)), DATE);
+        }
+        return date.orElse(null);
     }
 
     PartialDate neededDate(String column) {
@@ -144,7 +147,7 @@ final class Row {
 
     Span span(String from, String to) {
         Span span = new Span(date(from), date(to));
-        if (usable && span.reversed()) {
+        if (span.reversed()) {
             String found = Shown.text(word(to)) + ", before its start " + Shown.text(word(from));
             fail(to, found, "a date not before the start");
         }

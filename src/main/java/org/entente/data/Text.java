@@ -7,6 +7,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.model.Problem;
 
 /** Turns a file's bytes into text: UTF-8 with or without a byte order mark. */
 final class Text {
@@ -17,17 +19,18 @@ final class Text {
 
     /** The text, with U+FFFD for each byte sequence that is not UTF-8 and each NUL; empty where it is UTF-16. */
     static Optional<String> decode(String file, byte[] bytes, Problems problems) {
-        if (bytes.length >= 2 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff && (bytes[0] & 0xfe) == 0xfe) {
-            problems.error(
-                    new LineCounter(file, "").at(0), "the byte order mark of UTF-16 (the file is left out)", EXPECTED);
+        if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0xff, 0xfe)) {
+            String found = "the byte order mark of UTF-16 (the file is left out)";
+            problems.error(new Problem.Spot(file, 1, 1), found, EXPECTED);
             return Optional.empty();
         }
-        boolean mark = bytes.length >= 3
-                && (bytes[0] & 0xff) == 0xef
-                && (bytes[1] & 0xff) == 0xbb
-                && (bytes[2] & 0xff) == 0xbf;
-        int skip = mark ? 3 : 0;
+        int skip = begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
         return Optional.of(decode(file, ByteBuffer.wrap(bytes, skip, bytes.length - skip), problems));
+    }
+
+    private static boolean begins(byte[] bytes, int... mark) {
+        return bytes.length >= mark.length
+                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xff) == mark[i]);
     }
 
     private static String decode(String file, ByteBuffer in, Problems problems) {

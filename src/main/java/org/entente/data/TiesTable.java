@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.data.Column.Domain;
 import org.entente.data.Column.Form;
 import org.entente.model.Chronicle;
+import org.entente.model.Evidence;
 import org.entente.model.Span;
 import org.entente.model.Tie;
 
@@ -48,7 +49,8 @@ final class TiesTable implements Table<Tie> {
         Span span = row.span("start", "end");
         CrossChecks.link(row, link, span, known);
         CrossChecks.scenario(row, matter.scenario(), known);
-        return row.when(() -> new Tie(id, link, matter, span, CrossChecks.evidence(row, known)));
+        Evidence evidence = CrossChecks.evidence(row, known);
+        return row.when(() -> new Tie(id, link, matter, span, evidence));
     }
 
     @Override
