@@ -1,10 +1,30 @@
 package org.entente;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.entente.cli.Commands;
+
 /** The entry: without arguments the window, with arguments the command line. */
 public final class Entente {
     private Entente() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        if (args.length > 0) {
+            System.exit(command(args));
+        }
+    }
+
+    /** Runs a command; what it prints is UTF-8 whatever the platform's own encoding is. */
+    private static int command(String[] args) {
+        try (PrintWriter out = utf8(FileDescriptor.out);
+                PrintWriter err = utf8(FileDescriptor.err)) {
+            return Commands.run(args, out, err);
+        }
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 }

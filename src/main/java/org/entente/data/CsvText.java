@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table as comma-separated values (RFC 4180, with LF): what a spreadsheet would run as a formula is quoted. */
-final class CsvText {
+public final class CsvText {
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvText() {}
@@ -25,8 +25,17 @@ final class CsvText {
     }
 
     private static String cell(String text, Column.Domain domain) {
+        return domain.numeric() ? text : cell(text);
+    }
+
+    /** A line of text cells, without its end. */
+    public static String line(List<String> cells) {
+        return String.join(",", cells.stream().map(CsvText::cell).toList());
+    }
+
+    private static String cell(String text) {
         boolean special = text.chars().anyMatch(c -> ",;\"\n\r".indexOf(c) >= 0);
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !domain.numeric();
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return special || formula ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }
