@@ -3,7 +3,7 @@ package org.entente.geo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.locationtech.jts.algorithm.InteriorPointArea;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -72,16 +72,22 @@ final class Polygons {
         return inside;
     }
 
-    /** The centroid of the largest ring, or a point well inside it where the centroid lies outside. */
+    /** The centroid of the largest ring, or the middle of the largest circle within it where the centroid lies outside. */
     static Point middle(List<double[]> rings) {
         Geometry largest = rings.stream()
                 .map(Polygons::of)
                 .max(Comparator.comparingDouble(Geometry::getArea))
                 .orElseThrow();
+        if (largest.getArea() == 0) {
+            return new Point(rings.get(0)[0], rings.get(0)[1]);
+        }
         org.locationtech.jts.geom.Point centroid = largest.getCentroid();
-        Coordinate at = largest.isEmpty()
-                ? new Coordinate(rings.get(0)[0], rings.get(0)[1])
-                : largest.contains(centroid) ? centroid.getCoordinate() : InteriorPointArea.getInteriorPoint(largest);
+        Coordinate at = largest.contains(centroid) ? centroid.getCoordinate() : roomiest(largest);
         return new Point(at.x, at.y);
+    }
+
+    private static Coordinate roomiest(Geometry area) {
+        double tolerance = Math.sqrt(area.getArea()) / 50;
+        return MaximumInscribedCircle.getCenter(area, tolerance).getCoordinate();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.entente.model.Progress;
  * alike; the mean tie is about 100 long. Groups without a tie between them stand apart, the largest first.
  */
 public final class NetworkLayout implements Layout {
-    private static final double GAP = 120;
+    private static final double GAP = 80;
 
     @Override
     public String id() {
@@ -55,23 +56,27 @@ public final class NetworkLayout implements Layout {
         return Placement.of(points);
     }
 
-    /** How wide the rows of groups may be: as the largest group, or so that a picture of 8 to 5 comes out. */
+    /** How wide rows of groups may be: as a group that outweighs all others, else so that a picture of 8 to 5 comes out. */
     private static double width(List<double[][]> places) {
         double area = 0;
+        double largest = 0;
         double widest = 0;
         for (double[][] group : places) {
             Rect box = bounds(group);
-            area += (box.width() + GAP) * (box.height() + GAP);
-            widest = Math.max(widest, box.width());
+            double taken = (box.width() + GAP) * (box.height() + GAP);
+            area += taken;
+            if (taken > largest) {
+                largest = taken;
+                widest = box.width();
+            }
         }
-        return Math.max(widest, Math.sqrt(area * 1.6));
+        return largest > area / 2 ? widest : Math.max(widest, Math.sqrt(area * 1.6));
     }
 
     private static Rect bounds(double[][] places) {
-        Map<String, Point> points = new TreeMap<>();
-        for (int i = 0; i < places.length; i++) {
-            points.put(Integer.toString(i), new Point(places[i][0], places[i][1]));
-        }
-        return Placement.of(points).bounds();
+        return Arrays.stream(places)
+                .map(p -> new Rect(p[0], p[1], 0, 0))
+                .reduce(Rect::union)
+                .orElseThrow();
     }
 }

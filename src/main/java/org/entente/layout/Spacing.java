@@ -3,37 +3,55 @@ package org.entente.layout;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** Pushes places that are too close gently apart, half the missing distance each, a bounded number of times. */
+/**
+ * Pushes places that are too close gently apart, half the missing distance each, a bounded number of times. Where a
+ * crowd would have to grow for it, it settles for less.
+ */
 final class Spacing {
-    /** How far apart places should be, in units of the plane. */
-    static final double APART = 40;
+    private static final double APART = 40;
 
-    private static final int ROUNDS = 40;
+    private static final double SHARE_OF_EVEN = 0.6;
+    private static final int ROUNDS = 30;
 
     private Spacing() {}
 
     /** Moves the places, pairs of x and y that must not coincide exactly. */
     static void spread(double[][] places) {
+        double apart = Math.min(APART, SHARE_OF_EVEN * Math.sqrt(area(places) / places.length));
         double[][] byX = places.clone();
         for (int round = 0; round < ROUNDS; round++) {
             Arrays.sort(byX, Comparator.comparingDouble((double[] p) -> p[0]).thenComparingDouble(p -> p[1]));
-            if (!pushOnce(byX)) {
+            if (!pushOnce(byX, apart)) {
                 return;
             }
         }
     }
 
-    private static boolean pushOnce(double[][] byX) {
+    private static double area(double[][] places) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (double[] p : places) {
+            left = Math.min(left, p[0]);
+            right = Math.max(right, p[0]);
+            top = Math.min(top, p[1]);
+            bottom = Math.max(bottom, p[1]);
+        }
+        return Math.max(APART, right - left) * Math.max(APART, bottom - top);
+    }
+
+    private static boolean pushOnce(double[][] byX, double apart) {
         boolean moved = false;
         for (int i = 0; i < byX.length; i++) {
-            for (int k = i + 1; k < byX.length && byX[k][0] - byX[i][0] < APART; k++) {
+            for (int k = i + 1; k < byX.length && byX[k][0] - byX[i][0] < apart; k++) {
                 double dx = byX[k][0] - byX[i][0];
                 double dy = byX[k][1] - byX[i][1];
                 double length = Math.sqrt(dx * dx + dy * dy);
-                if (length < APART - 0.01) {
+                if (length < apart - 0.01) {
                     moved = true;
-                    double push = (APART - length) / 2 / Math.max(1e-6, length);
-                    double pushX = length < 1e-6 ? APART / 2 : dx * push;
+                    double push = (apart - length) / 2 / Math.max(1e-6, length);
+                    double pushX = length < 1e-6 ? apart / 2 : dx * push;
                     byX[i][0] -= pushX;
                     byX[k][0] += pushX;
                     byX[i][1] -= dy * push;

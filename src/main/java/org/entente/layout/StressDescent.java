@@ -11,38 +11,38 @@ final class StressDescent {
     private static final int ROUNDS = 30;
     private static final double SMALLEST_STEP = 0.1;
 
-    private final int[] from;
-    private final int[] to;
-    private final int[] steps;
+    private static final int ACTOR_BITS = 24;
+    private static final int ACTOR = (1 << ACTOR_BITS) - 1;
+
+    /** Distance, one actor and the other, from the highest bits down: one swap shuffles a pair. */
+    private final long[] pairs;
+
     private int size;
+    private int longest = 1;
 
     StressDescent(int pairs) {
-        from = new int[pairs];
-        to = new int[pairs];
-        steps = new int[pairs];
+        this.pairs = new long[pairs];
     }
 
     /** Wants two different actors as many ties apart as the shortest way between them is long, at least one. */
     void pair(int one, int other, int distance) {
-        from[size] = one;
-        to[size] = other;
-        steps[size] = distance;
-        size++;
+        int near = Math.min(distance, 0xffff);
+        longest = Math.max(longest, near);
+        pairs[size++] = ((long) near << (2 * ACTOR_BITS)) | ((long) one << ACTOR_BITS) | other;
     }
 
     /** Moves the places, which are pairs of x and y in units of one tie. */
     void run(double[][] places, SplittableRandom random, Progress progress) {
-        int longest = 1;
-        for (int i = 0; i < size; i++) {
-            longest = Math.max(longest, steps[i]);
-        }
         double first = (double) longest * longest;
         double decay = Math.log(first / SMALLEST_STEP) / (ROUNDS - 1);
         for (int round = 0; round < ROUNDS && !progress.cancelled(); round++) {
             shuffle(random);
             double rate = first * Math.exp(-decay * round);
             for (int i = 0; i < size; i++) {
-                move(places[from[i]], places[to[i]], steps[i], rate);
+                long pair = pairs[i];
+                int one = (int) (pair >> ACTOR_BITS) & ACTOR;
+                int other = (int) pair & ACTOR;
+                move(places[one], places[other], (int) (pair >> (2 * ACTOR_BITS)), rate);
             }
             progress.report((round + 1.0) / ROUNDS, "Laying out the network");
         }
@@ -63,15 +63,9 @@ final class StressDescent {
     private void shuffle(SplittableRandom random) {
         for (int i = size - 1; i > 0; i--) {
             int k = random.nextInt(i + 1);
-            swap(from, i, k);
-            swap(to, i, k);
-            swap(steps, i, k);
+            long kept = pairs[i];
+            pairs[i] = pairs[k];
+            pairs[k] = kept;
         }
-    }
-
-    private static void swap(int[] values, int i, int k) {
-        int kept = values[i];
-        values[i] = values[k];
-        values[k] = kept;
     }
 }

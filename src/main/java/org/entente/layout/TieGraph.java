@@ -1,13 +1,10 @@
 package org.entente.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
@@ -27,21 +24,21 @@ final class TieGraph {
     }
 
     static TieGraph of(Chronicle chronicle) {
-        Map<String, TreeSet<String>> sets = new TreeMap<>();
-        chronicle.actors().stream().map(Actor::id).forEach(id -> sets.put(id, new TreeSet<>()));
+        List<String> ids = chronicle.actors().stream().map(Actor::id).sorted().toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        IntStream.Builder[] lists = new IntStream.Builder[ids.size()];
+        Arrays.setAll(lists, i -> IntStream.builder());
         for (Tie tie : chronicle.ties()) {
-            TreeSet<String> from = sets.get(tie.from());
-            TreeSet<String> to = sets.get(tie.to());
-            if (from != null && to != null && !tie.from().equals(tie.to())) {
-                from.add(tie.to());
-                to.add(tie.from());
+            Integer from = numbers.get(tie.from());
+            Integer to = numbers.get(tie.to());
+            if (from != null && to != null && !from.equals(to)) {
+                lists[from].add(to);
+                lists[to].add(from);
             }
         }
-        List<String> ids = List.copyOf(sets.keySet());
-        Map<String, Integer> numbers = new TreeMap<>();
-        ids.forEach(id -> numbers.put(id, numbers.size()));
-        int[][] neighbours = sets.values().stream()
-                .map(set -> set.stream().mapToInt(numbers::get).toArray())
+        int[][] neighbours = Arrays.stream(lists)
+                .map(list -> list.build().sorted().distinct().toArray())
                 .toArray(int[][]::new);
         return new TieGraph(ids, neighbours);
     }
@@ -78,13 +75,15 @@ final class TieGraph {
         int[] steps = new int[ids.size()];
         Arrays.fill(steps, -1);
         steps[start] = 0;
-        Deque<Integer> queue = new ArrayDeque<>(List.of(start));
-        while (!queue.isEmpty()) {
-            int at = queue.remove();
+        int[] queue = new int[steps.length];
+        int end = 0;
+        queue[end++] = start;
+        for (int head = 0; head < end; head++) {
+            int at = queue[head];
             for (int next : neighbours[at]) {
                 if (steps[next] < 0) {
                     steps[next] = steps[at] + 1;
-                    queue.add(next);
+                    queue[end++] = next;
                 }
             }
         }

@@ -8,12 +8,15 @@ import org.entente.scene.Pen;
 final class AwtPen implements Pen {
     private final Path2D.Double out = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 
-    private AwtPen() {}
-
     static Path2D shape(Path path) {
         AwtPen pen = new AwtPen();
         path.walk(pen);
-        return pen.out;
+        return pen.shape();
+    }
+
+    /** What was walked so far. */
+    Path2D shape() {
+        return out;
     }
 
     @Override

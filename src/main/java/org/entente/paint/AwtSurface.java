@@ -61,7 +61,7 @@ final class AwtSurface implements Surface {
                     case MIDDLE -> label.x() - width / 2;
                     case END -> label.x() - width;
                 };
-        Shape letters = font.text(label.text(), type, left, label.y());
+        Shape letters = font.text(TextWidths.drawn(label.text()), type, left, label.y());
         Colour halo = type.halo();
         if (halo != null) {
             stroke(letters, Stroke.solid(halo, HALO));

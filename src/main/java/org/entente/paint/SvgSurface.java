@@ -104,9 +104,11 @@ final class SvgSurface implements Surface {
                 .attribute("x", label.x())
                 .attribute("y", label.y())
                 .attribute("font-size", type.size())
-                .attribute("text-anchor", type.anchor().name().toLowerCase(Locale.ROOT))
-                .attribute("textLength", TextWidths.inter().width(label.text(), type.size(), type.bold()))
-                .attribute("lengthAdjust", "spacingAndGlyphs");
+                .attribute("text-anchor", type.anchor().name().toLowerCase(Locale.ROOT));
+        double width = TextWidths.inter().width(label.text(), type.size(), type.bold());
+        if (width > 0 && TextWidths.inter().covers(label.text())) {
+            svg.attribute("textLength", width).attribute("lengthAdjust", "spacingAndGlyphs");
+        }
         if (type.bold()) {
             svg.attribute("font-weight", "600");
         }
@@ -116,7 +118,7 @@ final class SvgSurface implements Surface {
             stroke(Stroke.solid(halo, HALO));
             svg.attribute("paint-order", "stroke");
         }
-        svg.text("text", label.text());
+        svg.text("text", TextWidths.drawn(label.text()));
     }
 
     private void path(Path path) {

@@ -11,7 +11,10 @@ import java.util.Arrays;
  * The widths in a font file, from its tables head, hhea, hmtx and cmap format 12 (ISO/IEC 14496-22). A scene must be
  * measured without a toolkit, and both AWT and JavaFX would answer differently per platform; these tables are enough.
  */
-final class OpenType {
+public final class OpenType {
+    public static final String INTER_REGULAR = "/assets/fonts/Inter-Regular.otf";
+    public static final String INTER_SEMI_BOLD = "/assets/fonts/Inter-SemiBold.otf";
+
     private final ByteBuffer bytes;
     private final int unitsPerEm;
     private final int ascent;
@@ -43,7 +46,7 @@ final class OpenType {
     }
 
     /** Reads a font from the class path; {@code UncheckedIOException} where the program is not whole. */
-    static OpenType load(String path) {
+    public static OpenType load(String path) {
         try (InputStream in = OpenType.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IOException(path + " is missing from the program");
@@ -58,7 +61,8 @@ final class OpenType {
         return bytes.getShort(offset) & 0xffff;
     }
 
-    private int table(String tag) {
+    /** Where a table begins in the file; {@code IllegalStateException} where the font has none. */
+    public int table(String tag) {
         for (int i = 0; i < word(4); i++) {
             byte[] name = new byte[4];
             bytes.get(12 + 16 * i, name);
@@ -79,8 +83,13 @@ final class OpenType {
         throw new IllegalStateException("font without a cmap of format 12");
     }
 
-    int unitsPerEm() {
+    public int unitsPerEm() {
         return unitsPerEm;
+    }
+
+    /** The whole file. */
+    public ByteBuffer bytes() {
+        return bytes.asReadOnlyBuffer();
     }
 
     int ascent() {
@@ -96,11 +105,12 @@ final class OpenType {
     }
 
     /** The width of a character in font units, of glyph 0 where the font has no such character. */
-    int advance(int codePoint) {
+    public int advance(int codePoint) {
         return advances[Math.min(glyph(codePoint), advances.length - 1)];
     }
 
-    private int glyph(int codePoint) {
+    /** The glyph of a character, 0 where the font has no such character. */
+    public int glyph(int codePoint) {
         int at = Arrays.binarySearch(starts, codePoint);
         int group = at >= 0 ? at : -at - 2;
         return group >= 0 && codePoint <= ends[group] ? glyphs[group] + codePoint - starts[group] : 0;

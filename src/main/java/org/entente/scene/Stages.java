@@ -3,7 +3,7 @@ package org.entente.scene;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.geo.EqualEarth;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.geo.Projection;
 import org.entente.geo.Rect;
 import org.entente.geo.WorldMap;
@@ -14,18 +14,16 @@ import org.entente.layout.Layouts;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
 import org.entente.scene.Stage.Backdrop;
-import org.jspecify.annotations.Nullable;
 
 /** The stages of one record by layout, made when first asked for; the world's shapes are read once for all. */
 public final class Stages {
-    private static final String MAP = "map";
     /** Kilometres around the focus that a map shows. */
     private static final double REGION_RADIUS = 1900;
 
     private static final double WORLD_MARGIN = 24;
     private static final double NETWORK_MARGIN = 90;
 
-    private static @Nullable Backdrop world;
+    private static final Map<String, Backdrop> WORLDS = new ConcurrentHashMap<>();
 
     private final Chronicle chronicle;
     private final Map<String, Stage> stages = new HashMap<>();
@@ -40,24 +38,17 @@ public final class Stages {
     }
 
     private Stage make(String layoutId) {
-        Layout layout = Layouts.all().stream()
-                .filter(l -> l.id().equals(layoutId))
-                .findFirst()
-                .orElse(Layouts.all().get(0));
+        Layout layout = Layouts.byId(layoutId).orElse(Layouts.all().get(0));
         Placement placement = layout.place(chronicle, Progress.SILENT);
-        return new Stage(placement, layout.id().equals(MAP) ? world() : null);
+        return new Stage(placement, layout.projection().map(Stages::world).orElse(null));
     }
 
-    private static synchronized Backdrop world() {
-        Backdrop made = world;
-        if (made == null) {
-            Projection projection = EqualEarth.WORLD;
-            made = new Backdrop(
-                    WorldMap.load(Resolution.COARSE).project(projection),
-                    WorldMap.load(Resolution.FINE).project(projection));
-            world = made;
-        }
-        return made;
+    private static Backdrop world(Projection projection) {
+        return WORLDS.computeIfAbsent(
+                projection.id(),
+                id -> new Backdrop(
+                        WorldMap.load(Resolution.COARSE).project(projection),
+                        WorldMap.load(Resolution.FINE).project(projection)));
     }
 
     /** How a stage frames itself: on a map the region around the focus, else all of it. */

@@ -3,11 +3,12 @@ package org.entente.scene;
 /**
  * How much room text takes in Inter, the font the program ships, so that labels are placed alike for every surface.
  *
- * <p>Kerning and ligatures are left out: surfaces that draw with them differ by less than one per cent.
+ * <p>Kerning and ligatures are left out. A surface that cannot switch kerning off draws names of countries 0.3 % and at
+ * worst ("Turkey") 3.5 % narrower, never noticeably wider.
  */
 public final class TextWidths {
-    private static final TextWidths INTER = new TextWidths(
-            OpenType.load("/assets/fonts/Inter-Regular.otf"), OpenType.load("/assets/fonts/Inter-SemiBold.otf"));
+    private static final TextWidths INTER =
+            new TextWidths(OpenType.load(OpenType.INTER_REGULAR), OpenType.load(OpenType.INTER_SEMI_BOLD));
 
     private final OpenType regular;
     private final OpenType bold;
@@ -21,12 +22,24 @@ public final class TextWidths {
         return INTER;
     }
 
-    /** The advance width of a line of text in pixels; a character the font lacks counts as its empty box. */
+    /** What a surface is to draw of a text: all but control characters and halves of surrogate pairs. */
+    public static String drawn(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(TextWidths::drawn).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean drawn(int codePoint) {
+        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+    }
+
+    /** The advance width of what is drawn of a text in pixels; a character the font lacks counts as its empty box. */
     public double width(String text, double size, boolean semiBold) {
         OpenType font = semiBold ? bold : regular;
         double units = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            units += font.advance(text.codePointAt(i));
+            int codePoint = text.codePointAt(i);
+            units += drawn(codePoint) ? font.advance(codePoint) : 0;
         }
         return units * size / font.unitsPerEm();
     }
@@ -41,8 +54,8 @@ public final class TextWidths {
         return regular.descent() * size / regular.unitsPerEm();
     }
 
-    /** Whether the font draws a character rather than an empty box. */
-    public boolean has(int codePoint) {
-        return regular.has(codePoint);
+    /** Whether the font has every character that is drawn of a text. */
+    public boolean covers(String text) {
+        return text.codePoints().filter(TextWidths::drawn).allMatch(regular::has);
     }
 }

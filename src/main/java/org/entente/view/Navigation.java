@@ -87,11 +87,11 @@ public final class Navigation {
 
     /** Moves the day without a gesture; an event selected on another day gives way to one of this day, or to none. */
     public static void day(ExplorerState state, String name, LocalDate day) {
-        state.change(name, v -> at(state, v, day));
+        state.change(name, v -> at(v, day));
     }
 
     /** The view on another day, with the selection that fits it. */
-    static View at(ExplorerState state, View view, LocalDate day) {
+    static View at(View view, LocalDate day) {
         View moved = view.day(day);
         boolean event = view.subject()
                 .selected()

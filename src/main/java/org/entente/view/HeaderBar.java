@@ -1,0 +1,96 @@
+package org.entente.view;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.entente.scene.Theme;
+import org.entente.state.ExplorerState;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window's upper edge: layouts, search, undo, theme and what the program does with files. */
+public final class HeaderBar extends HBox {
+    private final ExplorerState state;
+    private final SearchField search;
+    private final MenuButton menu = new MenuButton();
+    private final Button undo = button("undo", Feather.CORNER_UP_LEFT, "Undo");
+    private final Button redo = button("redo", Feather.CORNER_UP_RIGHT, "Redo");
+    private final Button focus = new Button();
+    private final Button theme = button("theme", Feather.MOON, "Light or dark (Ctrl D)");
+
+    public HeaderBar(ExplorerState state) {
+        this.state = state;
+        search = new SearchField(state);
+        getStyleClass().add("header-bar");
+        Label name = new Label("Entente");
+        name.getStyleClass().add("program-name");
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        undo.setOnAction(e -> state.undo());
+        redo.setOnAction(e -> state.redo());
+        theme.setOnAction(e -> toggleTheme(state));
+        focus.setId("focus");
+        focus.setTooltip(new Tooltip("Show the ties of all; double-click a nation to put it in focus"));
+        focus.setGraphic(new FontIcon(Feather.X));
+        focus.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        focus.setOnAction(e -> state.change("No focus", v -> v.focus(null)));
+        menu.setId("menu");
+        menu.setText("Export");
+        Region left = new Region();
+        Region right = new Region();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(name, new LayoutSwitch(state), focus, left, search, right, undo, redo, theme, menu);
+        state.viewProperty().addListener((o, before, now) -> refresh());
+        refresh();
+    }
+
+    /** Adds a line to the menu at the right. */
+    public void action(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(e -> action.run());
+        menu.getItems().add(item);
+    }
+
+    public SearchField search() {
+        return search;
+    }
+
+    /** Changes between light and dark. */
+    public static void toggleTheme(ExplorerState state) {
+        boolean light = state.view().look().theme() == Theme.LIGHT;
+        state.change(light ? "Dark" : "Light", v -> v.theme(light ? Theme.DARK : Theme.LIGHT));
+    }
+
+    private void refresh() {
+        step(undo, "Undo", state.undoName());
+        step(redo, "Redo", state.redoName());
+        boolean light = state.view().look().theme() == Theme.LIGHT;
+        theme.setGraphic(new FontIcon(light ? Feather.MOON : Feather.SUN));
+        Optional<String> focused = state.view().subject().focused();
+        focus.setVisible(focused.isPresent());
+        focus.setManaged(focused.isPresent());
+        focus.setText("Focus: " + focused.map(f -> state.chronicle().nameOf(f)).orElse(""));
+    }
+
+    private static void step(Button button, String verb, Optional<String> name) {
+        button.setDisable(name.isEmpty());
+        button.setTooltip(new Tooltip(
+                name.map(n -> verb + ": " + n).orElse("Nothing to " + verb.toLowerCase(java.util.Locale.ROOT))));
+    }
+
+    private static Button button(String id, Feather icon, String tip) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        return button;
+    }
+}

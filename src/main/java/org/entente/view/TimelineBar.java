@@ -1,0 +1,100 @@
+package org.entente.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.state.ExplorerState;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The timeline with its buttons and the date field. */
+public final class TimelineBar extends VBox {
+    private final ExplorerState state;
+    private final Player player;
+    private final TimelineCanvas canvas;
+    private final TextField date = new TextField();
+    private final Label whose = new Label();
+
+    public TimelineBar(ExplorerState state) {
+        this.state = state;
+        this.player = new Player(state);
+        this.canvas = new TimelineCanvas(state);
+        getStyleClass().add("timeline-bar");
+        Button previous = button("previous-event", Feather.SKIP_BACK, "Previous event (,)");
+        previous.setOnAction(e -> Navigation.previous(state));
+        Button next = button("next-event", Feather.SKIP_FORWARD, "Next event (.)");
+        next.setOnAction(e -> Navigation.next(state));
+        Button play = button("play", Feather.PLAY, "Play from event to event (Space)");
+        play.getStyleClass().add("accent");
+        play.setOnAction(e -> player.toggle());
+        player.playingProperty()
+                .addListener((o, before, now) -> play.setGraphic(new FontIcon(now ? Feather.PAUSE : Feather.PLAY)));
+        date.setId("date");
+        date.setPrefColumnCount(9);
+        date.setTooltip(new Tooltip("A day, such as " + DayText.EXPECTED));
+        date.setOnAction(e -> type());
+        date.focusedProperty().addListener((o, before, now) -> {
+            if (!now) {
+                refresh();
+            }
+        });
+        whose.getStyleClass().add("quiet");
+        Region push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        Button fit = new Button("All years");
+        fit.setId("fit-time");
+        fit.setTooltip(new Tooltip("Show the whole time; the wheel over the timeline zooms it"));
+        fit.setOnAction(e -> canvas.fit());
+        HBox row = new HBox(8, previous, play, next, date, whose, push, fit);
+        row.getStyleClass().add("timeline-controls");
+        getChildren().addAll(row, canvas);
+        state.viewProperty().addListener((o, before, now) -> refresh());
+        refresh();
+    }
+
+    private static Button button(String id, Feather icon, String tip) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        return button;
+    }
+
+    public Player player() {
+        return player;
+    }
+
+    public TimelineCanvas canvas() {
+        return canvas;
+    }
+
+    private void type() {
+        Optional<LocalDate> day = DayText.parse(date.getText());
+        date.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), day.isEmpty());
+        day.ifPresent(d -> {
+            Navigation.day(state, "Go to " + d, canvas.clamp(d));
+            canvas.requestFocus();
+        });
+    }
+
+    private void refresh() {
+        if (!date.isFocused()) {
+            date.setText(state.view().day().toString());
+            date.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), false);
+        }
+        String events = state.view()
+                .subject()
+                .focused()
+                .map(f -> "Events that name " + state.chronicle().nameOf(f))
+                .orElse("All events");
+        whose.setText(events + "; hollow: reported or scenario");
+    }
+}
