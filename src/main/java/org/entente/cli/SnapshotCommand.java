@@ -10,13 +10,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.cli.SnapshotRequest.Arrangement;
-import org.entente.cli.SnapshotRequest.Picture;
-import org.entente.cli.SnapshotRequest.Theme;
 import org.entente.data.UnreadableRecordException;
+import org.entente.layout.Layout;
+import org.entente.layout.Layouts;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.TieKind;
+import org.entente.paint.Picture;
+import org.entente.paint.Pictures;
+import org.entente.paint.SavedPicture;
+import org.entente.scene.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +50,11 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--kinds", paramLabel = "a,b", split = ",", description = "only ties of these kinds")
     private List<String> kinds = List.of();
 
-    @Option(names = "--layout", paramLabel = "map|network", description = "where actors lie (default: map)")
-    private Arrangement layout = Arrangement.MAP;
+    @Option(
+            names = "--layout",
+            paramLabel = "map|europe|network",
+            description = "where actors stand (default: map); europe is a map around Europe")
+    private String layout = "map";
 
     @Option(
             names = "--size",
@@ -73,7 +79,8 @@ final class SnapshotCommand implements Callable<Integer> {
         Chronicle chronicle = record.read();
         Actor centre = focus == null ? null : record.actor(chronicle, focus);
         SnapshotRequest.Topic topic = new SnapshotRequest.Topic(chronicle, day, centre, kinds(chronicle));
-        draw(new SnapshotRequest(topic, new SnapshotRequest.Look(layout, theme, size), target));
+        SnapshotRequest request = new SnapshotRequest(topic, new SnapshotRequest.Look(layout(), theme, size), target);
+        SavedPicture.write(request.scene(), target.picture(), target.file());
         return Commands.DONE;
     }
 
@@ -86,25 +93,30 @@ final class SnapshotCommand implements Callable<Integer> {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private SnapshotRequest.Target target() {
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        for (Picture picture : Picture.values()) {
-            if (name.endsWith("." + picture.name().toLowerCase(Locale.ROOT))) {
-                Path folder = out.toAbsolutePath().getParent();
-                if (folder == null || !Files.isDirectory(folder)) {
-                    throw new ParameterException(record.line(), "no such folder for --out: " + folder);
-                }
-                if (Files.isDirectory(out)) {
-                    throw new ParameterException(record.line(), "--out is a folder: " + out + "; expected a file");
-                }
-                return new SnapshotRequest.Target(out, picture);
-            }
-        }
-        throw new ParameterException(record.line(), "--out is '" + out + "'; expected a file ending with .png or .svg");
+    private Layout layout() {
+        return Layouts.byId(layout.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ParameterException(
+                        record.line(),
+                        "no layout '" + layout + "'; expected "
+                                + Layouts.all().stream().map(Layout::id).collect(Collectors.joining(", "))));
     }
 
-    /** Draws the picture and writes it. */
-    private void draw(SnapshotRequest request) throws IOException {
-        throw new IOException("snapshot is not there yet: " + request.target().file() + " is not written");
+    private SnapshotRequest.Target target() {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        Picture picture = Pictures.all().stream()
+                .filter(p -> name.endsWith("." + p.id()))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        record.line(),
+                        "--out is '" + out + "'; expected a file ending with "
+                                + Pictures.all().stream().map(p -> "." + p.id()).collect(Collectors.joining(" or "))));
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ParameterException(record.line(), "no such folder for --out: " + folder);
+        }
+        if (Files.isDirectory(out)) {
+            throw new ParameterException(record.line(), "--out is a folder: " + out + "; expected a file");
+        }
+        return new SnapshotRequest.Target(out, picture);
     }
 }

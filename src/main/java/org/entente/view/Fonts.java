@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 
 /** The font the project ships, at the sizes in use. */
-final class Fonts {
+public final class Fonts {
     private static final Map<String, Font> CACHE = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
     /** Makes the font known to style sheets by its family names Inter and Inter SemiBold. */
-    static void register() {
+    public static void register() {
         inter(12, false);
         inter(12, true);
     }

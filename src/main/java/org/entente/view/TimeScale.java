@@ -37,7 +37,7 @@ record TimeScale(double first, double perDay) {
 
     /** Moved and widened so that it shows nothing beyond two days. */
     TimeScale within(LocalDate from, LocalDate to, double width) {
-        double least = width / Math.max(1.0, to.toEpochDay() - from.toEpochDay());
+        double least = width / Math.max(1, (double) (to.toEpochDay() - from.toEpochDay()));
         double scale = Math.max(least, perDay);
         double latest = (double) to.toEpochDay() - width / scale;
         return new TimeScale(Math.max((double) from.toEpochDay(), Math.min(latest, first)), scale);

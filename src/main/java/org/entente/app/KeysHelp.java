@@ -1,0 +1,46 @@
+package org.entente.app;
+
+import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Stage;
+
+/** A page of all keys. */
+final class KeysHelp {
+    private static final List<List<String>> KEYS = List.of(
+            List.of(", and .", "previous and next event (of the focus)"),
+            List.of("Space", "play and pause"),
+            List.of("Ctrl F", "find"),
+            List.of("Ctrl Z, Ctrl Y", "undo, redo"),
+            List.of("Ctrl D", "light or dark"),
+            List.of("Ctrl E", "export the picture"),
+            List.of("Ctrl O", "open a record"),
+            List.of("Ctrl + - 0", "zoom, frame the picture"),
+            List.of("F11", "full screen"),
+            List.of("Picture", "wheel zooms, drag pans, click selects, double-click puts in focus"),
+            List.of("", "arrows pan (Shift: further), + and - zoom, Home frames, Esc clears"),
+            List.of("Timeline", "drag or click moves the day, wheel zooms time"),
+            List.of("", "arrows a month (Shift: a day), Page keys a year, Home and End"));
+
+    private KeysHelp() {}
+
+    static void show(Stage owner) {
+        GridPane grid = new GridPane();
+        grid.setHgap(18);
+        grid.setVgap(7);
+        for (int i = 0; i < KEYS.size(); i++) {
+            Label key = new Label(KEYS.get(i).get(0));
+            key.setStyle("-fx-font-family: 'Inter SemiBold'");
+            grid.addRow(i, key, new Label(KEYS.get(i).get(1)));
+        }
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle("Keys");
+        dialog.getDialogPane().setId("keys-help");
+        dialog.getDialogPane().setContent(grid);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        dialog.show();
+    }
+}

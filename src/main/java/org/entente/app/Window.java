@@ -1,0 +1,103 @@
+package org.entente.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.entente.scene.Theme;
+import org.entente.state.ExplorerState;
+import org.entente.state.Tasks;
+import org.entente.view.CanvasPane;
+import org.entente.view.Fonts;
+import org.entente.view.HeaderBar;
+import org.entente.view.Panel;
+import org.entente.view.Panels;
+import org.entente.view.TimelineBar;
+
+/** The window: header, panels left and right of the picture, the timeline below it. */
+public final class Window {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final double LEFT = 232;
+    private static final double RIGHT = 372;
+
+    private final ExplorerState state;
+    private final HeaderBar header;
+    private final CanvasPane picture;
+    private final TimelineBar timeline;
+    private final BorderPane root = new BorderPane();
+    private final Tasks tasks;
+
+    public Window(ExplorerState state, Tasks tasks) {
+        Fonts.register();
+        this.state = state;
+        this.tasks = tasks;
+        header = new HeaderBar(state);
+        picture = new CanvasPane(state);
+        timeline = new TimelineBar(state);
+        SplitPane centre = new SplitPane(picture, timeline);
+        centre.setOrientation(Orientation.VERTICAL);
+        centre.setDividerPositions(0.81);
+        SplitPane.setResizableWithParent(timeline, false);
+        List<Panel> panels = Panels.all(state);
+        Node left = sized(panels.get(0), LEFT);
+        Node right = sized(panels.get(1), RIGHT);
+        root.setTop(header);
+        root.setLeft(left);
+        root.setCenter(centre);
+        root.setRight(right);
+        root.setId("root");
+    }
+
+    private static Node sized(Panel panel, double width) {
+        Node node = panel.node();
+        if (node instanceof javafx.scene.layout.Region region) {
+            region.setPrefWidth(width);
+            region.setMinWidth(width);
+        }
+        return node;
+    }
+
+    /** Shows it on a stage, no larger than the screen. */
+    public void show(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(HeaderBar.class.getResource("entente.css"))
+                        .toExternalForm());
+        FileActions files = new FileActions(stage, state, tasks);
+        header.action(
+                "export-picture",
+                "Picture as PNG or SVG…  Ctrl E",
+                () -> files.exportPicture(picture.canvas().scene()));
+        header.action("open-record", "Open a record…  Ctrl O", files::openRecord);
+        header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
+        new WindowKeys(state, header, picture, timeline).install(scene, files, stage);
+        state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
+        theme(state.view().look().theme());
+        stage.setTitle("Entente");
+        stage.setMinWidth(1000);
+        stage.setMinHeight(640);
+        stage.setScene(scene);
+        stage.show();
+        picture.canvas().requestFocus();
+    }
+
+    private static void theme(Theme theme) {
+        String sheet = theme == Theme.LIGHT
+                ? new PrimerLight().getUserAgentStylesheet()
+                : new PrimerDark().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.entente.app;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.entente.state.ExplorerState;
+import org.entente.view.CanvasPane;
+import org.entente.view.HeaderBar;
+import org.entente.view.Navigation;
+import org.entente.view.TimelineBar;
+
+/** The keys that work anywhere in the window; single letters only where no text is being typed. */
+final class WindowKeys {
+    private final ExplorerState state;
+    private final HeaderBar header;
+    private final CanvasPane picture;
+    private final TimelineBar timeline;
+
+    WindowKeys(ExplorerState state, HeaderBar header, CanvasPane picture, TimelineBar timeline) {
+        this.state = state;
+        this.header = header;
+        this.picture = picture;
+        this.timeline = timeline;
+    }
+
+    void install(Scene scene, FileActions files, Stage stage) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            boolean used = e.isShortcutDown() ? shortcut(e, files) : !typing && plain(e, stage);
+            if (used) {
+                e.consume();
+            }
+        });
+    }
+
+    private boolean shortcut(KeyEvent e, FileActions files) {
+        switch (e.getCode()) {
+            case F -> header.search().requestFocus();
+            case Z -> {
+                if (e.isShiftDown()) {
+                    state.redo();
+                } else {
+                    state.undo();
+                }
+            }
+            case Y -> state.redo();
+            case D -> HeaderBar.toggleTheme(state);
+            case E -> files.exportPicture(picture.canvas().scene());
+            case O -> files.openRecord();
+            case DIGIT0, NUMPAD0 -> picture.canvas().fit();
+            case PLUS, EQUALS, ADD -> picture.canvas().zoom(1.25);
+            case MINUS, SUBTRACT -> picture.canvas().zoom(0.8);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent e, Stage stage) {
+        if (e.getCode() == KeyCode.F11) {
+            stage.setFullScreen(!stage.isFullScreen());
+        } else if (e.getCode() == KeyCode.F1 || e.getText().equals("?")) {
+            KeysHelp.show(stage);
+        } else if (e.getCode() == KeyCode.COMMA) {
+            Navigation.previous(state);
+        } else if (e.getCode() == KeyCode.PERIOD) {
+            Navigation.next(state);
+        } else if (e.getCode() == KeyCode.SPACE && !(e.getTarget() instanceof javafx.scene.control.ButtonBase)) {
+            timeline.player().toggle();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}
