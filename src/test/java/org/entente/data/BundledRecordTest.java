@@ -7,11 +7,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.Evidence;
+import org.entente.model.Measure;
 import org.entente.model.Source;
 import org.entente.model.Status;
 import org.entente.model.Tie;
@@ -51,13 +54,7 @@ class BundledRecordTest {
 
     @Test
     void givesASourceForEveryRow() {
-        Stream<Evidence> rows = Stream.of(
-                        record.ties().stream().map(Tie::evidence),
-                        record.events().stream().map(e -> e.account().evidence()),
-                        record.actors().stream().map(a -> a.evidence()),
-                        record.measures().stream().map(m -> m.evidence()))
-                .flatMap(s -> s);
-        assertThat(rows)
+        assertThat(rows())
                 .allSatisfy(row -> assertThat(row.sources()).isNotEmpty().allSatisfy(id -> assertThat(record.source(id))
                         .isPresent()));
     }
@@ -81,14 +78,7 @@ class BundledRecordTest {
 
     @Test
     void namesEverySourceSomewhere() {
-        Set<String> named = Stream.of(
-                        record.ties().stream().map(Tie::evidence),
-                        record.events().stream().map(e -> e.account().evidence()),
-                        record.actors().stream().map(a -> a.evidence()),
-                        record.measures().stream().map(m -> m.evidence()))
-                .flatMap(s -> s)
-                .flatMap(e -> e.sources().stream())
-                .collect(java.util.stream.Collectors.toSet());
+        Set<String> named = rows().flatMap(e -> e.sources().stream()).collect(Collectors.toSet());
         assertThat(record.sources()).extracting(Source::id).isSubsetOf(named);
     }
 
@@ -275,6 +265,15 @@ class BundledRecordTest {
     })
     void doesNotShowThatDayWhatWasOverOrNotYetThere(String id) {
         assertThat(moment("2025-01-08").containsEdge(tie(id))).isFalse();
+    }
+
+    private static Stream<Evidence> rows() {
+        return Stream.of(
+                        record.ties().stream().map(Tie::evidence),
+                        record.events().stream().map(e -> e.account().evidence()),
+                        record.actors().stream().map(Actor::evidence),
+                        record.measures().stream().map(Measure::evidence))
+                .flatMap(s -> s);
     }
 
     private static Moment moment(String day) {
