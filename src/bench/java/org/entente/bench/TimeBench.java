@@ -31,121 +31,201 @@ import org.openjdk.jmh.runner.RunnerException;
  *   <li>MaskSubgraph: a new mask for each day over the graph of all ties ever. It holds no state, so its count is a
  *       walk that asks the mask about every tie, and scrubbing costs what jumping costs.
  *   <li>AsSubgraph: scrubbing, it is told of each tie that begins or ends (addEdge, removeEdge), its best use; jumping,
- *       it is built anew from the set of live ties, since more than half of a world's ties change at a jump.
+ *       it is built anew from the set of live ties, since a jump changes up to half of a world's ties.
  * </ul>
+ *
+ * Before it is measured each is held against a plain count of live ties, so all three hold equally many.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx5g", "-Xms2g"})
+        jvmArgsAppend = {"-Xms3g", "-Xmx5g"})
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class TimeBench {
-    private static final int CHECKED_EVERY = 250;
-
-    /** Ties in the world; the actors are 200, 1,000 and 10,000. */
-    @Param({"5000", "100000", "1000000"})
-    public int ties;
-
-    private List<LocalDate> scrub = List.of();
-    private List<LocalDate> jumps = List.of();
-    private Cursor cursor;
-    private Peers peers;
-    private int turn;
 
     /** Measures and prints the table; the system property {@code bench.ties} chooses worlds by their number of ties. */
     public static void main(String[] args) throws RunnerException {
         BenchTable.print(System.getProperty("bench.ties", "5000,100000,1000000"));
     }
 
-    /** Makes the world and fails unless all three hold equally many ties. */
-    @Setup
-    public void setUp() {
-        World world = new World(ties);
-        scrub = world.scrub();
-        jumps = world.jumps();
-        cursor = world.index().cursor(Filter.NONE);
-        peers = new Peers(world, scrub.get(0));
-        for (int i = 0; i < scrub.size(); i += CHECKED_EVERY) {
-            check(scrub.get(i), peers.moved(scrub.get(i)).edgeSet().size());
+    /** A world and the days on which it is asked for, one after the other. */
+    @State(Scope.Benchmark)
+    public abstract static class Asked {
+        private static final int CHECKED_EVERY = 250;
+
+        /** Ties in the world; the actors are 200, 1,000 and 10,000. */
+        @Param({"5000", "100000", "1000000"})
+        public int ties;
+
+        private List<LocalDate> scrub = List.of();
+        private List<LocalDate> jumps = List.of();
+        private int turn;
+
+        /** Makes the world, and fails unless as many ties are held as live. */
+        @Setup
+        public void setUp() {
+            World world = new World(ties);
+            scrub = world.scrub();
+            jumps = world.jumps();
+            hold(world);
+            for (int i = 0; i < scrub.size(); i += CHECKED_EVERY) {
+                check(world.count(scrub.get(i)), scrubbed(scrub.get(i)), scrub.get(i));
+            }
+            for (int i = 0; i < jumps.size(); i += CHECKED_EVERY) {
+                check(world.count(jumps.get(i)), jumped(jumps.get(i)), jumps.get(i));
+            }
         }
-        peers.moved(scrub.get(0));
-        for (int i = 0; i < jumps.size(); i += CHECKED_EVERY) {
-            check(jumps.get(i), peers.rebuilt(jumps.get(i)).edgeSet().size());
+
+        private static void check(int expected, int held, LocalDate day) {
+            if (held != expected) {
+                throw new IllegalStateException(day + ": " + held + " ties held, " + expected + " live");
+            }
+        }
+
+        abstract void hold(World world);
+
+        abstract int scrubbed(LocalDate day);
+
+        abstract int jumped(LocalDate day);
+
+        LocalDate nextScrub() {
+            turn = turn + 1 < scrub.size() ? turn + 1 : 0;
+            return scrub.get(turn);
+        }
+
+        LocalDate nextJump() {
+            turn = turn + 1 < jumps.size() ? turn + 1 : 0;
+            return jumps.get(turn);
         }
     }
 
-    private void check(LocalDate day, int expected) {
-        int ours = cursor.moveTo(day).tieCount();
-        int masked = peers.mask(day).edgeSet().size();
-        if (ours != expected || masked != expected) {
-            throw new IllegalStateException(
-                    day + ": Entente " + ours + ", MaskSubgraph " + masked + ", AsSubgraph " + expected);
+    /** Entente's cursor. */
+    public static class Entente extends Asked {
+        private Cursor cursor;
+
+        @Override
+        void hold(World world) {
+            cursor = world.index().cursor(Filter.NONE);
+        }
+
+        @Override
+        int scrubbed(LocalDate day) {
+            return cursor.moveTo(day).tieCount();
+        }
+
+        @Override
+        int jumped(LocalDate day) {
+            return scrubbed(day);
+        }
+
+        long walked(LocalDate day) {
+            Moment moment = cursor.moveTo(day);
+            Sum sum = new Sum();
+            moment.forEachTie(sum::add);
+            return moment.tieCount() + sum.value;
         }
     }
 
-    private LocalDate next(List<LocalDate> days) {
-        turn = turn + 1 < days.size() ? turn + 1 : 0;
-        return days.get(turn);
+    /** JGraphT's graph of all ties ever, and subgraphs of it. */
+    public abstract static class Peer extends Asked {
+        Peers peers;
+
+        @Override
+        void hold(World world) {
+            peers = new Peers(world, world.scrub().get(0));
+        }
+
+        static long walked(Iterable<Tie> ties) {
+            Iterator<Tie> all = ties.iterator();
+            long sum = 0;
+            while (all.hasNext()) {
+                sum += all.next().hashCode();
+            }
+            return sum;
+        }
+    }
+
+    /** JGraphT's MaskSubgraph. */
+    public static class Mask extends Peer {
+        @Override
+        int scrubbed(LocalDate day) {
+            return peers.mask(day).edgeSet().size();
+        }
+
+        @Override
+        int jumped(LocalDate day) {
+            return scrubbed(day);
+        }
+    }
+
+    /** JGraphT's AsSubgraph. */
+    public static class Subgraph extends Peer {
+        @Override
+        int scrubbed(LocalDate day) {
+            return peers.moved(day).edgeSet().size();
+        }
+
+        @Override
+        int jumped(LocalDate day) {
+            return peers.rebuilt(day).edgeSet().size();
+        }
+    }
+
+    private static final class Sum {
+        private long value;
+
+        void add(int tie) {
+            value += tie;
+        }
     }
 
     @Benchmark
-    public int ententeScrub() {
-        return cursor.moveTo(next(scrub)).tieCount();
+    public int ententeScrub(Entente of) {
+        return of.scrubbed(of.nextScrub());
     }
 
     @Benchmark
-    public int ententeJump() {
-        return cursor.moveTo(next(jumps)).tieCount();
+    public int ententeJump(Entente of) {
+        return of.jumped(of.nextJump());
     }
 
     /** Adds up the numbers of all live ties. */
     @Benchmark
-    public long ententeJumpAndWalk() {
-        Moment moment = cursor.moveTo(next(jumps));
-        long[] sum = new long[1];
-        moment.forEachTie(t -> sum[0] += t);
-        return sum[0];
+    public long ententeJumpAndWalk(Entente of) {
+        return of.walked(of.nextJump());
     }
 
     @Benchmark
-    public int maskScrub() {
-        return peers.mask(next(scrub)).edgeSet().size();
+    public int maskScrub(Mask of) {
+        return of.scrubbed(of.nextScrub());
     }
 
     @Benchmark
-    public int maskJump() {
-        return peers.mask(next(jumps)).edgeSet().size();
+    public int maskJump(Mask of) {
+        return of.jumped(of.nextJump());
     }
 
     /** Adds up the hashes of all live ties. */
     @Benchmark
-    public long maskJumpAndWalk() {
-        return walked(peers.mask(next(jumps)).edgeSet().iterator());
+    public long maskJumpAndWalk(Mask of) {
+        return Peer.walked(of.peers.mask(of.nextJump()).edgeSet());
     }
 
     @Benchmark
-    public int asSubgraphScrub() {
-        return peers.moved(next(scrub)).edgeSet().size();
+    public int asSubgraphScrub(Subgraph of) {
+        return of.scrubbed(of.nextScrub());
     }
 
     @Benchmark
-    public int asSubgraphJump() {
-        return peers.rebuilt(next(jumps)).edgeSet().size();
+    public int asSubgraphJump(Subgraph of) {
+        return of.jumped(of.nextJump());
     }
 
+    /** Adds up the hashes of all live ties. */
     @Benchmark
-    public long asSubgraphJumpAndWalk() {
-        return walked(peers.rebuilt(next(jumps)).edgeSet().iterator());
-    }
-
-    private static long walked(Iterator<Tie> ties) {
-        long sum = 0;
-        while (ties.hasNext()) {
-            sum += ties.next().hashCode();
-        }
-        return sum;
+    public long asSubgraphJumpAndWalk(Subgraph of) {
+        return Peer.walked(of.peers.rebuilt(of.nextJump()).edgeSet());
     }
 }

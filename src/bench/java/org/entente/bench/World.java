@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Evidence;
@@ -89,6 +90,12 @@ final class World {
 
     boolean lives(int tie, long day) {
         return begin[tie] <= day && day < end[tie];
+    }
+
+    /** How many ties live on a day. */
+    int count(LocalDate on) {
+        long day = on.toEpochDay();
+        return (int) IntStream.range(0, begin.length).filter(t -> lives(t, day)).count();
     }
 
     /** Entente's index, in which an ended tie is gone at once, as it is for the peers. */

@@ -27,7 +27,7 @@ import org.entente.view.TimelineBar;
 public final class Window {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
-    private static final double LEFT = 232;
+    private static final double LEFT = 252;
     private static final double RIGHT = 372;
 
     private final ExplorerState state;
@@ -41,12 +41,12 @@ public final class Window {
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
-        header = new HeaderBar(state);
         picture = new CanvasPane(state);
+        header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
         SplitPane centre = new SplitPane(picture, timeline);
         centre.setOrientation(Orientation.VERTICAL);
-        centre.setDividerPositions(0.81);
+        centre.setDividerPositions(0.79);
         SplitPane.setResizableWithParent(timeline, false);
         List<Panel> panels = Panels.all(state);
         Node left = sized(panels.get(0), LEFT);
@@ -92,7 +92,11 @@ public final class Window {
         picture.canvas().requestFocus();
     }
 
-    private static void theme(Theme theme) {
+    private void theme(Theme theme) {
+        root.getStyleClass().remove("dark");
+        if (theme == Theme.DARK) {
+            root.getStyleClass().add("dark");
+        }
         String sheet = theme == Theme.LIGHT
                 ? new PrimerLight().getUserAgentStylesheet()
                 : new PrimerDark().getUserAgentStylesheet();

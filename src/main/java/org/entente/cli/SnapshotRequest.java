@@ -13,7 +13,6 @@ import org.entente.paint.Picture;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
 import org.entente.scene.Sight;
-import org.entente.scene.Stage;
 import org.entente.scene.Stages;
 import org.entente.scene.Subject;
 import org.entente.scene.Theme;
@@ -60,11 +59,16 @@ record SnapshotRequest(Topic topic, Look look, Target target) {
                 .forEach(hidden::add);
         Filter filter = new Filter(hidden, Set.of(), Set.of());
         Subject subject = topic.focus().map(a -> new Subject(a.id(), null)).orElse(Subject.NONE);
-        Stage stage = new Stages(topic.chronicle()).of(look.layout().id());
+        Stages stages = new Stages(topic.chronicle());
+        String layout = look.layout().id();
         Viewport viewport =
-                Stages.frame(stage, subject, look.size().width(), look.size().height());
+                stages.frame(layout, subject, look.size().width(), look.size().height());
         Sight sight = new Sight(
-                index, index.at(topic.day(), filter), stage, subject, new Sight.Manner(viewport, look.theme(), false));
+                index,
+                index.at(topic.day(), filter),
+                stages.of(layout),
+                subject,
+                new Sight.Manner(viewport, look.theme(), false));
         return new SceneBuilder().build(sight);
     }
 }

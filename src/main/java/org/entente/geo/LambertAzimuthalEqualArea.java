@@ -19,12 +19,14 @@ public final class LambertAzimuthalEqualArea implements Projection {
 
     public LambertAzimuthalEqualArea(LonLat centre) {
         this.centre = centre;
+        double metres = LonLat.EARTH_RADIUS * 1000; // as both axes: with +R proj4j keeps the flattening of WGS 84
         String parameters = String.format(
                 Locale.ROOT,
-                "+proj=laea +lat_0=%s +lon_0=%s +R=%s +units=m",
+                "+proj=laea +lat_0=%s +lon_0=%s +a=%s +b=%s +units=m",
                 centre.latitude(),
                 centre.longitude(),
-                LonLat.EARTH_RADIUS * 1000);
+                metres,
+                metres);
         formula = new CRSFactory().createFromParameters("laea", parameters).getProjection();
         edge = new DiscEdge(centre, this::project);
     }

@@ -39,6 +39,7 @@ final class Island {
         }
         StressDescent descent = small ? allPairs(progress) : nearAndPivots(pivots);
         descent.run(places, random, progress);
+        lay(places);
         scale(places);
         if (!progress.cancelled()) {
             Spacing.spread(places);
@@ -106,6 +107,28 @@ final class Island {
             at++;
         }
         return at;
+    }
+
+    /** Turns the places so that they spread most from left to right. */
+    private static void lay(double[][] places) {
+        double meanX = Arrays.stream(places).mapToDouble(p -> p[0]).average().orElse(0);
+        double meanY = Arrays.stream(places).mapToDouble(p -> p[1]).average().orElse(0);
+        double across = 0;
+        double both = 0;
+        for (double[] p : places) {
+            double x = p[0] - meanX;
+            double y = p[1] - meanY;
+            across += x * x - y * y;
+            both += x * y;
+        }
+        double angle = Math.atan2(2 * both, across) / 2;
+        double cosine = Math.cos(angle);
+        double sine = Math.sin(angle);
+        for (double[] p : places) {
+            double x = p[0];
+            p[0] = x * cosine + p[1] * sine;
+            p[1] = p[1] * cosine - x * sine;
+        }
     }
 
     private void scale(double[][] places) {

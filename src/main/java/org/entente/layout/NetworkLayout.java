@@ -12,10 +12,12 @@ import org.entente.model.Progress;
 
 /**
  * Puts actors close that are tied directly or through few others, whenever the ties were, nations and institutions
- * alike; the mean tie is about 100 long. Groups without a tie between them stand apart, the largest first.
+ * alike; the mean tie is about 100 long. Groups without a tie between them stand in columns, the largest
+ * first, so that a wide picture is filled.
  */
 public final class NetworkLayout implements Layout {
     private static final double GAP = 80;
+    private static final double LONE_GAP = 36;
 
     @Override
     public String id() {
@@ -36,41 +38,36 @@ public final class NetworkLayout implements Layout {
             places.add(new Island(graph, members).places(progress));
         }
         Map<String, Point> points = new TreeMap<>();
-        double widest = width(places);
+        double tallest = height(places);
         double left = 0;
         double top = 0;
-        double bottom = 0;
+        double right = 0;
         for (int i = 0; i < components.size(); i++) {
             Rect box = bounds(places.get(i));
-            if (left > 0 && left + box.width() > widest) {
-                left = 0;
-                top = bottom + GAP;
+            if (top > 0 && top + box.height() > tallest) {
+                top = 0;
+                left = right + GAP;
             }
             for (int k = 0; k < components.get(i).length; k++) {
                 double[] at = places.get(i)[k];
                 points.put(graph.id(components.get(i)[k]), new Point(at[0] - box.x() + left, at[1] - box.y() + top));
             }
-            left += box.width() + GAP;
-            bottom = Math.max(bottom, top + box.height());
+            top += box.height() + (components.get(i).length == 1 ? LONE_GAP : GAP);
+            right = Math.max(right, left + box.width());
         }
         return Placement.of(points);
     }
 
-    /** How wide rows of groups may be: as a group that outweighs all others, else so that a picture of 8 to 5 comes out. */
-    private static double width(List<double[][]> places) {
+    /** How tall columns of groups may be: as the largest group, or so that a picture of 8 to 5 comes out. */
+    private static double height(List<double[][]> places) {
         double area = 0;
-        double largest = 0;
-        double widest = 0;
+        double tallest = 0;
         for (double[][] group : places) {
             Rect box = bounds(group);
-            double taken = (box.width() + GAP) * (box.height() + GAP);
-            area += taken;
-            if (taken > largest) {
-                largest = taken;
-                widest = box.width();
-            }
+            area += (box.width() + GAP) * (box.height() + (group.length == 1 ? LONE_GAP : GAP));
+            tallest = Math.max(tallest, box.height());
         }
-        return largest > area / 2 ? widest : Math.max(widest, Math.sqrt(area * 1.6));
+        return Math.max(tallest, Math.sqrt(area / 1.6) - GAP);
     }
 
     private static Rect bounds(double[][] places) {

@@ -10,14 +10,17 @@ import java.util.Comparator;
 final class Spacing {
     private static final double APART = 40;
 
-    private static final double SHARE_OF_EVEN = 0.6;
-    private static final int ROUNDS = 30;
+    private static final double SHARE_OF_EVEN = 0.8;
+    private static final int ROUNDS = 80;
+
+    /** Names stand beside their actors, so actors need this much more room across than down. */
+    private static final double ACROSS = 1.4;
 
     private Spacing() {}
 
     /** Moves the places, pairs of x and y that must not coincide exactly. */
     static void spread(double[][] places) {
-        double apart = Math.min(APART, SHARE_OF_EVEN * Math.sqrt(area(places) / places.length));
+        double apart = Math.min(APART, SHARE_OF_EVEN * Math.sqrt(area(places) / ACROSS / places.length));
         double[][] byX = places.clone();
         for (int round = 0; round < ROUNDS; round++) {
             Arrays.sort(byX, Comparator.comparingDouble((double[] p) -> p[0]).thenComparingDouble(p -> p[1]));
@@ -44,14 +47,14 @@ final class Spacing {
     private static boolean pushOnce(double[][] byX, double apart) {
         boolean moved = false;
         for (int i = 0; i < byX.length; i++) {
-            for (int k = i + 1; k < byX.length && byX[k][0] - byX[i][0] < apart; k++) {
-                double dx = byX[k][0] - byX[i][0];
+            for (int k = i + 1; k < byX.length && byX[k][0] - byX[i][0] < apart * ACROSS; k++) {
+                double dx = (byX[k][0] - byX[i][0]) / ACROSS;
                 double dy = byX[k][1] - byX[i][1];
                 double length = Math.sqrt(dx * dx + dy * dy);
                 if (length < apart - 0.01) {
                     moved = true;
                     double push = (apart - length) / 2 / Math.max(1e-6, length);
-                    double pushX = length < 1e-6 ? apart / 2 : dx * push;
+                    double pushX = ACROSS * (length < 1e-6 ? apart / 2 : dx * push);
                     byX[i][0] -= pushX;
                     byX[k][0] += pushX;
                     byX[i][1] -= dy * push;

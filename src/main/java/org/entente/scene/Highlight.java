@@ -17,7 +17,13 @@ public final class Highlight {
 
     /** The marks of a scene that belong to a row or to its neighbours, over a veil that dims the rest. */
     public static Layer of(Scene scene, Chronicle chronicle, Ref ref) {
-        Set<Ref> kept = neighbours(chronicle, ref);
+        Set<Ref> drawn = new HashSet<>();
+        scene.layers().forEach(layer -> layer.marks().forEach(mark -> {
+            if (mark.ref() != null) {
+                drawn.add(mark.ref());
+            }
+        }));
+        Set<Ref> kept = neighbours(chronicle, ref, drawn);
         List<Mark> out = new ArrayList<>();
         out.add(new Mark.Area(
                 Shapes.rect(new Rect(0, 0, scene.width(), scene.height())),
@@ -45,15 +51,25 @@ public final class Highlight {
                         .contains(ref.id());
     }
 
-    private static Set<Ref> neighbours(Chronicle chronicle, Ref ref) {
+    private static Set<Ref> neighbours(Chronicle chronicle, Ref ref, Set<Ref> drawn) {
         Set<Ref> out = new HashSet<>(Set.of(ref));
         switch (ref.table()) {
-            case ACTOR -> chronicle.tiesOf(ref.id()).forEach(t -> keep(t, out));
-            case TIE -> chronicle.tie(ref.id()).ifPresent(t -> keep(t, out));
+            case ACTOR ->
+                chronicle.tiesOf(ref.id()).stream()
+                        .filter(t -> drawn.contains(Ref.tie(t.id())) || drawn.contains(Ref.bond(t.from(), t.to())))
+                        .forEach(t -> keep(t, out));
+            case TIE ->
+                chronicle.tie(ref.id()).ifPresent(t -> {
+                    keep(t, out);
+                    out.remove(Ref.bond(t.from(), t.to()));
+                });
             case BOND -> {
                 int cut = ref.id().indexOf('~');
                 out.add(Ref.actor(ref.id().substring(0, cut)));
                 out.add(Ref.actor(ref.id().substring(cut + 1)));
+                chronicle.tiesOf(ref.id().substring(0, cut)).stream()
+                        .filter(t -> t.touches(ref.id().substring(cut + 1)))
+                        .forEach(t -> out.add(Ref.tie(t.id())));
             }
             case EVENT -> {
                 chronicle

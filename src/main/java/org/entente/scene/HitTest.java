@@ -3,6 +3,7 @@ package org.entente.scene;
 import java.util.List;
 import java.util.Optional;
 import org.entente.geo.Point;
+import org.entente.geo.Rect;
 import org.entente.model.Ref;
 
 /** Finds what lies under a point of a scene. */
@@ -92,7 +93,16 @@ public final class HitTest {
         @Override
         public void label(Mark.Label label) {
             distance = Double.MAX_VALUE;
-            found = false;
+            double size = label.type().size();
+            double width =
+                    TextWidths.inter().width(label.text(), size, label.type().bold());
+            double left = label.x()
+                    - switch (label.type().anchor()) {
+                        case START -> 0;
+                        case MIDDLE -> width / 2;
+                        case END -> width;
+                    };
+            found = new Rect(left, label.y() - size * 0.9, width, size * 1.2).contains(p);
         }
 
         @Override

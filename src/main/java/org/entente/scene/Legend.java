@@ -1,6 +1,7 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.entente.geo.Rect;
@@ -15,15 +16,16 @@ final class Legend {
     private static final double PAD = 12;
 
     private final Palette palette;
-    private final TextWidths widths;
+    private final TextWidths widths = TextWidths.inter();
     private final List<TieKind> kinds;
     private final List<Status> statuses;
     private final List<String> notes;
 
-    Legend(Palette palette, TextWidths widths, List<Strand> strands, boolean rim) {
+    Legend(Palette palette, Collection<TieKind> kinds, List<Strand> strands, boolean rim) {
         this.palette = palette;
-        this.widths = widths;
-        this.kinds = strands.stream().map(Strand::kind).distinct().toList();
+        this.kinds = kinds.stream()
+                .filter(k -> strands.stream().anyMatch(s -> s.kind().equals(k)))
+                .toList();
         this.statuses =
                 List.copyOf(new TreeSet<>(strands.stream().map(Strand::status).toList()));
         this.notes = new ArrayList<>();

@@ -3,8 +3,10 @@ package org.entente.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.geo.Rect;
+import org.entente.model.Ref;
 
 /** Makes the one description of a picture that the canvas, the exports and hit testing share. */
 public final class SceneBuilder {
@@ -33,17 +35,18 @@ public final class SceneBuilder {
                 new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft)).find();
         List<Strand> strands = new Weaver(sight, spots).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), widths, strands, rim);
+        Legend legend = new Legend(sight.palette(), sight.chronicle().kinds(), strands, rim);
         Rect legendBox = legend.box(SIDE, sight.viewport().height() - BOTTOM);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
         if (legendBox.width() > 0) {
             taken.add(legendBox);
         }
         Rect room = new Rect(4, 4, width - 8, sight.viewport().height() - 8);
-        Optional<org.entente.model.Ref> selection = sight.subject().selected();
+        Layer ties = new TieLayer(sight.palette(), widths, selected(sight)).build(strands);
+        taken.addAll(TieLayer.badges(ties));
         List<Layer> layers = List.of(
                 backdrop(sight),
-                new TieLayer(sight.palette(), widths, selection).build(strands),
+                ties,
                 new ActorLayer(sight, drawn).build(spots.values()),
                 new LabelLayer(drawn, sight.palette(), widths, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
@@ -52,6 +55,18 @@ public final class SceneBuilder {
                 : sight.palette().ground().panel();
         return new Scene(
                 width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
+    }
+
+    /** What stands out among the ties: the one selected, or those that the selected event changed. */
+    private static Set<Ref> selected(Sight sight) {
+        return sight.subject()
+                .selected()
+                .map(ref -> ref.table() == Ref.Table.EVENT
+                        ? sight.chronicle().effectsOfEvent(ref.id()).stream()
+                                .map(e -> Ref.tie(e.tie()))
+                                .collect(Collectors.toSet())
+                        : Set.of(ref))
+                .orElse(Set.of());
     }
 
     private Layer backdrop(Sight sight) {

@@ -1,9 +1,11 @@
 package org.entente.scene;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.entente.geo.Projection;
 import org.entente.geo.Rect;
 import org.entente.geo.WorldMap;
@@ -51,16 +53,32 @@ public final class Stages {
                         WorldMap.load(Resolution.FINE).project(projection)));
     }
 
-    /** How a stage frames itself: on a map the region around the focus, else all of it. */
-    public static Viewport frame(Stage stage, Subject subject, double width, double height) {
+    /**
+     * How a layout frames itself: a map shows the region around the focus, a network whoever was ever tied to it; without
+     * a focus all is seen.
+     */
+    public Viewport frame(String layoutId, Subject subject, double width, double height) {
+        Stage stage = of(layoutId);
+        Optional<String> focus = subject.focused();
         if (stage.map().isEmpty()) {
-            return Viewport.fit(stage.placement().bounds(), width, height, NETWORK_MARGIN);
+            Rect shown = focus.flatMap(f -> circle(stage, f))
+                    .orElse(stage.placement().bounds());
+            return Viewport.fit(shown, width, height, NETWORK_MARGIN);
         }
-        return subject.focused()
-                .flatMap(f -> Optional.ofNullable(stage.placement().points().get(f)))
+        return focus.flatMap(f -> Optional.ofNullable(stage.placement().points().get(f)))
                 .map(p -> new Rect(p.x(), p.y(), 0, 0).grow(REGION_RADIUS))
                 .map(region -> Viewport.fit(region, width, height, 0))
                 .orElseGet(
                         () -> Viewport.fit(stage.map().orElseThrow().coarse().bounds(), width, height, WORLD_MARGIN));
+    }
+
+    /** What holds an actor, the states it followed, and all that were ever tied to them. */
+    private Optional<Rect> circle(Stage stage, String focus) {
+        List<String> lineage = chronicle.lineage(focus);
+        return Stream.concat(lineage.stream(), lineage.stream().flatMap(id -> chronicle.tiesOf(id).stream()
+                        .map(t -> t.other(id))))
+                .flatMap(id -> Stream.ofNullable(stage.placement().points().get(id)))
+                .map(p -> new Rect(p.x(), p.y(), 0, 0))
+                .reduce(Rect::union);
     }
 }

@@ -11,9 +11,22 @@ import org.entente.model.TieKind;
  *
  * @param ties at least one
  * @param curve from rim to rim
- * @param quiet whether it is context rather than subject
+ * @param rank how loudly it is drawn
  */
-record Strand(List<Tie> ties, TieKind kind, Status status, Curve curve, boolean quiet) {
+record Strand(List<Tie> ties, TieKind kind, Status status, Curve curve, Rank rank) {
+
+    /** How loudly a strand is drawn. */
+    enum Rank {
+        /** Context around the subject. */
+        QUIET,
+        /** To an institution in the band beside the map, of which there are many. */
+        MODEST,
+        FULL
+    }
+
+    boolean quiet() {
+        return rank == Rank.QUIET;
+    }
 
     Tie first() {
         return ties.get(0);
@@ -28,6 +41,10 @@ record Strand(List<Tie> ties, TieKind kind, Status status, Curve curve, boolean 
     double width() {
         double base = status == Status.REDUCED || status == Status.PROPOSED ? 1.3 : 1.9;
         double band = base + Math.log(ties.size()) / Math.log(2) * 0.75;
-        return quiet ? Math.min(band, 1.6) * 0.6 : band;
+        return switch (rank) {
+            case QUIET -> Math.min(band, 1.6) * 0.6;
+            case MODEST -> Math.min(band, 2) * 0.65;
+            case FULL -> band;
+        };
     }
 }

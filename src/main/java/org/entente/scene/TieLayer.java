@@ -1,9 +1,12 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.entente.geo.Point;
+import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 
@@ -13,9 +16,14 @@ final class TieLayer {
 
     private final Palette palette;
     private final TextWidths widths;
-    private final Optional<Ref> selection;
+    private final Set<Ref> selection;
 
-    TieLayer(Palette palette, TextWidths widths, Optional<Ref> selection) {
+    /**
+     * Prepares the drawing.
+     *
+     * @param selection ties and bonds that stand out
+     */
+    TieLayer(Palette palette, TextWidths widths, Set<Ref> selection) {
         this.palette = palette;
         this.widths = widths;
         this.selection = selection;
@@ -24,18 +32,31 @@ final class TieLayer {
     Layer build(List<Strand> strands) {
         List<Mark> lines = new ArrayList<>();
         List<Mark> badges = new ArrayList<>();
+        Map<Ref, Integer> turns = new HashMap<>();
         for (Strand strand : strands) {
             line(strand, lines);
             if (strand.ties().size() > 1 && !strand.quiet()) {
-                badge(strand, badges);
+                badge(strand, turns.merge(strand.ref(), 1, Integer::sum), badges);
             }
         }
         lines.addAll(badges);
         return new Layer("ties", lines);
     }
 
+    /** Where the numbers of bands stand in a layer built here. */
+    static List<Rect> badges(Layer layer) {
+        List<Rect> out = new ArrayList<>();
+        for (Mark mark : layer.marks()) {
+            if (mark instanceof Mark.Label label) {
+                out.add(new Rect(label.x() - 11, label.y() - 11.5, 22, 15));
+            }
+        }
+        return out;
+    }
+
     private Colour colour(Strand strand) {
-        double weight = Palette.weight(strand.status()) * (strand.quiet() ? 0.3 : 1);
+        double loud = strand.quiet() ? 0.3 : strand.rank() == Strand.Rank.MODEST ? 0.75 : 1;
+        double weight = Palette.weight(strand.status()) * loud;
         return palette.kind(strand.kind()).fade(strand.first().hypothetical() ? weight * 0.55 : weight);
     }
 
@@ -85,8 +106,15 @@ final class TieLayer {
         return new Mark.Area(pen.build(), fill, Stroke.solid(colour, 1), strand.ref());
     }
 
-    private void badge(Strand strand, List<Mark> out) {
-        Point at = strand.curve().at(0.5);
+    /**
+     * The number of a band's ties.
+     *
+     * @param turn how many badges the pair has so far: they stand one behind the other along the fan, not side by side
+     */
+    private void badge(Strand strand, int turn, List<Mark> out) {
+        boolean low = strand.first().from().compareTo(strand.first().to()) <= 0;
+        double along = 0.34 + 0.09 * (turn % 5);
+        Point at = strand.curve().at(low ? along : 1 - along);
         String text = Integer.toString(strand.ties().size());
         Colour colour = palette.kind(strand.kind());
         double half = widths.width(text, BADGE_TEXT, true) / 2 + 5;
@@ -105,9 +133,7 @@ final class TieLayer {
     }
 
     private boolean selected(Strand strand) {
-        return selection
-                .filter(ref ->
-                        ref.equals(strand.ref()) || strand.ties().stream().anyMatch(t -> ref.equals(Ref.tie(t.id()))))
-                .isPresent();
+        return strand.ties().stream()
+                .anyMatch(t -> selection.contains(Ref.tie(t.id())) || selection.contains(Ref.bond(t.from(), t.to())));
     }
 }

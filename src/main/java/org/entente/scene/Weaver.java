@@ -41,11 +41,16 @@ final class Weaver {
                     && b != null
                     && !(aside(a) && aside(b))
                     && !a.actor().id().equals(b.actor().id())) {
-                fan(a, b, bundles(ties), drawn.quiet(any), out);
+                fan(a, b, bundles(ties), rank(drawn.quiet(any), a, b), out);
             }
         }
-        out.sort(Comparator.comparing((Strand s) -> !s.quiet()));
+        out.sort(Comparator.comparing(Strand::rank));
         return out;
+    }
+
+    private static Strand.Rank rank(boolean quiet, Spot a, Spot b) {
+        boolean band = a.seat() == Spot.Seat.BAND || b.seat() == Spot.Seat.BAND;
+        return quiet ? Strand.Rank.QUIET : band ? Strand.Rank.MODEST : Strand.Rank.FULL;
     }
 
     private static boolean aside(Spot spot) {
@@ -68,7 +73,7 @@ final class Weaver {
         return List.copyOf(groups.values());
     }
 
-    private void fan(Spot a, Spot b, List<List<Tie>> bundles, boolean quiet, List<Strand> out) {
+    private void fan(Spot a, Spot b, List<List<Tie>> bundles, Strand.Rank rank, List<Strand> out) {
         double length = a.at().distance(b.at());
         double gap = Math.min(11, Math.max(5.5, length / 14));
         double bend = Math.min(MOST_BEND, BEND * length);
@@ -85,15 +90,15 @@ final class Weaver {
             double start = whole.exit(source::covers);
             double end = whole.entry(target::covers);
             if (end > start) {
-                out.add(strand(bundles.get(i), whole.part(start, end), quiet));
+                out.add(strand(bundles.get(i), whole.part(start, end), rank));
             }
         }
     }
 
-    private Strand strand(List<Tie> ties, Curve curve, boolean quiet) {
+    private Strand strand(List<Tie> ties, Curve curve, Strand.Rank rank) {
         Tie first = ties.get(0);
         TieKind kind = sight.chronicle().kind(first.kind()).orElse(TieKind.BUILT_IN.get(0));
         Status status = sight.moment().status(first);
-        return new Strand(ties, kind, status, curve, quiet);
+        return new Strand(ties, kind, status, curve, rank);
     }
 }

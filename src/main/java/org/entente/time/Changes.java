@@ -2,32 +2,25 @@ package org.entente.time;
 
 import java.util.Arrays;
 
-/** All changes of ties in order of day. A position is the number of changes that have happened. */
+/** All changes of ties in order of day: what each was before and is after, as codes of a {@link PhaseTable}. */
 final class Changes {
     private static final int CODE_BITS = 3;
 
     private final int[] ties;
-    private final byte[] codes;
     private final int[] days;
-    private final int[] starts;
+    private final byte[] codes;
 
     Changes(PhaseTable phases) {
         long[] order = order(phases);
-        int[] tieOf = owners(phases);
+        int[] owners = owners(phases);
         ties = new int[order.length];
+        days = new int[order.length];
         codes = new byte[order.length];
-        int[] dayOf = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             int phase = (int) order[i];
-            ties[i] = tieOf[phase];
-            codes[i] = (byte) (before(phases, tieOf[phase], phase) | phases.code(phase) << CODE_BITS);
-            dayOf[i] = (int) (order[i] >> 32);
-        }
-        days = Arrays.stream(dayOf).distinct().toArray();
-        starts = new int[days.length + 1];
-        for (int i = 0, k = 0; i < dayOf.length; i++) {
-            k += dayOf[i] == days[k] ? 0 : 1;
-            starts[k + 1] = i + 1;
+            ties[i] = owners[phase];
+            days[i] = (int) (order[i] >> 32);
+            codes[i] = (byte) (before(phases, ties[i], phase) | phases.code(phase) << CODE_BITS);
         }
     }
 
@@ -63,33 +56,19 @@ final class Changes {
         return ties.length;
     }
 
-    /** The position at the end of a day. */
-    int position(int day) {
-        int found = Arrays.binarySearch(days, day);
-        return starts[found >= 0 ? found + 1 : -found - 1];
+    int tie(int change) {
+        return ties[change];
     }
 
-    /**
-     * Applies the changes between two positions, forwards or back.
-     *
-     * @param held words of 64 ties, changed in place
-     * @return by how much the number of held ties has grown
-     */
-    int walk(int from, int to, Sieve sieve, long[] held) {
-        int grown = 0;
-        for (int i = from; i < to; i++) {
-            grown += turn(ties[i], codes[i] >> CODE_BITS, sieve, held);
-        }
-        for (int i = from - 1; i >= to; i--) {
-            grown += turn(ties[i], codes[i] & (1 << CODE_BITS) - 1, sieve, held);
-        }
-        return grown;
+    int day(int change) {
+        return days[change];
     }
 
-    private static int turn(int tie, int code, Sieve sieve, long[] held) {
-        long before = held[tie >>> 6];
-        long after = sieve.after(before, tie, code);
-        held[tie >>> 6] = after;
-        return Long.bitCount(after) - Long.bitCount(before);
+    int before(int change) {
+        return codes[change] & (1 << CODE_BITS) - 1;
+    }
+
+    int after(int change) {
+        return codes[change] >> CODE_BITS;
     }
 }

@@ -67,6 +67,11 @@ final class Folding {
                 && (!event.hypothetical() || scenarios.contains(event.context().scenario()));
     }
 
+    /** Whether a tie is there at all: those of scenarios that are off are not. */
+    static boolean counts(Tie tie, Set<String> scenarios) {
+        return !tie.hypothetical() || scenarios.contains(tie.matter().scenario());
+    }
+
     private Turn turn(Dated dated) {
         PartialDate date = dated.date();
         Status status = dated.effect().status();

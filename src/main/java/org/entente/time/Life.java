@@ -26,8 +26,8 @@ public final class Life {
      * @param scenarios the scenarios switched on; what belongs to another does not count
      */
     public static Life of(Tie tie, Chronicle chronicle, Set<String> scenarios) {
-        boolean off = tie.hypothetical() && !scenarios.contains(tie.matter().scenario());
-        return new Life(tie, off ? List.of() : new Folding(tie).phases(chronicle, scenarios));
+        boolean counts = Folding.counts(tie, scenarios);
+        return new Life(tie, counts ? new Folding(tie).phases(chronicle, scenarios) : List.of());
     }
 
     public Tie tie() {

@@ -2,7 +2,7 @@ package org.entente.time;
 
 import java.util.function.IntConsumer;
 
-/** The ties held on a day, as bits, which move by applying changes or by starting from a keyframe. */
+/** The ties held on a day, as bits, which move by flipping what changed or by starting from a keyframe. */
 final class LiveTies {
     private final Keyframes frames;
     private final long[] held;
@@ -15,15 +15,18 @@ final class LiveTies {
     }
 
     void moveTo(int day) {
-        int target = frames.position(day);
+        Flips flips = frames.flips();
+        int days = flips.daysBy(day);
+        int target = flips.position(days);
         int frame = frames.nearest(target);
-        int start = frames.positionOf(frame);
+        int start = frames.position(frame);
         if (Math.abs(target - position) > frames.copyCost() + Math.abs(target - start)) {
-            count = frames.copy(frame, held);
+            frames.copy(frame, held);
             position = start;
         }
-        count += frames.walk(position, target, held);
+        flips.walk(position, target, held);
         position = target;
+        count = flips.held(days);
     }
 
     int count() {

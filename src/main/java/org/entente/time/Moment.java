@@ -2,7 +2,6 @@ package org.entente.time;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.entente.model.Actor;
@@ -27,6 +26,7 @@ public final class Moment extends ReadOnlyGraph<Actor, Tie> {
     private final LiveTies live;
     private final TieSet ties;
     private LocalDate day;
+    private int today;
     private @Nullable ActorSet actors;
 
     Moment(TimeIndex index, Filter filter, LiveTies live, LocalDate day) {
@@ -37,12 +37,14 @@ public final class Moment extends ReadOnlyGraph<Actor, Tie> {
         this.rows = index.adjacency();
         this.ties = new TieSet(roster, live);
         this.day = day;
-        live.moveTo(Days.of(day));
+        this.today = Days.of(day);
+        live.moveTo(today);
     }
 
     void moveTo(LocalDate to) {
-        live.moveTo(Days.of(to));
         day = to;
+        today = Days.of(to);
+        live.moveTo(today);
     }
 
     TimeIndex index() {
@@ -63,27 +65,34 @@ public final class Moment extends ReadOnlyGraph<Actor, Tie> {
 
     /** What a held tie is; {@code IllegalArgumentException} where the moment does not hold it. */
     public Status status(Tie tie) {
-        return held(tie).flatMap(this::statusOf).orElseThrow(() -> notHeld(tie));
+        return status(held(tie));
+    }
+
+    /** The same by the tie's number, for walks over many. */
+    public Status status(int tie) {
+        return PhaseTable.status(index.phases().codeOn(held(tie), today));
     }
 
     /** What a held tie is, since when and why; {@code IllegalArgumentException} where the moment does not hold it. */
     public Phase phase(Tie tie) {
-        return held(tie)
-                .flatMap(n -> index.life(roster.tie(n).id()))
+        return index.life(roster.tie(held(tie)).id())
                 .flatMap(life -> life.on(day))
-                .orElseThrow(() -> notHeld(tie));
+                .orElseThrow();
     }
 
-    private Optional<Integer> held(Tie tie) {
-        return containsEdge(tie) ? Optional.of(roster.number(tie)) : Optional.empty();
+    private int held(Tie tie) {
+        int number = roster.number(tie);
+        if (number < 0) {
+            throw new IllegalArgumentException("no such tie in the record: " + tie.id());
+        }
+        return held(number);
     }
 
-    private Optional<Status> statusOf(int tie) {
-        return PhaseTable.status(index.phases().codeOn(tie, Days.of(day)));
-    }
-
-    private IllegalArgumentException notHeld(Tie tie) {
-        return new IllegalArgumentException("tie " + tie.id() + " is not held on " + day);
+    private int held(int tie) {
+        if (!live.holds(tie)) {
+            throw new IllegalArgumentException("tie " + roster.tie(tie).id() + " is not held on " + day);
+        }
+        return tie;
     }
 
     public int tieCount() {
@@ -137,7 +146,6 @@ public final class Moment extends ReadOnlyGraph<Actor, Tie> {
 
     private ActorSet actorsToday() {
         BitSet numbers = new BitSet(roster.actorCount());
-        int today = Days.of(day);
         for (int a = 0; a < roster.actorCount(); a++) {
             numbers.set(a, index.presence().on(a, today));
         }
@@ -152,8 +160,7 @@ public final class Moment extends ReadOnlyGraph<Actor, Tie> {
     public boolean containsVertex(Actor actor) {
         int number = roster.number(actor);
         return number >= 0
-                && (index.presence().on(number, Days.of(day))
-                        || !at(rows.all(number)).isEmpty());
+                && (index.presence().on(number, today) || !at(rows.all(number)).isEmpty());
     }
 
     private int vertex(Actor actor) {

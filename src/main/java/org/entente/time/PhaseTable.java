@@ -2,7 +2,6 @@ package org.entente.time;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.Status;
 
 /** The phases of all ties, tie after tie: first day and code of each. */
@@ -27,8 +26,9 @@ final class PhaseTable {
         return STATUSES.indexOf(status) + 1;
     }
 
-    static Optional<Status> status(int code) {
-        return code == ABSENT ? Optional.empty() : Optional.of(STATUSES.get(code - 1));
+    /** The status of a code other than {@link #ABSENT}. */
+    static Status status(int code) {
+        return STATUSES.get(code - 1);
     }
 
     int tieCount() {

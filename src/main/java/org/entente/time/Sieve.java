@@ -42,9 +42,11 @@ final class Sieve {
         return admitted.length;
     }
 
-    /** The word of held ties after one of them has taken on a code. */
-    long after(long held, int tie, int code) {
-        long bit = 1L << tie;
-        return (shown >>> code & 1) == 0 ? held & ~bit : held | (bit & admitted[tie >>> 6]);
+    boolean admits(int tie) {
+        return (admitted[tie >>> 6] >>> tie & 1) != 0;
+    }
+
+    boolean shows(int code) {
+        return (shown >>> code & 1) != 0;
     }
 }

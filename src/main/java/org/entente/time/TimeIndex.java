@@ -96,7 +96,7 @@ public final class TimeIndex {
         Stream<PartialDate> dates = Stream.concat(
                 events().stream().map(Event::date),
                 chronicle.ties().stream()
-                        .filter(t -> life(t.id()).isPresent())
+                        .filter(t -> Folding.counts(t, scenarios))
                         .map(Tie::span)
                         .flatMap(s -> Stream.concat(s.from().stream(), s.to().stream())));
         for (PartialDate date : (Iterable<PartialDate>) dates::iterator) {
@@ -169,13 +169,18 @@ public final class TimeIndex {
     private synchronized Keyframes keyframes(Filter filter) {
         Optional<Kept> known =
                 kept.stream().filter(k -> k.filter().equals(filter)).findFirst();
-        Kept used = known.orElseGet(() -> new Kept(filter, new Keyframes(changes, new Sieve(filter, roster))));
+        Kept used = known.orElseGet(() -> new Kept(filter, framed(filter)));
         kept.remove(used);
         kept.addFirst(used);
         if (kept.size() > FILTERS_KEPT) {
             kept.removeLast();
         }
         return used.frames();
+    }
+
+    private Keyframes framed(Filter filter) {
+        Sieve sieve = new Sieve(filter, roster);
+        return new Keyframes(new Flips(changes, sieve), sieve.words());
     }
 
     Roster roster() {

@@ -150,14 +150,16 @@ public final class FilterPanel implements Panel {
         count.getStyleClass().add("count");
         Region push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
-        HBox row = new HBox(8, check, push, sample, count);
+        HBox holder = new HBox(sample);
+        holder.getStyleClass().add("filter-sample");
+        HBox row = new HBox(6, check, push, holder, count);
         row.getStyleClass().add("filter-row");
         box.getChildren().add(row);
         return count;
     }
 
     private static Line sample(List<Double> dash) {
-        Line line = new Line(0, 0, 26, 0);
+        Line line = new Line(0, 0, 22, 0);
         line.getStrokeDashArray().setAll(dash);
         return line;
     }

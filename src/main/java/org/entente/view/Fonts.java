@@ -13,7 +13,7 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the font known to style sheets by its family names Inter and Inter SemiBold. */
+    /** Makes the font known to style sheets by its family names Inter and Inter Semi Bold. */
     public static void register() {
         inter(12, false);
         inter(12, true);

@@ -19,21 +19,26 @@ public final class HeaderBar extends HBox {
     private final ExplorerState state;
     private final SearchField search;
     private final MenuButton menu = new MenuButton();
-    private final Button undo = button("undo", Feather.CORNER_UP_LEFT, "Undo");
-    private final Button redo = button("redo", Feather.CORNER_UP_RIGHT, "Redo");
+    private final Button undo;
+    private final Button redo;
     private final Button focus = new Button();
-    private final Button theme = button("theme", Feather.MOON, "Light or dark (Ctrl D)");
+    private final Button theme;
 
-    public HeaderBar(ExplorerState state) {
+    public HeaderBar(ExplorerState state, MapCanvas canvas) {
         this.state = state;
         search = new SearchField(state);
         getStyleClass().add("header-bar");
         Label name = new Label("Entente");
         name.getStyleClass().add("program-name");
         HBox.setHgrow(search, Priority.SOMETIMES);
-        undo.setOnAction(e -> state.undo());
-        redo.setOnAction(e -> state.redo());
-        theme.setOnAction(e -> toggleTheme(state));
+        undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, "Undo", state::undo);
+        redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "Redo", state::redo);
+        theme = IconButton.of("theme", Feather.MOON, "Light or dark (Ctrl D)", () -> toggleTheme(state));
+        HBox zoom = new HBox(
+                IconButton.of("zoom-out", Feather.MINUS, "Zoom out (-)", () -> canvas.zoom(1 / 1.4)),
+                IconButton.of("zoom-in", Feather.PLUS, "Zoom in (+)", () -> canvas.zoom(1.4)),
+                IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit));
+        zoom.getStyleClass().add("zoom-buttons");
         focus.setId("focus");
         focus.setTooltip(new Tooltip("Show the ties of all; double-click a nation to put it in focus"));
         focus.setGraphic(new FontIcon(Feather.X));
@@ -45,7 +50,7 @@ public final class HeaderBar extends HBox {
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(name, new LayoutSwitch(state), focus, left, search, right, undo, redo, theme, menu);
+        getChildren().addAll(name, new LayoutSwitch(state), zoom, focus, left, search, right, undo, redo, theme, menu);
         state.viewProperty().addListener((o, before, now) -> refresh());
         refresh();
     }
@@ -83,14 +88,5 @@ public final class HeaderBar extends HBox {
         button.setDisable(name.isEmpty());
         button.setTooltip(new Tooltip(
                 name.map(n -> verb + ": " + n).orElse("Nothing to " + verb.toLowerCase(java.util.Locale.ROOT))));
-    }
-
-    private static Button button(String id, Feather icon, String tip) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        return button;
     }
 }

@@ -128,7 +128,7 @@ public final class MapCanvas extends Region {
         double height = Math.max(1, getHeight());
         return view.camera()
                 .map(c -> new Viewport(c.centre(), c.scale(), width, height))
-                .orElseGet(() -> Stages.frame(stages.of(view.look().layout()), view.subject(), width, height));
+                .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
     }
 
     /** The camera that sees what a viewport shows. */

@@ -1,58 +1,111 @@
 package org.entente.view;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import javafx.util.StringConverter;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
-import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Finds nations, institutions, ties and events by any of their words, and goes there. */
+/**
+ * Finds nations, institutions, ties and events by any of their words, and goes there. The list of what is found is this
+ * project's own: ControlsFX's completion showed what an earlier, shorter text had found, and a list view in a popup
+ * swallows the space key.
+ */
 public final class SearchField extends CustomTextField {
-    private static final int MOST = 12;
+    private static final double WIDTH = 560;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ExplorerState state;
-
-    /** One thing found. */
-    private record Found(Ref ref, String text, int rank) {}
+    private final VBox list = new VBox();
+    private final Popup popup = new Popup();
+    private List<Search.Found> found = List.of();
+    private int chosen;
 
     public SearchField(ExplorerState state) {
         this.state = state;
         setId("search");
         setPromptText("Find a nation, tie or event   Ctrl F");
         setLeft(new FontIcon(Feather.SEARCH));
-        var binding = TextFields.bindAutoCompletion(
-                this, request -> find(request.getUserText()), new StringConverter<Found>() {
-                    @Override
-                    public String toString(Found found) {
-                        return found.text();
-                    }
-
-                    @Override
-                    public Found fromString(String text) {
-                        return new Found(Ref.actor(text), text, 0);
-                    }
-                });
-        binding.setPrefWidth(460);
-        binding.setVisibleRowCount(MOST);
-        binding.setDelay(60);
-        binding.setOnAutoCompleted(e -> {
-            go(e.getCompletion().ref());
-            clear();
-        });
-        setOnAction(e -> {
-            List<Found> found = find(getText());
-            if (!found.isEmpty()) {
-                go(found.get(0).ref());
-                clear();
+        list.setId("found");
+        list.getStyleClass().add("found");
+        list.setPrefWidth(WIDTH);
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        textProperty().addListener((o, before, now) -> search());
+        focusedProperty().addListener((o, before, now) -> {
+            if (!now) {
+                popup.hide();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void search() {
+        found = Search.of(state, getText());
+        list.getChildren().clear();
+        if (found.isEmpty() || getScene() == null) {
+            popup.hide();
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            list.getChildren().add(row(i));
+        }
+        choose(0);
+        list.getStylesheets().setAll(getScene().getStylesheets());
+        list.getStyleClass().remove("dark");
+        if (getScene().getRoot().getStyleClass().contains("dark")) {
+            list.getStyleClass().add("dark");
+        }
+        Bounds at = localToScreen(getBoundsInLocal());
+        popup.show(this, at.getMinX(), at.getMaxY() + 2);
+    }
+
+    private HBox row(int index) {
+        Label sort = new Label(found.get(index).sort());
+        sort.getStyleClass().add("quiet");
+        sort.setMinWidth(84);
+        HBox row = new HBox(8, sort, new Label(found.get(index).text()));
+        row.getStyleClass().add("found-row");
+        row.setOnMouseMoved(e -> choose(index));
+        row.setOnMousePressed(e -> take(index));
+        return row;
+    }
+
+    private void choose(int index) {
+        chosen = Math.max(0, Math.min(found.size() - 1, index));
+        for (int i = 0; i < list.getChildren().size(); i++) {
+            list.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
+    }
+
+    private void press(KeyEvent e) {
+        switch (e.getCode()) {
+            case DOWN -> choose(chosen + 1);
+            case UP -> choose(chosen - 1);
+            case ENTER -> take(chosen);
+            case ESCAPE -> clear();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void take(int index) {
+        if (index < found.size()) {
+            Ref ref = found.get(index).ref();
+            clear();
+            go(ref);
+        }
     }
 
     private void go(Ref ref) {
@@ -61,50 +114,5 @@ public final class SearchField extends CustomTextField {
         } else {
             Navigation.go(state, ref);
         }
-    }
-
-    /** Rows that hold every word typed; actors before events before ties, beginnings before middles. */
-    private List<Found> find(String typed) {
-        String query = typed.strip().toLowerCase(Locale.ROOT);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        List<String> words = Stream.of(query.split("\\s+", -1)).toList();
-        Chronicle c = state.chronicle();
-        Words names = new Words(state.index());
-        Stream<Found> actors = c.actors().stream()
-                .map(a -> found(
-                        Ref.actor(a.id()),
-                        a.name(),
-                        a.id() + " " + String.join(" ", a.profile().aliases()),
-                        0,
-                        words));
-        Stream<Found> events = c.events().stream()
-                .filter(e -> !e.differingAccount())
-                .map(e -> found(
-                        Ref.event(e.id()),
-                        e.title() + " (" + e.date().text() + ")",
-                        e.account().summary(),
-                        10,
-                        words));
-        Stream<Found> ties = c.ties().stream()
-                .map(t -> found(Ref.tie(t.id()), names.name(Ref.tie(t.id())), names.kind(t), 20, words));
-        return Stream.of(actors, events, ties)
-                .flatMap(s -> s)
-                .filter(f -> f.rank() >= 0)
-                .sorted(Comparator.comparingInt(Found::rank))
-                .limit(MOST)
-                .toList();
-    }
-
-    private static Found found(Ref ref, String text, String more, int base, List<String> words) {
-        String shown = text.toLowerCase(Locale.ROOT);
-        String all = shown + " " + more.toLowerCase(Locale.ROOT);
-        if (!words.stream().allMatch(all::contains)) {
-            return new Found(ref, text, -1);
-        }
-        boolean begins = shown.startsWith(words.get(0));
-        boolean inTitle = words.stream().allMatch(shown::contains);
-        return new Found(ref, text, base + (begins ? 0 : inTitle ? 1 : 5));
     }
 }

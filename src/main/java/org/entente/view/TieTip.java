@@ -3,6 +3,7 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.entente.model.Actor;
@@ -89,7 +90,18 @@ final class TieTip {
 
     private static String actor(ExplorerState state, Actor actor) {
         Moment moment = state.index().at(state.view().day(), state.view().filter());
-        int ties = moment.containsVertex(actor) ? moment.edgesOf(actor).size() : 0;
-        return actor.name() + "\n" + (ties == 1 ? "1 tie" : ties + " ties") + " on this day";
+        List<String> focus = state.view()
+                .subject()
+                .focused()
+                .map(f -> state.chronicle().lineage(f))
+                .filter(f -> !f.contains(actor.id()))
+                .orElse(List.of());
+        Set<Tie> ties = moment.containsVertex(actor) ? moment.edgesOf(actor) : Set.of();
+        long shared =
+                ties.stream().filter(t -> focus.contains(t.other(actor.id()))).count();
+        String with = focus.isEmpty()
+                ? ""
+                : ", " + shared + " with " + state.chronicle().nameOf(focus.get(0));
+        return actor.name() + "\n" + (ties.size() == 1 ? "1 tie" : ties.size() + " ties") + " on this day" + with;
     }
 }

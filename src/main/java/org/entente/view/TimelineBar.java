@@ -27,13 +27,11 @@ public final class TimelineBar extends VBox {
         this.player = new Player(state);
         this.canvas = new TimelineCanvas(state);
         getStyleClass().add("timeline-bar");
-        Button previous = button("previous-event", Feather.SKIP_BACK, "Previous event (,)");
-        previous.setOnAction(e -> Navigation.previous(state));
-        Button next = button("next-event", Feather.SKIP_FORWARD, "Next event (.)");
-        next.setOnAction(e -> Navigation.next(state));
-        Button play = button("play", Feather.PLAY, "Play from event to event (Space)");
+        Button previous = IconButton.of(
+                "previous-event", Feather.SKIP_BACK, "Previous event (,)", () -> Navigation.previous(state));
+        Button next = IconButton.of("next-event", Feather.SKIP_FORWARD, "Next event (.)", () -> Navigation.next(state));
+        Button play = IconButton.of("play", Feather.PLAY, "Play from event to event (Space)", player::toggle);
         play.getStyleClass().add("accent");
-        play.setOnAction(e -> player.toggle());
         player.playingProperty()
                 .addListener((o, before, now) -> play.setGraphic(new FontIcon(now ? Feather.PAUSE : Feather.PLAY)));
         date.setId("date");
@@ -57,15 +55,6 @@ public final class TimelineBar extends VBox {
         getChildren().addAll(row, canvas);
         state.viewProperty().addListener((o, before, now) -> refresh());
         refresh();
-    }
-
-    private static Button button(String id, Feather icon, String tip) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        return button;
     }
 
     public Player player() {
