@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.scene.Theme;
@@ -27,7 +28,9 @@ import org.entente.view.TimelineBar;
 public final class Window {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
+    private static final double LEAST_LEFT = 222;
     private static final double LEFT = 252;
+    private static final double LEAST_RIGHT = 300;
     private static final double RIGHT = 372;
 
     private final ExplorerState state;
@@ -49,8 +52,12 @@ public final class Window {
         centre.setDividerPositions(0.79);
         SplitPane.setResizableWithParent(timeline, false);
         List<Panel> panels = Panels.all(state);
-        Node left = sized(panels.get(0), LEFT);
-        Node right = sized(panels.get(1), RIGHT);
+        Node left = panels.get(0).node();
+        Node right = panels.get(1).node();
+        root.widthProperty().addListener((o, before, now) -> {
+            wide(left, Math.max(LEAST_LEFT, Math.min(LEFT, now.doubleValue() * 0.16)));
+            wide(right, Math.max(LEAST_RIGHT, Math.min(RIGHT, now.doubleValue() * 0.25)));
+        });
         root.setTop(header);
         root.setLeft(left);
         root.setCenter(centre);
@@ -58,13 +65,11 @@ public final class Window {
         root.setId("root");
     }
 
-    private static Node sized(Panel panel, double width) {
-        Node node = panel.node();
-        if (node instanceof javafx.scene.layout.Region region) {
+    private static void wide(Node panel, double width) {
+        if (panel instanceof Region region) {
             region.setPrefWidth(width);
             region.setMinWidth(width);
         }
-        return node;
     }
 
     /** Shows it on a stage, no larger than the screen. */

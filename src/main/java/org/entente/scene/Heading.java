@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
+import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Tie;
 
@@ -61,11 +63,16 @@ record Heading(String title, String subtitle, String sources) {
                         drawn.focus().isEmpty() || e.context().actors().stream().anyMatch(drawn.focus()::contains))
                 .toList();
         String count = drawn.count() == 1 ? "1 tie" : drawn.count() + " ties";
-        if (today.isEmpty()) {
-            return count;
-        }
-        String more = today.size() == 1 ? "" : " (and " + (today.size() - 1) + " more)";
-        return today.get(0).title() + more + " · " + count;
+        Optional<String> selected = sight.subject()
+                .selected()
+                .filter(r -> r.table() == Ref.Table.EVENT)
+                .flatMap(r -> sight.chronicle().event(r.id()))
+                .filter(e -> e.date().earliest().equals(day))
+                .map(Event::title);
+        String more = today.size() <= 1 ? "" : " (and " + (today.size() - 1) + " more)";
+        return selected.or(() -> today.stream().findFirst().map(e -> e.title() + more))
+                .map(title -> title + " · " + count)
+                .orElse(count);
     }
 
     private static String sources(Chronicle chronicle, Drawn drawn) {

@@ -18,18 +18,20 @@ final class LabelLayer {
 
     private final Drawn drawn;
     private final Palette palette;
-    private final TextWidths widths;
+    private final TextWidths widths = TextWidths.inter();
+    private final Colour halo;
     private final Rect room;
 
     /**
      * Prepares the placing.
      *
+     * @param ground what the labels stand on, the colour of their halo
      * @param room where labels may stand, in pixels
      */
-    LabelLayer(Drawn drawn, Palette palette, TextWidths widths, Rect room) {
+    LabelLayer(Drawn drawn, Palette palette, Colour ground, Rect room) {
         this.drawn = drawn;
         this.palette = palette;
-        this.widths = widths;
+        this.halo = ground.fade(0.85);
         this.room = room;
     }
 
@@ -75,8 +77,7 @@ final class LabelLayer {
                         x,
                         y + size * 0.36,
                         spot.actor().name(),
-                        new Mark.Type(
-                                size, bold, anchor, ink, palette.ground().land().fade(0.85)),
+                        new Mark.Type(size, bold, anchor, ink, halo),
                         Ref.actor(spot.actor().id())));
                 return;
             }

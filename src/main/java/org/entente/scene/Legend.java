@@ -10,10 +10,10 @@ import org.entente.model.TieKind;
 
 /** Explains the kinds, statuses and signs that a picture uses, and no others. */
 final class Legend {
-    private static final double ROW = 17;
-    private static final double TEXT = 11.5;
-    private static final double SAMPLE = 30;
-    private static final double PAD = 12;
+    private static final double ROW = 15.5;
+    private static final double TEXT = 11;
+    private static final double SAMPLE = 26;
+    private static final double PAD = 10;
 
     private final Palette palette;
     private final TextWidths widths = TextWidths.inter();
@@ -77,7 +77,7 @@ final class Legend {
                     palette.ink().strong(),
                     out);
         }
-        double x = box.x() + PAD + kindColumn() + 22;
+        double x = box.x() + PAD + kindColumn() + 18;
         for (int i = 0; i < statuses.size(); i++) {
             Status status = statuses.get(i);
             double width = status == Status.REDUCED || status == Status.PROPOSED ? 1.3 : 2;

@@ -15,6 +15,11 @@ public final class SceneBuilder {
     private static final double SIDE = 12;
     private static final double BOTTOM = 26;
 
+    /** Room kept for the legend before it is known what it has to explain. */
+    private static final double LEGEND_WIDTH = 290;
+
+    private static final double LEGEND_HEIGHT = 140;
+
     private final TextWidths widths = TextWidths.inter();
     private @org.jspecify.annotations.Nullable BackdropKey backdropKey;
     private Layer backdrop = new Layer("map", List.of());
@@ -31,8 +36,14 @@ public final class SceneBuilder {
         boolean beside = width - frame.headingRight() > 260;
         double bandLeft = beside ? frame.headingRight() + 32 : FrameLayer.MARGIN;
         double top = beside ? BAND_TOP : BAND_BELOW_HEADING;
-        Map<String, Spot> spots =
-                new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft)).find();
+        Rect legendRoom =
+                new Rect(SIDE, sight.viewport().height() - BOTTOM - LEGEND_HEIGHT, LEGEND_WIDTH, LEGEND_HEIGHT);
+        Map<String, Spot> spots = new SpotFinder(
+                        sight,
+                        drawn,
+                        widths,
+                        new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)))
+                .find();
         List<Strand> strands = new Weaver(sight, spots).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
         Legend legend = new Legend(sight.palette(), sight.chronicle().kinds(), strands, rim);
@@ -42,17 +53,17 @@ public final class SceneBuilder {
             taken.add(legendBox);
         }
         Rect room = new Rect(4, 4, width - 8, sight.viewport().height() - 8);
+        boolean map = sight.stage().map().isPresent();
+        Palette.Ground grounds = sight.palette().ground();
+        Colour ground = map ? grounds.sea() : grounds.panel();
         Layer ties = new TieLayer(sight.palette(), widths, selected(sight)).build(strands);
         taken.addAll(TieLayer.badges(ties));
         List<Layer> layers = List.of(
                 backdrop(sight),
                 ties,
                 new ActorLayer(sight, drawn).build(spots.values()),
-                new LabelLayer(drawn, sight.palette(), widths, room).build(spots.values(), taken),
+                new LabelLayer(drawn, sight.palette(), ground, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
-        Colour ground = sight.stage().map().isPresent()
-                ? sight.palette().ground().sea()
-                : sight.palette().ground().panel();
         return new Scene(
                 width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
     }

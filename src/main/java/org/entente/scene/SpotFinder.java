@@ -18,9 +18,9 @@ import org.entente.scene.Spot.Seat;
  * that lies outside the picture stands as a plate where the way to it leaves the picture.
  */
 final class SpotFinder {
-    static final double PLATE_HEIGHT = 22;
-    static final double PLATE_TEXT = 11.5;
-    private static final double GAP = 8;
+    static final double PLATE_HEIGHT = 20;
+    static final double PLATE_TEXT = 11;
+    private static final double GAP = 6;
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
     private static final double OTHER_RADIUS = 2.5;
@@ -31,8 +31,16 @@ final class SpotFinder {
     private final Insets insets;
     private final Map<String, Spot> spots = new HashMap<>();
 
-    /** The parts of a picture that actors keep clear of, in pixels from each edge. */
-    record Insets(double top, double side, double bottom, double bandLeft) {}
+    /**
+     * The parts of a picture that plates keep clear of.
+     *
+     * @param top pixels above the middle of the band
+     * @param side pixels at the left and right edge
+     * @param bottom pixels at the lower edge
+     * @param bandLeft how far to the left the band may reach
+     * @param free what no plate at the rim may cover
+     */
+    record Insets(double top, double side, double bottom, double bandLeft, List<Rect> free) {}
 
     SpotFinder(Sight sight, Drawn drawn, TextWidths widths, Insets insets) {
         this.sight = sight;
@@ -55,7 +63,7 @@ final class SpotFinder {
                 if (isTied) {
                     band.add(actor);
                 }
-            } else if (plane != null && (isTied || exists)) {
+            } else if (plane != null && (isTied || (exists && (map || everTied(actor))))) {
                 Point at = sight.viewport().toScreen(plane);
                 boolean inside = inner().contains(at);
                 if (inside || !map) {
@@ -68,6 +76,10 @@ final class SpotFinder {
         placeBand(band);
         placeRim(outside);
         return Map.copyOf(spots);
+    }
+
+    private boolean everTied(Actor actor) {
+        return !sight.chronicle().tiesOf(actor.id()).isEmpty();
     }
 
     private Rect inner() {
@@ -86,7 +98,7 @@ final class SpotFinder {
     }
 
     private Half plateHalf(String text) {
-        return new Half(widths.width(text, PLATE_TEXT, true) / 2 + 9, PLATE_HEIGHT / 2);
+        return new Half(widths.width(text, PLATE_TEXT, true) / 2 + 7, PLATE_HEIGHT / 2);
     }
 
     /** Rows from the right edge leftwards, ordered by where the seats lie from west to east. */
@@ -121,7 +133,11 @@ final class SpotFinder {
             Half half = new Half(widths.width(actor.name(), PLATE_TEXT, false) / 2 + 15, PLATE_HEIGHT / 2);
             placed.add(new Spot(actor, within(rim, at, half), half, Seat.RIM));
         }
-        RimSpread.apart(placed, rim).forEach(s -> spots.put(s.actor().id(), s));
+        List<Rect> free = new ArrayList<>(insets.free());
+        spots.values().stream()
+                .filter(s -> s.plate() || s.half().width() > OTHER_RADIUS)
+                .forEach(s -> free.add(s.box().grow(3)));
+        new RimSpread(rim, free).apart(placed).forEach(s -> spots.put(s.actor().id(), s));
     }
 
     private Rect rim() {

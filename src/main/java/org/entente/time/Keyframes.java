@@ -8,7 +8,7 @@ package org.entente.time;
 final class Keyframes {
     private static final int LEAST_SPACING = 64;
 
-    /** How many words are copied in the time of one flip, as measured with a million ties. */
+    /** About how many words are copied in the time of one flip; a wrong guess costs time only. */
     private static final int WORDS_PER_FLIP = 4;
 
     private final Flips flips;

@@ -48,6 +48,7 @@ public final class TimelineBar extends VBox {
         HBox.setHgrow(push, Priority.ALWAYS);
         Button fit = new Button("All years");
         fit.setId("fit-time");
+        fit.setMinWidth(USE_PREF_SIZE);
         fit.setTooltip(new Tooltip("Show the whole time; the wheel over the timeline zooms it"));
         fit.setOnAction(e -> canvas.fit());
         HBox row = new HBox(8, previous, play, next, date, whose, push, fit);
