@@ -60,7 +60,7 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
             throw new DateTimeException("no such date: " + year + "-" + month + "-" + day);
         }
         if (month != 0) {
-            LocalDate.of(year, month, Math.max(1, day));
+            LocalDate.of(year, month, day == 0 ? 1 : day);
         }
     }
 

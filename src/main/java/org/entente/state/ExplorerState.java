@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * belongs to one thread.
  */
 public final class ExplorerState {
+    private static final String GESTURE = "Gesture";
+
     private final ReadOnlyObjectWrapper<TimeIndex> index;
     private final ReadOnlyObjectWrapper<View> view;
     private final History<View> history = new History<>();
@@ -78,14 +80,14 @@ public final class ExplorerState {
         change(name, UnaryOperator.identity());
     }
 
-    /** Takes back the newest step, and any preview with it. */
+    /** Takes back the newest step; a gesture under way counts as one. */
     public void undo() {
-        beforePreview = null;
+        commit(GESTURE);
         history.undo(view.get()).ifPresent(this::show);
     }
 
     public void redo() {
-        beforePreview = null;
+        commit(GESTURE);
         history.redo(view.get()).ifPresent(this::show);
     }
 

@@ -1,0 +1,193 @@
+package org.entente.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Chronicle;
+import org.entente.model.Event;
+import org.entente.model.Evidence;
+import org.entente.model.Grade;
+import org.entente.model.PartialDate;
+import org.entente.model.Ref;
+import org.entente.scene.Theme;
+import org.entente.time.TimeIndex;
+import org.junit.jupiter.api.Test;
+
+class ExplorerStateTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 8);
+    private static final View OPENING = View.opening(DAY, "SRB", null);
+
+    private final ExplorerState state = new ExplorerState(record(), OPENING);
+
+    private static Chronicle record() {
+        return new Chronicle.Builder()
+                .add(event("fact", ""))
+                .add(event("sale", "buy"))
+                .build();
+    }
+
+    private static Event event(String id, String scenario) {
+        return new Event(
+                id,
+                PartialDate.parse("2014").orElseThrow(),
+                "talk",
+                new Event.Account(id, "", Grade.B, Evidence.NONE),
+                new Event.Context(List.of(), scenario, ""));
+    }
+
+    @Test
+    void aChangeIsOneStepUnderItsName() {
+        state.change("Dark", v -> v.theme(Theme.DARK));
+        assertThat(state.view()).isEqualTo(OPENING.theme(Theme.DARK));
+        assertThat(state.undoName()).contains("Dark");
+        assertThat(state.redoName()).isEmpty();
+
+        state.undo();
+        assertThat(state.view()).isEqualTo(OPENING);
+        assertThat(state.undoName()).isEmpty();
+        assertThat(state.redoName()).contains("Dark");
+
+        state.redo();
+        assertThat(state.view()).isEqualTo(OPENING.theme(Theme.DARK));
+        assertThat(state.undoName()).contains("Dark");
+    }
+
+    @Test
+    void aChangeThatChangesNothingIsNoStep() {
+        state.change("Light", v -> v.theme(Theme.LIGHT));
+        assertThat(state.undoName()).isEmpty();
+    }
+
+    @Test
+    void whatChangesNothingKeepsWhatWasUndone() {
+        state.change("Dark", v -> v.theme(Theme.DARK));
+        state.undo();
+        state.change("Light", v -> v.theme(Theme.LIGHT));
+        assertThat(state.redoName()).contains("Dark");
+    }
+
+    @Test
+    void aNewChangeForgetsWhatWasUndone() {
+        state.change("Dark", v -> v.theme(Theme.DARK));
+        state.undo();
+        state.change("Network", v -> v.layout("network"));
+        assertThat(state.redoName()).isEmpty();
+        state.redo();
+        assertThat(state.view()).isEqualTo(OPENING.layout("network"));
+    }
+
+    @Test
+    void aWholeDragIsOneStep() {
+        for (int i = 1; i <= 50; i++) {
+            int days = i;
+            state.preview(v -> v.day(DAY.plusDays(days)));
+        }
+        assertThat(state.view().day()).isEqualTo(DAY.plusDays(50));
+        assertThat(state.undoName()).as("before the drag ends").isEmpty();
+        state.commit("Move the day");
+        assertThat(state.undoName()).contains("Move the day");
+        state.undo();
+        assertThat(state.view()).isEqualTo(OPENING);
+        assertThat(state.undoName()).isEmpty();
+        state.redo();
+        assertThat(state.view().day()).isEqualTo(DAY.plusDays(50));
+    }
+
+    @Test
+    void aDragThatEndsWhereItBeganIsNoStep() {
+        state.preview(v -> v.day(DAY.plusDays(9)));
+        state.preview(v -> v.day(DAY));
+        state.commit("Move the day");
+        assertThat(state.undoName()).isEmpty();
+    }
+
+    @Test
+    void aCommitWithoutAPreviewIsNoStep() {
+        state.commit("Zoom");
+        assertThat(state.undoName()).isEmpty();
+    }
+
+    @Test
+    void aChangeDuringADragTakesTheDragWithIt() {
+        state.preview(v -> v.day(DAY.plusDays(9)));
+        state.change("Dark", v -> v.theme(Theme.DARK));
+        state.undo();
+        assertThat(state.view()).isEqualTo(OPENING);
+    }
+
+    @Test
+    void undoDuringADragTakesBackTheDragAlone() {
+        state.change("Dark", v -> v.theme(Theme.DARK));
+        state.preview(v -> v.day(DAY.plusDays(9)));
+        state.undo();
+        assertThat(state.view()).isEqualTo(OPENING.theme(Theme.DARK));
+        state.undo();
+        assertThat(state.view()).isEqualTo(OPENING);
+    }
+
+    @Test
+    void undoAndRedoWithoutAStepDoNothing() {
+        state.undo();
+        state.redo();
+        assertThat(state.view()).isEqualTo(OPENING);
+    }
+
+    @Test
+    void aScenarioTakesTheIndexWithItBothWays() {
+        TimeIndex facts = state.index();
+        List<Set<String>> seen = new ArrayList<>();
+        state.viewProperty()
+                .addListener((o, before, now) -> seen.add(state.index().scenarios()));
+
+        state.change("Scenario buy", v -> v.toggleScenario("buy"));
+        assertThat(state.index().events()).extracting(Event::id).containsExactlyInAnyOrder("fact", "sale");
+        state.undo();
+        assertThat(state.index().events()).extracting(Event::id).containsExactly("fact");
+        state.redo();
+        assertThat(seen)
+                .as("the index changes before the view")
+                .containsExactly(Set.of("buy"), Set.of(), Set.of("buy"));
+        assertThat(state.index().chronicle()).isSameAs(facts.chronicle());
+    }
+
+    @Test
+    void otherChangesKeepTheIndex() {
+        TimeIndex facts = state.index();
+        state.change("Dark", v -> v.theme(Theme.DARK).day(DAY.plusDays(1)));
+        assertThat(state.index()).isSameAs(facts);
+    }
+
+    @Test
+    void anotherRecordForgetsTheHistory() {
+        state.change("Dark", v -> v.theme(Theme.DARK));
+        state.change("Network", v -> v.layout("network"));
+        state.undo();
+        state.preview(v -> v.day(DAY.plusDays(9)));
+        View anew = View.opening(LocalDate.of(1995, 1, 1), null, Ref.event("x"));
+        state.open(Chronicle.EMPTY, anew);
+        assertThat(state.view()).isEqualTo(anew);
+        assertThat(state.chronicle()).isSameAs(Chronicle.EMPTY);
+        assertThat(state.undoName()).isEmpty();
+        assertThat(state.redoName()).isEmpty();
+        state.commit("Move the day");
+        assertThat(state.undoName()).as("the drag belonged to the other record").isEmpty();
+    }
+
+    @Test
+    void historyIsLongButNotEndless() {
+        for (int i = 1; i <= 600; i++) {
+            int days = i;
+            state.change("Day " + i, v -> v.day(DAY.plusDays(days)));
+        }
+        int undone = 0;
+        while (state.undoName().isPresent()) {
+            state.undo();
+            undone++;
+        }
+        assertThat(undone).isEqualTo(500);
+        assertThat(state.view().day()).isEqualTo(DAY.plusDays(100));
+    }
+}
