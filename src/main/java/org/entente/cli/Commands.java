@@ -2,9 +2,8 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.entente.cli.SnapshotRequest.Arrangement;
-import org.entente.cli.SnapshotRequest.Theme;
 import org.entente.data.UnreadableRecordException;
+import org.entente.scene.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,7 +53,6 @@ public final class Commands implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .registerConverter(Listing.class, new WordConverter<>(Listing.values()))
-                .registerConverter(Arrangement.class, new WordConverter<>(Arrangement.values()))
                 .registerConverter(Theme.class, new WordConverter<>(Theme.values()))
                 .setParameterExceptionHandler(Commands::misused)
                 .setExecutionExceptionHandler(Commands::failed);
