@@ -43,6 +43,7 @@ final class Island {
         scale(places);
         if (!progress.cancelled()) {
             Spacing.spread(places);
+            scale(places);
         }
         return places;
     }

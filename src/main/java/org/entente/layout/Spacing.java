@@ -8,13 +8,13 @@ import java.util.Comparator;
  * crowd would have to grow for it, it settles for less.
  */
 final class Spacing {
-    private static final double APART = 40;
+    private static final double APART = 48;
 
-    private static final double SHARE_OF_EVEN = 0.8;
-    private static final int ROUNDS = 80;
+    private static final double SHARE_OF_EVEN = 1.0;
+    private static final int ROUNDS = 250;
 
     /** Names stand beside their actors, so actors need this much more room across than down. */
-    private static final double ACROSS = 1.4;
+    private static final double ACROSS = 1.7;
 
     private Spacing() {}
 
