@@ -37,7 +37,7 @@ final class ActorLayer {
                 ring(spot, out);
             }
             if (spot.plate()) {
-                plate(spot, out);
+                plate(spot, isTied, out);
             } else {
                 disc(spot, isTied, out);
             }
@@ -72,25 +72,25 @@ final class ActorLayer {
                 Ref.actor(spot.actor().id())));
     }
 
-    private void plate(Spot spot, List<Mark> out) {
+    /** An institution without a tie on this day keeps its place, but steps back. */
+    private void plate(Spot spot, boolean tied, List<Mark> out) {
         Ref ref = Ref.actor(spot.actor().id());
         boolean rim = spot.seat() == Seat.RIM;
+        Colour edge = !tied
+                ? palette.ink().hairline()
+                : rim ? palette.ink().quiet() : palette.ink().strong();
+        Colour ink = tied ? palette.ink().strong() : palette.ink().quiet().fade(0.7);
         out.add(new Mark.Area(
                 Shapes.round(spot.at(), spot.half(), rim ? 11 : 5),
-                palette.ground().panel(),
-                Stroke.solid(rim ? palette.ink().quiet() : palette.ink().strong(), rim ? 1 : 1.3),
+                palette.ground().panel().fade(tied ? 1 : 0.5),
+                Stroke.solid(edge, rim ? 1 : 1.3),
                 ref));
         double shift = rim ? 6 : 0;
         out.add(new Mark.Label(
                 spot.at().x() + shift,
                 spot.at().y() + SpotFinder.PLATE_TEXT * 0.36,
                 rim ? spot.actor().name() : spot.actor().id(),
-                new Mark.Type(
-                        SpotFinder.PLATE_TEXT,
-                        !rim,
-                        Mark.Anchor.MIDDLE,
-                        palette.ink().strong(),
-                        null),
+                new Mark.Type(SpotFinder.PLATE_TEXT, !rim, Mark.Anchor.MIDDLE, ink, null),
                 ref));
         if (rim) {
             out.add(pointer(spot, ref));

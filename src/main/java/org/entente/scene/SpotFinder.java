@@ -60,10 +60,10 @@ final class SpotFinder {
             Point plane = sight.stage().placement().points().get(actor.id());
             boolean exists = sight.moment().containsVertex(actor);
             if (map && actor.institution()) {
-                if (isTied) {
+                if (isTied || everTied(actor)) {
                     band.add(actor);
                 }
-            } else if (plane != null && (isTied || (exists && (map || everTied(actor))))) {
+            } else if (plane != null && (isTied || (exists && (map || wasTied(actor))))) {
                 Point at = sight.viewport().toScreen(plane);
                 boolean inside = inner().contains(at);
                 if (inside || !map) {
@@ -78,7 +78,15 @@ final class SpotFinder {
         return Map.copyOf(spots);
     }
 
+    /** Whether it was tied at any time, where there is a focus to that: such an actor keeps its place on every day. */
     private boolean everTied(Actor actor) {
+        return sight.chronicle().tiesOf(actor.id()).stream()
+                .anyMatch(t -> drawn.focus().isEmpty()
+                        || sight.manner().context()
+                        || drawn.focus().contains(t.other(actor.id())));
+    }
+
+    private boolean wasTied(Actor actor) {
         return !sight.chronicle().tiesOf(actor.id()).isEmpty();
     }
 

@@ -1,7 +1,9 @@
 package org.entente.view;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.util.Duration;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
@@ -10,6 +12,10 @@ import org.entente.state.View;
 public final class DetailPanel implements Panel {
     private final ExplorerState state;
     private final ScrollPane scroll = new ScrollPane();
+
+    /** While the day moves under one selection the page waits until it rests, so that dragging stays quick. */
+    private final PauseTransition rest = new PauseTransition(Duration.millis(120));
+
     private Shown shown = new Shown(Ref.actor(""), null, null);
 
     /** What the page was made from. */
@@ -20,6 +26,7 @@ public final class DetailPanel implements Panel {
 
     public DetailPanel(ExplorerState state) {
         this.state = state;
+        rest.setOnFinished(e -> fill(scroll.getVvalue()));
         scroll.setId(id());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -50,13 +57,22 @@ public final class DetailPanel implements Panel {
                 view.subject().selection(),
                 view.when(),
                 java.util.List.of(view.filter(), view.subject(), view.look().theme()));
-        if (!next.equals(shown)) {
-            boolean same = java.util.Objects.equals(next.selection(), shown.selection());
-            double at = scroll.getVvalue();
-            shown = next;
-            scroll.setContent(Pages.of(state));
-            scroll.layout();
-            scroll.setVvalue(same ? at : 0);
+        if (next.equals(shown)) {
+            return;
         }
+        boolean same = java.util.Objects.equals(next.selection(), shown.selection());
+        shown = next;
+        if (same && scroll.getContent() != null) {
+            rest.playFromStart();
+        } else {
+            rest.stop();
+            fill(0);
+        }
+    }
+
+    private void fill(double at) {
+        scroll.setContent(Pages.of(state));
+        scroll.layout();
+        scroll.setVvalue(at);
     }
 }

@@ -67,8 +67,11 @@ final class EventPage {
         page.section("What it changed");
         for (Effect effect : effects) {
             chronicle.tie(effect.tie()).ifPresent(tie -> {
-                String change = before(tie).map(s -> s.word() + " → ").orElse("")
-                        + effect.status().word();
+                Optional<Status> before = before(tie);
+                String change = before.filter(s -> s == effect.status()).isPresent()
+                        ? "stays " + effect.status().word()
+                        : before.map(s -> s.word() + " → ").orElse("begins as ")
+                                + effect.status().word();
                 String note = effect.note().isEmpty() ? "" : " · " + effect.note();
                 String strength = effect.knownStrength().isPresent()
                         ? Words.number(effect.knownStrength().getAsDouble())

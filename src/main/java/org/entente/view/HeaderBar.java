@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ public final class HeaderBar extends HBox {
 
     public HeaderBar(ExplorerState state, MapCanvas canvas) {
         this.state = state;
-        search = new SearchField(state);
+        search = new SearchField(state, canvas::requestFocus);
         getStyleClass().add("header-bar");
         Label name = new Label("Entente");
         name.getStyleClass().add("program-name");
@@ -77,7 +78,7 @@ public final class HeaderBar extends HBox {
         step(undo, "Undo", state.undoName());
         step(redo, "Redo", state.redoName());
         boolean light = state.view().look().theme() == Theme.LIGHT;
-        theme.setGraphic(new FontIcon(light ? Feather.MOON : Feather.SUN));
+        ((FontIcon) theme.getGraphic()).setIconCode(light ? Feather.MOON : Feather.SUN);
         Optional<String> focused = state.view().subject().focused();
         focus.setVisible(focused.isPresent());
         focus.setManaged(focused.isPresent());
@@ -86,7 +87,7 @@ public final class HeaderBar extends HBox {
 
     private static void step(Button button, String verb, Optional<String> name) {
         button.setDisable(name.isEmpty());
-        button.setTooltip(new Tooltip(
-                name.map(n -> verb + ": " + n).orElse("Nothing to " + verb.toLowerCase(java.util.Locale.ROOT))));
+        button.getTooltip()
+                .setText(name.map(n -> verb + ": " + n).orElse("Nothing to " + verb.toLowerCase(Locale.ROOT)));
     }
 }

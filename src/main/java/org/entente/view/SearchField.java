@@ -24,13 +24,20 @@ public final class SearchField extends CustomTextField {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ExplorerState state;
+    private final Runnable done;
     private final VBox list = new VBox();
     private final Popup popup = new Popup();
     private List<Search.Found> found = List.of();
     private int chosen;
 
-    public SearchField(ExplorerState state) {
+    /**
+     * The field.
+     *
+     * @param done what happens once something is chosen, such as giving the keys back to the picture
+     */
+    public SearchField(ExplorerState state, Runnable done) {
         this.state = state;
+        this.done = done;
         setId("search");
         setPromptText("Find a nation, tie or event   Ctrl F");
         setLeft(new FontIcon(Feather.SEARCH));
@@ -105,6 +112,7 @@ public final class SearchField extends CustomTextField {
             Ref ref = found.get(index).ref();
             clear();
             go(ref);
+            done.run();
         }
     }
 

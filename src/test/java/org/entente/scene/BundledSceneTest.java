@@ -1,0 +1,130 @@
+package org.entente.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.data.BundledRecord;
+import org.entente.data.RecordReader;
+import org.entente.data.UnreadableRecordException;
+import org.entente.layout.Layout;
+import org.entente.layout.Layouts;
+import org.entente.model.Chronicle;
+import org.entente.model.Ref;
+import org.entente.model.Tie;
+import org.entente.time.Filter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws of pictures on the record that comes with the program. */
+class BundledSceneTest {
+    private static final List<String> DAYS =
+            List.of("1985-06-01", "1995-07-01", "2004-05-01", "2014-03-18", "2022-03-01", "2025-01-08", "2025-12-31");
+
+    private static Chronicle chronicle = Chronicle.EMPTY;
+
+    @BeforeAll
+    static void read() throws UnreadableRecordException {
+        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+    }
+
+    static List<Shot> shots() throws UnreadableRecordException {
+        read();
+        List<Shot> out = new ArrayList<>();
+        int turn = 0;
+        for (String day : DAYS) {
+            for (Layout layout : Layouts.all()) {
+                for (Subject subject : List.of(new Subject("SRB", null), new Subject("RUS", null), Subject.NONE)) {
+                    Theme theme = turn % 2 == 0 ? Theme.LIGHT : Theme.DARK;
+                    int[] size = new int[][] {{1600, 1000}, {1280, 720}, {600, 400}}[turn % 3];
+                    turn += turn % 9 == 8 ? 2 : 1;
+                    Shot.World world = new Shot.World(Filter.NONE, Set.of(), turn % 4 == 0);
+                    out.add(new Shot(
+                            chronicle,
+                            LocalDate.parse(day),
+                            subject,
+                            new Shot.Camera(layout.id(), theme, size[0], size[1]),
+                            world));
+                }
+            }
+        }
+        return out;
+    }
+
+    @ParameterizedTest
+    @MethodSource("shots")
+    void everyPictureKeepsTheLaws(Shot shot) {
+        Sight sight = shot.sight();
+        new SceneLaws(sight, new SceneBuilder().build(sight)).all();
+    }
+
+    static List<Shot> roomy() throws UnreadableRecordException {
+        return shots().stream()
+                .filter(s -> !s.camera().layout().equals("network")
+                        && s.camera().width() > 1000
+                        && s.subject().focused().isPresent()
+                        && !s.world().context())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomy")
+    void platesStandApartWhereThereIsRoom(Shot shot) {
+        Sight sight = shot.sight();
+        new SceneLaws(sight, new SceneBuilder().build(sight)).platesStandApart();
+    }
+
+    @Test
+    void aFormerStateGivesThePictureItsNameOfTheDay() {
+        Subject serbia = new Subject("SRB", null);
+        assertThat(Shot.of(chronicle, "1995-07-01", serbia).scene().title())
+                .contains("Yugoslavia’s ties, 1 July 1995")
+                .doesNotContain("Serbia’s");
+        assertThat(Shot.of(chronicle, "2004-05-01", serbia).scene().title()).contains("Serbia and Montenegro’s ties");
+        assertThat(Shot.of(chronicle, "2025-01-08", serbia).scene().title())
+                .startsWith("Serbia’s ties, 8 January 2025");
+    }
+
+    @Test
+    void serbiasTiesAreInThePictureAndCanBePointedAt() {
+        Scene scene = Shot.of(chronicle, "2025-01-08", new Subject("SRB", null)).scene();
+        Set<Ref> lines = new Anatomy(scene).lines();
+        assertThat(lines).contains(Ref.bond("SRB", "RUS"));
+        assertThat(lines).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyLineOfSerbiasCanBePointedAt() {
+        for (String layout : List.of("map", "europe", "network")) {
+            for (String day : DAYS) {
+                Scene scene = Shot.of(chronicle, day, new Subject("SRB", null))
+                        .layout(layout)
+                        .scene();
+                Anatomy anatomy = new Anatomy(scene);
+                Set<Ref> hidden = new HashSet<>(anatomy.lines());
+                hidden.removeAll(anatomy.reachable());
+                assertThat(hidden).as(layout + " " + day).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void scenariosAreDrawnOnlyWhereTheyAreOn() {
+        Shot facts = Shot.of(chronicle, "2026-06-01", new Subject("SRB", null));
+        for (String scenario : chronicle.scenarios()) {
+            Scene with = facts.with(new Shot.World(Filter.NONE, Set.of(scenario), false))
+                    .scene();
+            assertThat(with.layers().get(4))
+                    .as("the heading names it")
+                    .isNotEqualTo(facts.scene().layers().get(4));
+        }
+        List<String> hollow =
+                chronicle.ties().stream().filter(Tie::hypothetical).map(Tie::id).toList();
+        assertThat(new Anatomy(facts.scene()).lines()).noneMatch(r -> hollow.contains(r.id()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.entente.scene;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.entente.model.Chronicle;
+import org.entente.time.Filter;
+import org.entente.time.TimeIndex;
+
+/** A picture to be taken of a record. */
+record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
+    private static final Map<Chronicle, Stages> STAGES = new WeakHashMap<>();
+
+    /** How it is taken. */
+    record Camera(String layout, Theme theme, int width, int height) {
+        static final Camera WIDE = new Camera("map", Theme.LIGHT, 1600, 1000);
+    }
+
+    /** What is let into it. */
+    record World(Filter filter, Set<String> scenarios, boolean context) {
+        static final World FACTS = new World(Filter.NONE, Set.of(), false);
+    }
+
+    static Shot of(Chronicle chronicle, String day, Subject subject) {
+        return new Shot(chronicle, LocalDate.parse(day), subject, Camera.WIDE, World.FACTS);
+    }
+
+    Shot with(Camera next) {
+        return new Shot(chronicle, day, subject, next, world);
+    }
+
+    Shot with(World next) {
+        return new Shot(chronicle, day, subject, camera, next);
+    }
+
+    Shot layout(String layout) {
+        return with(new Camera(layout, camera.theme(), camera.width(), camera.height()));
+    }
+
+    Sight sight() {
+        return sight(STAGES.computeIfAbsent(chronicle, Stages::new));
+    }
+
+    Sight sight(Stages stages) {
+        TimeIndex index = TimeIndex.of(chronicle, world.scenarios());
+        Viewport viewport = stages.frame(camera.layout(), subject, camera.width(), camera.height());
+        return new Sight(
+                index,
+                index.at(day, world.filter()),
+                stages.of(camera.layout()),
+                subject,
+                new Sight.Manner(viewport, camera.theme(), world.context()));
+    }
+
+    Scene scene() {
+        return new SceneBuilder().build(sight());
+    }
+
+    @Override
+    public String toString() {
+        return day + " " + subject.focused().orElse("all") + " " + camera.layout() + " " + camera.width() + "x"
+                + camera.height() + " " + camera.theme() + (world.context() ? " with context" : "");
+    }
+}

@@ -1,0 +1,30 @@
+package org.entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2014, 2014-01-01",
+        "2014-03, 2014-03-01",
+        "2014-03-18, 2014-03-18",
+        "March 2014, 2014-03-01",
+        "mar 2014, 2014-03-01",
+        "18 March 2014, 2014-03-18",
+        "8. january 2025, 2025-01-08"
+    })
+    void readsADayAsPeopleTypeIt(String text, LocalDate day) {
+        assertThat(DayText.parse(text)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "31 February 2014", "2014-13", "Brumaire 2014", "March"})
+    void whatIsNoDateGivesNothing(String text) {
+        assertThat(DayText.parse(text)).isEmpty();
+    }
+}
