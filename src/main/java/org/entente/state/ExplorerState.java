@@ -3,6 +3,8 @@ package org.entente.state;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.model.Chronicle;
@@ -18,6 +20,7 @@ public final class ExplorerState {
 
     private final ReadOnlyObjectWrapper<TimeIndex> index;
     private final ReadOnlyObjectWrapper<View> view;
+    private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
     private final History<View> history = new History<>();
     private @Nullable View beforePreview;
 
@@ -100,11 +103,17 @@ public final class ExplorerState {
         return history.redoName();
     }
 
+    /** Changes whenever what can be undone or redone may have changed, even where the view has not. */
+    public ReadOnlyIntegerProperty historyProperty() {
+        return turns.getReadOnlyProperty();
+    }
+
     private void show(View next) {
         Set<String> scenarios = next.when().scenarios();
         if (!scenarios.equals(index.get().scenarios())) {
             index.set(TimeIndex.of(chronicle(), scenarios));
         }
         view.set(next);
+        turns.set(turns.get() + 1);
     }
 }

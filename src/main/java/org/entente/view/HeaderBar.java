@@ -53,6 +53,7 @@ public final class HeaderBar extends HBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(name, new LayoutSwitch(state), zoom, focus, left, search, right, undo, redo, theme, menu);
         state.viewProperty().addListener((o, before, now) -> refresh());
+        state.historyProperty().addListener((o, before, now) -> refresh());
         refresh();
     }
 

@@ -100,7 +100,7 @@ class BundledSceneTest {
 
     @Test
     void everyLineOfSerbiasCanBePointedAt() {
-        for (String layout : List.of("map", "europe", "network")) {
+        for (String layout : List.of("map", "network")) {
             for (String day : DAYS) {
                 Scene scene = Shot.of(chronicle, day, new Subject("SRB", null))
                         .layout(layout)
