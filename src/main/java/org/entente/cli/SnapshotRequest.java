@@ -66,7 +66,7 @@ record SnapshotRequest(Topic topic, Look look, Target target) {
         Sight sight = new Sight(
                 index,
                 index.at(topic.day(), filter),
-                stages.of(layout),
+                stages.of(layout, subject),
                 subject,
                 new Sight.Manner(viewport, look.theme(), false));
         return new SceneBuilder().build(sight);

@@ -7,6 +7,7 @@ import org.entente.geo.Projection;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** A way to give every actor a place, computed once over the whole of time so that nobody jumps between dates. */
 public interface Layout {
@@ -16,16 +17,38 @@ public interface Layout {
     /** What the user reads, such as "Map". */
     String name();
 
-    /** The projection its plane is made by, or empty where places mean nothing on Earth. */
-    default Optional<Projection> projection() {
+    /** What kind of picture stands on its places. */
+    default Form form() {
+        return Form.GRAPH;
+    }
+
+    /** Whether the places depend on the actor in focus. */
+    default boolean centred() {
+        return false;
+    }
+
+    /**
+     * The projection its plane is made by, or empty where places mean nothing on Earth.
+     *
+     * @param focus id of the actor in focus, which only a centred layout heeds
+     */
+    default Optional<Projection> projection(Chronicle chronicle, @Nullable String focus) {
         return Optional.empty();
     }
 
     /**
      * Places all actors of a record; the same record always gives the same places. Cancelled work returns early, with
      * places that are finite but of no worth.
+     *
+     * @param focus id of the actor in focus, which only a centred layout heeds
      */
-    Placement place(Chronicle chronicle, Progress progress);
+    Placement place(Chronicle chronicle, @Nullable String focus, Progress progress);
+
+    /** A kind of picture. */
+    enum Form {
+        /** Actors as nodes in a plane, ties as lines. */
+        GRAPH
+    }
 
     /**
      * Where actors stand.

@@ -8,6 +8,7 @@ import org.entente.geo.Projection;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Puts actors where they lie on Earth, in kilometres of a projection's plane; those without a place are left out. */
 public final class MapLayout implements Layout {
@@ -32,12 +33,12 @@ public final class MapLayout implements Layout {
     }
 
     @Override
-    public Optional<Projection> projection() {
+    public Optional<Projection> projection(Chronicle chronicle, @Nullable String focus) {
         return Optional.of(projection);
     }
 
     @Override
-    public Placement place(Chronicle chronicle, Progress progress) {
+    public Placement place(Chronicle chronicle, @Nullable String focus, Progress progress) {
         Map<String, Point> points = new TreeMap<>();
         for (Actor actor : chronicle.actors()) {
             Actor.Place place = actor.profile().place();

@@ -9,6 +9,7 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts actors close that are tied directly or through few others, whenever the ties were, nations and institutions
@@ -30,7 +31,7 @@ public final class NetworkLayout implements Layout {
     }
 
     @Override
-    public Placement place(Chronicle chronicle, Progress progress) {
+    public Placement place(Chronicle chronicle, @Nullable String focus, Progress progress) {
         TieGraph graph = TieGraph.of(chronicle);
         List<int[]> components = graph.components();
         List<double[][]> places = new ArrayList<>();

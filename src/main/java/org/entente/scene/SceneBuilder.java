@@ -1,95 +1,13 @@
 package org.entente.scene;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.entente.geo.Rect;
-import org.entente.model.Ref;
-
 /** Makes the one description of a picture that the canvas, the exports and hit testing share. */
 public final class SceneBuilder {
-    private static final double BAND_TOP = 38;
-    private static final double BAND_BELOW_HEADING = 92;
-    private static final double SIDE = 12;
-    private static final double BOTTOM = 26;
+    private final Composition graph = new GraphComposition();
 
-    /** Room kept for the legend before it is known what it has to explain. */
-    private static final double LEGEND_WIDTH = 290;
-
-    private static final double LEGEND_HEIGHT = 140;
-
-    private final TextWidths widths = TextWidths.inter();
-    private @org.jspecify.annotations.Nullable BackdropKey backdropKey;
-    private Layer backdrop = new Layer("map", List.of());
-
-    /** What the backdrop depends on. */
-    private record BackdropKey(
-            Stage.@org.jspecify.annotations.Nullable Backdrop map, Viewport viewport, Theme theme, String homeland) {}
-
-    /** The scene of a sight; the backdrop is kept from the last call where it is the same. */
+    /** The scene of a sight; what did not change since the last call may be kept from it. */
     public Scene build(Sight sight) {
-        Drawn drawn = Drawn.of(sight);
-        FrameLayer frame = new FrameLayer(sight, widths, Heading.of(sight, drawn));
-        double width = sight.viewport().width();
-        boolean beside = width - frame.headingRight() > 260;
-        double bandLeft = beside ? frame.headingRight() + 32 : FrameLayer.MARGIN;
-        double top = beside ? BAND_TOP : BAND_BELOW_HEADING;
-        Rect legendRoom =
-                new Rect(SIDE, sight.viewport().height() - BOTTOM - LEGEND_HEIGHT, LEGEND_WIDTH, LEGEND_HEIGHT);
-        Map<String, Spot> spots = new SpotFinder(
-                        sight,
-                        drawn,
-                        widths,
-                        new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)))
-                .find();
-        List<Strand> strands = new Weaver(sight, spots).weave(drawn);
-        boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), sight.chronicle().kinds(), strands, rim);
-        Rect legendBox = legend.box(SIDE, sight.viewport().height() - BOTTOM);
-        List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
-        if (legendBox.width() > 0) {
-            taken.add(legendBox);
-        }
-        Rect room = new Rect(4, 4, width - 8, sight.viewport().height() - 8);
-        boolean map = sight.stage().map().isPresent();
-        Palette.Ground grounds = sight.palette().ground();
-        Colour ground = map ? grounds.sea() : grounds.panel();
-        Layer ties = new TieLayer(sight.palette(), widths, selected(sight)).build(strands);
-        taken.addAll(TieLayer.badges(ties));
-        List<Layer> layers = List.of(
-                backdrop(sight),
-                ties,
-                new ActorLayer(sight, drawn).build(spots.values()),
-                new LabelLayer(drawn, sight.palette(), ground, room).build(spots.values(), taken),
-                frame.build(legend, legendBox));
-        return new Scene(
-                width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
-    }
-
-    /** What stands out among the ties: the one selected, or those that the selected event changed. */
-    private static Set<Ref> selected(Sight sight) {
-        return sight.subject()
-                .selected()
-                .map(ref -> ref.table() == Ref.Table.EVENT
-                        ? sight.chronicle().effectsOfEvent(ref.id()).stream()
-                                .map(e -> Ref.tie(e.tie()))
-                                .collect(Collectors.toSet())
-                        : Set.of(ref))
-                .orElse(Set.of());
-    }
-
-    private Layer backdrop(Sight sight) {
-        BackdropKey key = new BackdropKey(
-                sight.stage().backdrop(),
-                sight.viewport(),
-                sight.manner().theme(),
-                sight.subject().focused().orElse(""));
-        if (!key.equals(backdropKey)) {
-            backdropKey = key;
-            backdrop = BackdropLayer.of(sight);
-        }
-        return backdrop;
+        return switch (sight.stage().form()) {
+            case GRAPH -> graph.build(sight);
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.entente.layout.Layouts;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
 import org.entente.scene.Stage.Backdrop;
+import org.jspecify.annotations.Nullable;
 
 /** The stages of one record by layout, made when first asked for; the world's shapes are read once for all. */
 public final class Stages {
@@ -34,15 +35,20 @@ public final class Stages {
         this.chronicle = chronicle;
     }
 
-    /** The stage of a layout; an unknown id gives the first layout's. */
-    public synchronized Stage of(String layoutId) {
-        return stages.computeIfAbsent(layoutId, this::make);
+    /** The stage of a layout for what it is about; an unknown id gives the first layout's. */
+    public synchronized Stage of(String layoutId, Subject subject) {
+        Layout layout = Layouts.byId(layoutId).orElse(Layouts.all().get(0));
+        String focus = layout.centred() ? subject.focused().orElse(null) : null;
+        return stages.computeIfAbsent(
+                focus == null ? layout.id() : layout.id() + ' ' + focus, k -> make(layout, focus));
     }
 
-    private Stage make(String layoutId) {
-        Layout layout = Layouts.byId(layoutId).orElse(Layouts.all().get(0));
-        Placement placement = layout.place(chronicle, Progress.SILENT);
-        return new Stage(placement, layout.projection().map(Stages::world).orElse(null));
+    private Stage make(Layout layout, @Nullable String focus) {
+        Placement placement = layout.place(chronicle, focus, Progress.SILENT);
+        return new Stage(
+                layout.form(),
+                placement,
+                layout.projection(chronicle, focus).map(Stages::world).orElse(null));
     }
 
     private static Backdrop world(Projection projection) {
@@ -58,7 +64,7 @@ public final class Stages {
      * a focus all is seen.
      */
     public Viewport frame(String layoutId, Subject subject, double width, double height) {
-        Stage stage = of(layoutId);
+        Stage stage = of(layoutId, subject);
         Optional<String> focus = subject.focused();
         if (stage.map().isEmpty()) {
             Rect shown = focus.flatMap(f -> circle(stage, f))

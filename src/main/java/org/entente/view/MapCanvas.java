@@ -116,7 +116,7 @@ public final class MapCanvas extends Region {
         return new Sight(
                 state.index(),
                 state.index().at(view.day(), view.filter()),
-                stages.of(view.look().layout()),
+                stages.of(view.look().layout(), view.subject()),
                 view.subject(),
                 new Sight.Manner(viewport(), view.look().theme(), view.look().context()));
     }

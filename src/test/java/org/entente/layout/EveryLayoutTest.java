@@ -27,7 +27,7 @@ class EveryLayoutTest {
     }
 
     private static Layout.Placement place(Layout layout, Chronicle chronicle) {
-        return layout.place(chronicle, Progress.SILENT);
+        return layout.place(chronicle, null, Progress.SILENT);
     }
 
     @Test
@@ -79,7 +79,7 @@ class EveryLayoutTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void cancelledWorkEndsWithFinitePlaces(Layout layout) {
-        assertThat(layout.place(SampleRecords.random(60, 90, 1), CANCELLED)
+        assertThat(layout.place(SampleRecords.random(60, 90, 1), null, CANCELLED)
                         .points()
                         .values())
                 .allMatch(p -> Double.isFinite(p.x()) && Double.isFinite(p.y()));
@@ -88,7 +88,7 @@ class EveryLayoutTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void progressStaysBetweenNothingAndAll(Layout layout) {
-        layout.place(SampleRecords.random(60, 90, 1), new Progress() {
+        layout.place(SampleRecords.random(60, 90, 1), null, new Progress() {
             @Override
             public void report(double fraction, String doing) {
                 assertThat(fraction).isBetween(0.0, 1.0);

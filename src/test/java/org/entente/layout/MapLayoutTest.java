@@ -30,14 +30,15 @@ class MapLayoutTest {
                 .add(actor("SRB", new Actor.Place(20.46, 44.82)))
                 .add(actor("EU", null))
                 .build();
-        Layout.Placement placement = layout.place(chronicle, Progress.SILENT);
+        Layout.Placement placement = layout.place(chronicle, null, Progress.SILENT);
         assertThat(placement.points()).containsOnlyKeys("SRB");
         assertThat(placement.points()).containsEntry("SRB", EqualEarth.WORLD.project(20.46, 44.82));
     }
 
     @Test
     void onlyMapsHaveAProjection() {
-        assertThat(layout.projection()).containsSame(EqualEarth.WORLD);
-        assertThat(new NetworkLayout().projection()).isEmpty();
+        assertThat(layout.projection(SampleRecords.random(3, 2, 1), null)).containsSame(EqualEarth.WORLD);
+        assertThat(new NetworkLayout().projection(SampleRecords.random(3, 2, 1), null))
+                .isEmpty();
     }
 }

@@ -48,7 +48,7 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
         return new Sight(
                 index,
                 index.at(day, world.filter()),
-                stages.of(camera.layout()),
+                stages.of(camera.layout(), subject),
                 subject,
                 new Sight.Manner(viewport, camera.theme(), world.context()));
     }
