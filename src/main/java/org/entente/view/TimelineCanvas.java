@@ -34,6 +34,7 @@ public final class TimelineCanvas extends Region {
     private boolean dirty = true;
     private boolean dragging;
     private double pressedAt;
+    private boolean other;
     private EventMarks.@Nullable Mark pressed;
 
     public TimelineCanvas(ExplorerState state) {
@@ -64,7 +65,7 @@ public final class TimelineCanvas extends Region {
             pressed = null;
             if (dragging) {
                 dragging = false;
-                state.commit("Move the day");
+                state.commit(other ? "Move the other day" : "Move the day");
             } else if (mark != null) {
                 Navigation.go(state, Ref.event(mark.event().id()));
             }
@@ -136,6 +137,10 @@ public final class TimelineCanvas extends Region {
         var mark = marks.at(e.getX(), e.getY(), painter::levelY);
         pressedAt = e.getX();
         pressed = mark.orElse(null);
+        other = onOther(e.getX(), e.getY());
+        if (other) {
+            pressed = null;
+        }
         if (pressed == null) {
             dragging = true;
             moveTo(e.getX());
@@ -155,7 +160,16 @@ public final class TimelineCanvas extends Region {
 
     private void moveTo(double x) {
         LocalDate day = clamp(scale().day(Math.max(0, Math.min(getWidth(), x))));
-        state.preview(v -> Navigation.at(v, day));
+        state.preview(v -> other ? v.against(day) : Navigation.at(v, day));
+    }
+
+    /** Whether a point lies on the handle of the day that the one shown is set against. */
+    private boolean onOther(double x, double y) {
+        return state.view()
+                .when()
+                .compared()
+                .filter(day -> painter().otherHandle(day, x, y))
+                .isPresent();
     }
 
     /** The nearest day that the timeline can show. */
@@ -165,7 +179,8 @@ public final class TimelineCanvas extends Region {
 
     private void hover(MouseEvent e) {
         var mark = marks.at(e.getX(), e.getY(), painter()::levelY);
-        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        boolean handle = onOther(e.getX(), e.getY());
+        setCursor(handle ? Cursor.H_RESIZE : mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         if (mark.isPresent()) {
             Event event = mark.get().event();
             tooltip.setText(event.date().text() + "\n" + event.title());
