@@ -1,9 +1,9 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.entente.geo.Rect;
@@ -26,20 +26,19 @@ final class Legend {
     /** One explained line. */
     private record Entry(String text, Stroke stroke) {}
 
-    Legend(Palette palette, Collection<TieKind> kinds, List<Strand> strands, boolean rim) {
+    Legend(Palette palette, Gauge gauge, List<Strand> strands, boolean rim) {
         this.palette = palette;
+        List<TieKind> kinds = List.copyOf(gauge.index().chronicle().kinds());
         boolean two = strands.stream().anyMatch(s -> s.change().isPresent());
-        this.kinds = two
-                ? changes(strands)
-                : kinds.stream()
-                        .filter(k -> strands.stream().anyMatch(s -> s.kind().equals(k)))
-                        .map(k -> new Entry(k.name(), Stroke.solid(palette.kind(k), 2.6)))
-                        .toList();
+        this.kinds = two ? changes(strands) : kinds(kinds, gauge, strands);
         this.statuses = two
                 ? List.of()
                 : new TreeSet<>(strands.stream().map(Strand::status).toList())
                         .stream().map(this::status).toList();
         this.notes = new ArrayList<>();
+        if (strands.stream().anyMatch(s -> s.breadth().known())) {
+            notes.add("Width shows strength; a thin line: strength not known");
+        }
         if (strands.stream().anyMatch(s -> s.ties().size() > 1 && !s.quiet())) {
             notes.add("A number on a line: so many ties drawn as one band");
         }
@@ -49,6 +48,22 @@ final class Legend {
         if (rim) {
             notes.add("A name with an arrow lies outside the picture");
         }
+    }
+
+    /** The kinds, and below them the full scale of each whose strength is shown. */
+    private List<Entry> kinds(List<TieKind> all, Gauge gauge, List<Strand> strands) {
+        List<Entry> out = new ArrayList<>();
+        all.stream()
+                .filter(k -> strands.stream().anyMatch(s -> s.kind().equals(k)))
+                .forEach(k -> out.add(new Entry(k.name(), Stroke.solid(palette.kind(k), 2.6))));
+        all.stream()
+                .filter(k -> strands.stream()
+                        .anyMatch(s -> s.breadth().known() && s.kind().equals(k)))
+                .forEach(k -> gauge.full(k)
+                        .ifPresent(most -> out.add(new Entry(
+                                String.format(Locale.ROOT, "%,.0f %s", most, k.unit()),
+                                Stroke.solid(palette.kind(k), gauge.width(k, most))))));
+        return out;
     }
 
     private List<Entry> changes(List<Strand> strands) {
@@ -63,9 +78,8 @@ final class Legend {
     }
 
     private Entry status(Status status) {
-        double width = status == Status.REDUCED || status == Status.PROPOSED ? 1.3 : 2;
         Colour ink = palette.ink().strong().fade(Palette.weight(status));
-        return new Entry(word(status), new Stroke(ink, width, Palette.dash(status)));
+        return new Entry(word(status), new Stroke(ink, 2, Palette.dash(status)));
     }
 
     /** The box it needs with its lower left corner at a point, empty where there is nothing to explain. */

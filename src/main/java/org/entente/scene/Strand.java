@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve from rim to rim
  * @param rank how loudly it is drawn
  */
-record Strand(List<Tie> ties, Trait trait, Curve curve, Rank rank) {
+record Strand(List<Tie> ties, Trait trait, Breadth breadth, Curve curve, Rank rank) {
 
     /**
      * What its ties have in common.
@@ -23,6 +23,14 @@ record Strand(List<Tie> ties, Trait trait, Curve curve, Rank rank) {
      * @param change how they differ between two days, null where one day is drawn
      */
     record Trait(TieKind kind, Status status, @Nullable Change change) {}
+
+    /**
+     * How broad it is.
+     *
+     * @param pixels at full rank
+     * @param known whether that tells a strength
+     */
+    record Breadth(double pixels, boolean known) {}
 
     /** How loudly a strand is drawn. */
     enum Rank {
@@ -58,16 +66,12 @@ record Strand(List<Tie> ties, Trait trait, Curve curve, Rank rank) {
         return ties.size() == 1 ? Ref.tie(first().id()) : Ref.bond(first().from(), first().to());
     }
 
-    /** Line width in pixels: a band grows with the logarithm of its count. */
+    /** Line width in pixels. */
     double width() {
-        double base = trait.change() != null
-                ? trait.change().stroke(Palette.of(Theme.LIGHT)).width()
-                : status() == Status.REDUCED || status() == Status.PROPOSED ? 1.3 : 1.9;
-        double band = base + Math.log(ties.size()) / Math.log(2) * 0.75;
         return switch (rank) {
-            case QUIET -> Math.min(band, 1.6) * 0.6;
-            case MODEST -> Math.min(band, 2) * 0.65;
-            case FULL -> band;
+            case QUIET -> Math.min(breadth.pixels(), 1.6) * 0.6;
+            case MODEST -> Math.min(breadth.pixels(), 2) * 0.65;
+            case FULL -> breadth.pixels();
         };
     }
 }

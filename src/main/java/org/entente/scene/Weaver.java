@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.geo.Point;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -22,12 +23,14 @@ final class Weaver {
 
     private final Sight sight;
     private final Map<String, Spot> spots;
+    private final Gauge gauge;
     private final List<String> kindOrder;
     private @Nullable Contrast contrast;
 
-    Weaver(Sight sight, Map<String, Spot> spots) {
+    Weaver(Sight sight, Map<String, Spot> spots, Gauge gauge) {
         this.sight = sight;
         this.spots = spots;
+        this.gauge = gauge;
         this.kindOrder = sight.chronicle().kinds().stream().map(TieKind::id).toList();
     }
 
@@ -105,7 +108,31 @@ final class Weaver {
     }
 
     private Strand strand(List<Tie> ties, Curve curve, Strand.Rank rank) {
-        return new Strand(ties, trait(ties.get(0)), curve, rank);
+        Strand.Trait trait = trait(ties.get(0));
+        return new Strand(ties, trait, breadth(ties, trait), curve, rank);
+    }
+
+    /** A difference has its own widths; else the known strengths of a band's ties add up. */
+    private Strand.Breadth breadth(List<Tie> ties, Strand.Trait trait) {
+        if (trait.change() != null) {
+            double width = trait.change().stroke(sight.palette()).width();
+            return new Strand.Breadth(width + more(ties), false);
+        }
+        double sum = 0;
+        boolean known = false;
+        for (Tie tie : ties) {
+            OptionalDouble strength = gauge.strength(tie, sight.moment().day());
+            known |= strength.isPresent();
+            sum += strength.orElse(0);
+        }
+        return known
+                ? new Strand.Breadth(gauge.width(trait.kind(), sum), true)
+                : new Strand.Breadth(Gauge.UNKNOWN + more(ties), false);
+    }
+
+    /** What a band is broader than a single tie, in pixels. */
+    private static double more(List<Tie> ties) {
+        return Math.min(0.6, Math.log(ties.size()) * 0.35);
     }
 
     private Strand.Trait trait(Tie tie) {
