@@ -34,6 +34,21 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus) {
         return new Drawn(pairs, focus);
     }
 
+    /** The ties of a sight's subject and quietly those that the actors they touch have among themselves. */
+    static Drawn among(Sight sight) {
+        Drawn subject = of(sight);
+        Set<String> actors = subject.actors();
+        Map<String, List<Tie>> pairs = new LinkedHashMap<>();
+        for (Tie tie : sight.moment().edgeSet()) {
+            if (actors.contains(tie.from()) && actors.contains(tie.to())) {
+                String low = tie.from().compareTo(tie.to()) <= 0 ? tie.from() : tie.to();
+                pairs.computeIfAbsent(low + '~' + tie.other(low), k -> new ArrayList<>())
+                        .add(tie);
+            }
+        }
+        return new Drawn(pairs, subject.focus());
+    }
+
     boolean quiet(Tie tie) {
         return !focus.isEmpty() && !focus.contains(tie.from()) && !focus.contains(tie.to());
     }

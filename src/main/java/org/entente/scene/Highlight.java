@@ -62,6 +62,7 @@ public final class Highlight {
                 chronicle.tie(ref.id()).ifPresent(t -> {
                     keep(t, out);
                     out.remove(Ref.bond(t.from(), t.to()));
+                    chronicle.effectsOnTie(t.id()).forEach(e -> out.add(Ref.event(e.event())));
                 });
             case BOND -> {
                 int cut = ref.id().indexOf('~');
