@@ -8,7 +8,7 @@ import org.entente.layout.Layout.Placement;
 
 /**
  * Where days and lanes are in a picture. Zooming in beyond the whole of time stretches time more than lanes; zooming out
- * makes lanes thinner while time still fills the width.
+ * makes lanes thinner while time still fills the width. Lanes cannot be moved out of the picture.
  */
 final class LanesPlan {
     private static final double TOP = 92;
@@ -23,6 +23,7 @@ final class LanesPlan {
     private final double fit;
     private final double unit;
     private final double scale;
+    private final double top;
 
     LanesPlan(Viewport viewport, TimeRange range, double rows, double bottom) {
         this.viewport = viewport;
@@ -31,6 +32,13 @@ final class LanesPlan {
         fit = body.width() / LanesLayout.WIDTH;
         unit = LanesLayout.pitch(rows);
         scale = Math.min(viewport.scale(), fit * LARGEST);
+        top = top(rows * unit * scale);
+    }
+
+    /** Where the first lane begins: lanes leave no room free at the edges that others could fill. */
+    private double top(double height) {
+        double wanted = viewport.height() / 2 - viewport.centre().y() * scale;
+        return Math.min(body.y(), Math.max(wanted, Math.min(body.y(), body.bottom() - height)));
     }
 
     private static Rect body(double width, double height, double bottom) {
@@ -68,7 +76,7 @@ final class LanesPlan {
 
     /** Where the middle of something stands that is so many lanes from the top. */
     double y(double lanes) {
-        return viewport.height() / 2 + (lanes * unit - viewport.centre().y()) * scale;
+        return top + lanes * unit * scale;
     }
 
     boolean seen(double lanes, double half) {

@@ -1,6 +1,7 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ final class MatrixCells {
     private final Drawn drawn;
     private final MatrixPlan plan;
     private final Palette palette;
-    private final List<TieKind> kinds;
+    private final Map<String, Integer> kinds = new HashMap<>();
     private final CellSigns.Used used = CellSigns.Used.none();
 
     MatrixCells(Sight sight, Drawn drawn, MatrixPlan plan) {
@@ -24,7 +25,7 @@ final class MatrixCells {
         this.drawn = drawn;
         this.plan = plan;
         this.palette = sight.palette();
-        this.kinds = List.copyOf(sight.chronicle().kinds());
+        sight.chronicle().kinds().forEach(k -> kinds.put(k.id(), kinds.size()));
     }
 
     /** What the cells built so far use. */
@@ -89,7 +90,7 @@ final class MatrixCells {
     private KindGlyph.Look look(Tie tie) {
         Colour colour = palette.kind(kind(tie));
         return new KindGlyph.Look(
-                Math.max(0, kinds.indexOf(kind(tie))),
+                kinds.getOrDefault(tie.kind(), 0),
                 drawn.quiet(tie) ? colour.fade(QUIET) : colour,
                 sight.moment().status(tie),
                 tie.hypothetical());

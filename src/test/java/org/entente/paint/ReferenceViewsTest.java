@@ -32,7 +32,7 @@ class ReferenceViewsTest {
         return new SceneBuilder()
                 .build(new Sight(
                         index,
-                        index.at(LocalDate.of(2014, 6, 1), Filter.NONE),
+                        index.at(LocalDate.of(2015, 2, 1), Filter.NONE),
                         stages.of(layout, subject),
                         subject,
                         new Sight.Manner(stages.frame(layout, subject, WIDTH, HEIGHT), theme, false)));
