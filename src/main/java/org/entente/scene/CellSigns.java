@@ -33,6 +33,8 @@ final class CellSigns {
     private static final List<Status> LIVELY =
             List.of(Status.ACTIVE, Status.REDUCED, Status.SUSPENDED, Status.POSTPONED, Status.PROPOSED, Status.ENDED);
 
+    private static final List<Change> CHANGES = List.of(Change.values());
+
     private final Palette palette;
     private final KindGlyph glyph;
     private final Function<Tie, Look> looks;
@@ -42,7 +44,7 @@ final class CellSigns {
     enum Sign {
         HYPOTHETICAL("Hollow sign: exists only in the scenario"),
         COUNT("A number: so many ties"),
-        LEADING("One sign for several ties: the liveliest status"),
+        LEADING("One sign for several ties: the liveliest"),
         STRIPES("Coloured cell: a tie of the kind; paler where none is active");
 
         private final String words;
@@ -61,10 +63,15 @@ final class CellSigns {
      *
      * @param kinds numbers of kinds in the record
      * @param statuses those told by a sign
+     * @param changes where two days are shown
      */
-    record Used(Set<Integer> kinds, Set<Status> statuses, Set<Sign> signs) {
+    record Used(Set<Integer> kinds, Set<Status> statuses, Set<Sign> signs, Set<Change> changes) {
         static Used none() {
-            return new Used(new TreeSet<>(), EnumSet.noneOf(Status.class), EnumSet.noneOf(Sign.class));
+            return new Used(
+                    new TreeSet<>(),
+                    EnumSet.noneOf(Status.class),
+                    EnumSet.noneOf(Sign.class),
+                    EnumSet.noneOf(Change.class));
         }
     }
 
@@ -97,8 +104,7 @@ final class CellSigns {
     }
 
     void draw(Rect cell, List<Tie> ties, List<Mark> out) {
-        List<Group> groups =
-                groups(ties, l -> l.kind() * 100 + LIVELY.indexOf(l.status()) * 2 + (l.hypothetical() ? 1 : 0));
+        List<Group> groups = groups(ties, l -> l.kind() * 100 + rank(l) * 2 + (l.hypothetical() ? 1 : 0));
         Grid grid = grid(cell, groups.size());
         if (grid.radius() < KindGlyph.TELLING) {
             groups = groups(ties, Look::kind);
@@ -114,15 +120,20 @@ final class CellSigns {
         signs(cell, groups, grid, out);
     }
 
+    /** How lively a look is, 0 most; where two days are shown, in the order in which changes are told. */
+    private static int rank(Look look) {
+        return look.change() == null ? LIVELY.indexOf(look.status()) : CHANGES.indexOf(look.change());
+    }
+
     private boolean differs(Group group, Tie tie) {
-        return looks.apply(tie).status() != group.look().status();
+        return rank(looks.apply(tie)) != rank(group.look());
     }
 
     /** Ties by what a key says of their looks, each group with its most lively look. */
     private List<Group> groups(List<Tie> ties, ToIntFunction<Look> key) {
         List<Tie> sorted = new ArrayList<>(ties);
         sorted.sort(Comparator.comparingInt((Tie t) -> looks.apply(t).kind())
-                .thenComparingInt(t -> LIVELY.indexOf(looks.apply(t).status()))
+                .thenComparingInt(t -> rank(looks.apply(t)))
                 .thenComparing(t -> looks.apply(t).hypothetical()));
         Map<Integer, Group> out = new LinkedHashMap<>();
         for (Tie tie : sorted) {
@@ -158,10 +169,18 @@ final class CellSigns {
             double shift = count(group, centre, new Spot.Half(width / 2, grid.radius()), out);
             glyph.draw(group.look(), new Point(centre.x() - shift, centre.y()), grid.radius(), group.ref(), out);
             used.kinds().add(group.look().kind());
-            used.statuses().add(group.look().status());
+            use(group.look());
             if (group.look().hypothetical()) {
                 used.signs().add(Sign.HYPOTHETICAL);
             }
+        }
+    }
+
+    private void use(Look look) {
+        if (look.change() == null) {
+            used.statuses().add(look.status());
+        } else {
+            used.changes().add(look.change());
         }
     }
 
@@ -192,7 +211,11 @@ final class CellSigns {
         for (int i = 0; i < groups.size(); i++) {
             Look look = groups.get(i).look();
             used.kinds().add(look.kind());
-            boolean resting = look.status() != Status.ACTIVE && look.status() != Status.REDUCED;
+            boolean resting =
+                    look.change() == null && look.status() != Status.ACTIVE && look.status() != Status.REDUCED;
+            if (look.change() != null) {
+                used.changes().add(look.change());
+            }
             Rect stripe = new Rect(cell.x() + gap + i * width, cell.y() + gap, width, cell.height() - 2 * gap);
             Colour colour = resting ? look.colour().fade(STRIPE_OF_RESTING) : look.colour();
             out.add(new Mark.Area(

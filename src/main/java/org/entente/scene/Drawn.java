@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which ties a sight draws: those of the actor in focus (and of the states it followed), and around them quietly the
@@ -14,39 +17,57 @@ import org.entente.model.Tie;
  *
  * @param pairs ties by pair of actors, in the order of the record
  * @param focus ids of the actor in focus and of its predecessors, empty without a focus
+ * @param against how two days differ, null where one day is drawn
  */
-record Drawn(Map<String, List<Tie>> pairs, Set<String> focus) {
+record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
 
     static Drawn of(Sight sight) {
         Set<String> focus = sight.subject()
                 .focused()
                 .<Set<String>>map(f -> new HashSet<>(sight.chronicle().lineage(f)))
                 .orElse(Set.of());
-        Map<String, List<Tie>> pairs = new LinkedHashMap<>();
-        for (Tie tie : sight.moment().edgeSet()) {
-            boolean subject = focus.isEmpty() || focus.contains(tie.from()) || focus.contains(tie.to());
-            if (subject || sight.manner().context()) {
-                String low = tie.from().compareTo(tie.to()) <= 0 ? tie.from() : tie.to();
-                pairs.computeIfAbsent(low + '~' + tie.other(low), k -> new ArrayList<>())
-                        .add(tie);
-            }
-        }
-        return new Drawn(pairs, focus);
+        Contrast contrast = sight.contrast().orElse(null);
+        return new Drawn(
+                pairs(
+                        ties(sight, contrast),
+                        t -> focus.isEmpty()
+                                || focus.contains(t.from())
+                                || focus.contains(t.to())
+                                || sight.manner().context()),
+                focus,
+                contrast);
     }
 
-    /** The ties of a sight's subject and quietly those that the actors they touch have among themselves. */
-    static Drawn among(Sight sight) {
-        Drawn subject = of(sight);
-        Set<String> actors = subject.actors();
+    /** The same with, quietly, the ties that the actors drawn have among themselves. */
+    Drawn withAmong(Sight sight) {
+        Set<String> actors = actors();
+        return new Drawn(
+                pairs(ties(sight, against), t -> actors.contains(t.from()) && actors.contains(t.to())), focus, against);
+    }
+
+    private static Set<Tie> ties(Sight sight, @Nullable Contrast contrast) {
+        return contrast == null ? sight.moment().edgeSet() : contrast.ties();
+    }
+
+    private static Map<String, List<Tie>> pairs(Set<Tie> ties, Predicate<Tie> wanted) {
         Map<String, List<Tie>> pairs = new LinkedHashMap<>();
-        for (Tie tie : sight.moment().edgeSet()) {
-            if (actors.contains(tie.from()) && actors.contains(tie.to())) {
+        for (Tie tie : ties) {
+            if (wanted.test(tie)) {
                 String low = tie.from().compareTo(tie.to()) <= 0 ? tie.from() : tie.to();
                 pairs.computeIfAbsent(low + '~' + tie.other(low), k -> new ArrayList<>())
                         .add(tie);
             }
         }
-        return new Drawn(pairs, subject.focus());
+        return pairs;
+    }
+
+    Optional<Contrast> contrast() {
+        return Optional.ofNullable(against);
+    }
+
+    /** All ties drawn. */
+    List<Tie> ties() {
+        return pairs.values().stream().flatMap(List::stream).toList();
     }
 
     boolean quiet(Tie tie) {

@@ -26,14 +26,31 @@ final class KindGlyph {
      * What a sign says.
      *
      * @param kind number of the kind in the record, which chooses the shape
+     * @param change how the tie differs between two days, told instead of its status; null where one day is shown
      */
-    record Look(int kind, Colour colour, Status status, boolean hypothetical) {}
+    record Look(int kind, Colour colour, Status status, boolean hypothetical, @Nullable Change change) {
+        Look(int kind, Colour colour, Status status, boolean hypothetical) {
+            this(kind, colour, status, hypothetical, null);
+        }
+    }
 
     KindGlyph(Palette palette) {
         this.palette = palette;
     }
 
     void draw(Look look, Point centre, double radius, @Nullable Ref ref, List<Mark> out) {
+        if (look.change() == null) {
+            status(look, centre, radius, ref, out);
+        } else {
+            change(look, look.change(), new Mark.Circle(centre.x(), centre.y(), radius), ref, out);
+        }
+        if (look.hypothetical()) {
+            Path core = path(shape(look.kind(), centre, radius * 0.5));
+            out.add(new Mark.Area(core, palette.ground().panel(), null, ref));
+        }
+    }
+
+    private void status(Look look, Point centre, double radius, @Nullable Ref ref, List<Mark> out) {
         List<Point> shape = shape(look.kind(), centre, radius);
         Colour colour = look.colour();
         Colour ground = palette.ground().panel();
@@ -57,17 +74,59 @@ final class KindGlyph {
             }
             case ENDED -> {
                 out.add(new Mark.Area(path(shape), colour.fade(0.2), null, ref));
-                double d = radius * 0.75;
-                double x = centre.x();
-                double y = centre.y();
-                out.add(stroke(x - d, y - d, x + d, y + d, line * 1.1, look, ref));
-                out.add(stroke(x - d, y + d, x + d, y - d, line * 1.1, look, ref));
+                out.add(cross(centre, radius * 0.75, Stroke.solid(colour, line * 1.1), ref));
             }
             case PROPOSED -> out.add(new Mark.Area(path(shape), ground, new Stroke(colour, line, dots(line)), ref));
         }
-        if (look.hypothetical()) {
-            out.add(new Mark.Area(path(shape(look.kind(), centre, radius * 0.5)), ground, null, ref));
+    }
+
+    /** Added: full with a plus; ended: pale with a cross; altered: half full; stronger: ringed; weaker: a core. */
+    private void change(Look look, Change change, Mark.Circle at, @Nullable Ref ref, List<Mark> out) {
+        Point centre = new Point(at.x(), at.y());
+        double r = at.radius();
+        List<Point> shape = shape(look.kind(), centre, r);
+        Colour colour = look.colour();
+        Colour ground = palette.ground().panel();
+        double line = Math.max(0.9, Math.min(1.6, r / 4));
+        Stroke edge = Stroke.solid(colour, line);
+        switch (change) {
+            case ADDED -> {
+                out.add(new Mark.Area(path(shape), colour, null, ref));
+                out.add(plus(centre, r * 0.5, Stroke.solid(ground, line * 1.1), ref));
+            }
+            case ENDED -> {
+                out.add(new Mark.Area(path(shape), colour.fade(0.2), null, ref));
+                out.add(cross(centre, r * 0.75, Stroke.solid(colour, line * 1.1), ref));
+            }
+            case ALTERED -> {
+                out.add(new Mark.Area(path(shape), ground, edge, ref));
+                out.add(new Mark.Area(path(below(shape, centre.y())), colour, null, ref));
+            }
+            case STRONGER, WEAKER -> {
+                double core = change == Change.STRONGER ? 0.66 : 0.4;
+                out.add(new Mark.Area(path(shape), ground, edge, ref));
+                out.add(new Mark.Area(path(shape(look.kind(), centre, r * core)), colour, null, ref));
+            }
+            case SAME -> out.add(new Mark.Area(path(shape), colour, null, ref));
         }
+    }
+
+    private static Mark cross(Point c, double d, Stroke stroke, @Nullable Ref ref) {
+        Path.Builder pen = new Path.Builder();
+        pen.move(c.x() - d, c.y() - d);
+        pen.line(c.x() + d, c.y() + d);
+        pen.move(c.x() - d, c.y() + d);
+        pen.line(c.x() + d, c.y() - d);
+        return new Mark.Line(pen.build(), stroke, ref);
+    }
+
+    private static Mark plus(Point c, double d, Stroke stroke, @Nullable Ref ref) {
+        Path.Builder pen = new Path.Builder();
+        pen.move(c.x() - d, c.y());
+        pen.line(c.x() + d, c.y());
+        pen.move(c.x(), c.y() - d);
+        pen.line(c.x(), c.y() + d);
+        return new Mark.Line(pen.build(), stroke, ref);
     }
 
     private static List<Double> dots(double line) {

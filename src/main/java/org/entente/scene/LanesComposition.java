@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.geo.Rect;
 import org.entente.model.Tie;
+import org.entente.time.Moment;
 
 /** The history of an actor's ties: time to the right, a lane for each tie, its phases as bars, its events as dots. */
 final class LanesComposition implements Composition {
@@ -25,11 +26,12 @@ final class LanesComposition implements Composition {
         Heading heading = Heading.overTime(sight, sheet.focus(), ties, lanes.shown());
         List<Mark> grid = new ArrayList<>();
         List<Mark> over = new ArrayList<>();
-        TimeAxis axis =
-                new TimeAxis(lanes.plan(), sight.palette(), sight.moment().day());
+        Moment other = sight.manner().against();
+        TimeAxis axis = new TimeAxis(lanes.plan(), sight.palette());
         axis.grid(grid);
         stand(sight, sheet, lanes.plan(), grid);
-        axis.draw(over);
+        axis.above(sight.moment().day(), over);
+        axis.below(other == null ? null : other.day(), over);
         strip.draw(viewport.height(), over);
         List<Layer> layers = List.of(
                 new Layer("grid", grid),

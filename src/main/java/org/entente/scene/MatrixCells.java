@@ -88,11 +88,16 @@ final class MatrixCells {
     }
 
     private KindGlyph.Look look(Tie tie) {
-        Colour colour = palette.kind(kind(tie));
+        Change change = drawn.contrast().map(c -> c.of(tie)).orElse(null);
+        Colour colour = change == null
+                ? palette.kind(kind(tie))
+                : change.stroke(palette).colour();
         return new KindGlyph.Look(
                 kinds.getOrDefault(tie.kind(), 0),
                 drawn.quiet(tie) ? colour.fade(QUIET) : colour,
-                sight.moment().status(tie),
-                tie.hypothetical());
+                drawn.contrast().map(c -> c.status(tie)).orElseGet(() -> sight.moment()
+                        .status(tie)),
+                tie.hypothetical(),
+                change);
     }
 }

@@ -17,7 +17,7 @@ final class MatrixComposition implements Composition {
     @Override
     public Scene build(Sight sight) {
         Drawn subject = Drawn.of(sight);
-        Drawn drawn = Drawn.among(sight);
+        Drawn drawn = subject.withAmong(sight);
         double width = sight.viewport().width();
         double height = sight.viewport().height();
         MatrixPlan plan = plan(sight, drawn, LegendStrip.usual(width));
@@ -70,11 +70,14 @@ final class MatrixComposition implements Composition {
         List<TieKind> kinds = List.copyOf(sight.chronicle().kinds());
         List<LegendStrip.Entry> out = new ArrayList<>();
         for (int kind : used.kinds()) {
-            Colour colour = palette.kind(kinds.get(kind));
+            Colour colour = used.changes().isEmpty()
+                    ? palette.kind(kinds.get(kind))
+                    : palette.ink().quiet();
             KindGlyph.Look look = new KindGlyph.Look(kind, colour, Status.ACTIVE, false);
-            LegendStrip.Sample sample = used.statuses().isEmpty()
-                    ? (at, marks) -> marks.add(plain(at, colour))
-                    : (at, marks) -> glyph.draw(look, at, GLYPH, null, marks);
+            LegendStrip.Sample sample =
+                    used.statuses().isEmpty() && used.changes().isEmpty()
+                            ? (at, marks) -> marks.add(plain(at, colour))
+                            : (at, marks) -> glyph.draw(look, at, GLYPH, null, marks);
             out.add(new LegendStrip.Entry(sample, kinds.get(kind).name()));
         }
         int shape = used.kinds().stream().findFirst().orElse(0);
@@ -82,6 +85,11 @@ final class MatrixComposition implements Composition {
             KindGlyph.Look look = new KindGlyph.Look(shape, palette.ink().strong(), status, false);
             out.add(new LegendStrip.Entry(
                     (at, marks) -> glyph.draw(look, at, GLYPH, null, marks), Legend.word(status)));
+        }
+        for (Change change : used.changes()) {
+            Colour colour = change.stroke(palette).colour();
+            KindGlyph.Look look = new KindGlyph.Look(shape, colour, Status.ACTIVE, false, change);
+            out.add(new LegendStrip.Entry((at, marks) -> glyph.draw(look, at, GLYPH, null, marks), change.word()));
         }
         for (CellSigns.Sign sign : used.signs()) {
             out.add(new LegendStrip.Entry(sample(sign, shape, palette), sign.words()));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Years, or months where there is room, above and below the lanes, and a line at the day shown. */
 final class TimeAxis {
@@ -17,12 +18,10 @@ final class TimeAxis {
 
     private final LanesPlan plan;
     private final Palette palette;
-    private final LocalDate day;
 
-    TimeAxis(LanesPlan plan, Palette palette, LocalDate day) {
+    TimeAxis(LanesPlan plan, Palette palette) {
         this.plan = plan;
         this.palette = palette;
-        this.day = day;
     }
 
     /** A tick of the axis. */
@@ -69,39 +68,38 @@ final class TimeAxis {
         }
     }
 
-    /** The dates, and the day with its line, which lie over the lanes. */
-    void draw(List<Mark> out) {
+    /** The dates above the lanes, and the day shown with its line over them. */
+    void above(LocalDate day, List<Mark> out) {
+        dates(day, plan.body().y() - 7, out);
+    }
+
+    /** The dates below the lanes, and the day that is compared with where there is one. */
+    void below(@Nullable LocalDate day, List<Mark> out) {
+        dates(day, plan.body().bottom() + 14, out);
+    }
+
+    private void dates(@Nullable LocalDate day, double base, List<Mark> out) {
         Rect body = plan.body();
-        double at = plan.x(day);
-        boolean seen = at >= body.x() - 0.5 && at <= body.right() + 0.5;
-        String text = PartialDate.of(day).text();
+        double at = day == null ? Double.NaN : plan.x(day);
+        String text = day == null ? "" : PartialDate.of(day).text();
         double half = TextWidths.inter().width(text, TEXT, true) / 2 + 7;
         double centre = Math.max(half, Math.min(body.right() + 30 - half, at));
+        boolean seen = at >= body.x() - 0.5 && at <= body.right() + 0.5;
         for (Tick tick : ticks()) {
             double room = TextWidths.inter().width(tick.text(), TEXT, false) / 2 + 4;
             if (!seen || Math.abs(tick.x() - centre) > half + room) {
-                out.add(label(
-                        tick.x(),
-                        body.y() - 7,
-                        tick.text(),
-                        false,
-                        palette.ink().quiet()));
+                Colour quiet = palette.ink().quiet();
+                out.add(label(tick.x(), base, tick.text(), false, quiet));
             }
-            out.add(label(
-                    tick.x(),
-                    body.bottom() + 14,
-                    tick.text(),
-                    false,
-                    palette.ink().quiet()));
         }
         if (seen) {
-            out.add(vertical(at, body.y() - 2, body.bottom(), Stroke.solid(palette.accent(), 1.4)));
+            out.add(vertical(at, body.y() - 2, body.bottom() + 2, Stroke.solid(palette.accent(), 1.4)));
             out.add(new Mark.Area(
-                    Shapes.round(new Point(centre, body.y() - 10.5), new Spot.Half(half, 8.5), 5),
+                    Shapes.round(new Point(centre, base - 3.6), new Spot.Half(half, 8.5), 5),
                     palette.accent(),
                     null,
                     null));
-            out.add(label(centre, body.y() - 6.7, text, true, palette.ground().panel()));
+            out.add(label(centre, base, text, true, palette.ground().panel()));
         }
     }
 

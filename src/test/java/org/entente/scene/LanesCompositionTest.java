@@ -165,6 +165,14 @@ class LanesCompositionTest {
         assertThat(TableLaws.layer(before, "labels")).isEqualTo(TableLaws.layer(scene, "labels"));
     }
 
+    @Test
+    void theDayComparedWithHasALineOfItsOwn() {
+        Scene scene = ARCADIA.against("1999-09-09").scene();
+        assertThat(label(scene, "9 September 1999").x()).isCloseTo(x(scene, "1999-09-09"), within(0.5));
+        assertThat(label(scene, "9 September 1999").y())
+                .isGreaterThan(label(scene, "1 June 2014").y());
+    }
+
     private static double dayLine(Scene scene) {
         Colour accent = Palette.of(Theme.LIGHT).accent();
         return TableLaws.layer(scene, "frame").marks().stream()
@@ -194,7 +202,8 @@ class LanesCompositionTest {
     @Test
     void theFilterTakesKindsAndStatusesAway() {
         Filter filter = new Filter(Set.of("arms"), Set.of(Status.PROPOSED), Set.of());
-        Scene scene = ARCADIA.with(new Shot.World(filter, Set.of(), false)).scene();
+        Scene scene =
+                ARCADIA.with(new Shot.World(filter, Set.of(), false, null)).scene();
         assertThat(marks(scene, "arms-arc-hes-shells")).isEmpty();
         assertThat(marks(scene, "alignment-arc-uni-membership"))
                 .as("only ever proposed")
@@ -207,7 +216,7 @@ class LanesCompositionTest {
     @Test
     void aScenarioIsHollowAndOnlyThereWhereItIsOn() {
         assertThat(marks(ARCADIA.scene(), "energy-esp-arc-lng")).isEmpty();
-        Scene scene = ARCADIA.with(new Shot.World(Filter.NONE, Set.of(ReferenceRecord.SCENARIO), false))
+        Scene scene = ARCADIA.with(new Shot.World(Filter.NONE, Set.of(ReferenceRecord.SCENARIO), false, null))
                 .scene();
         List<Mark> bars = marks(scene, "energy-esp-arc-lng").stream()
                 .filter(m ->

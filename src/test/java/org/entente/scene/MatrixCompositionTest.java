@@ -77,7 +77,7 @@ class MatrixCompositionTest {
         List<String> across = new ArrayList<>(codes);
         across.sort(Comparator.comparing(c -> named(scene, c).get(1).x()));
         assertThat(down).isEqualTo(across);
-        Scene later = ARCADIA.with(new Shot.World(Filter.NONE.toggleKind("energy"), Set.of(), false))
+        Scene later = ARCADIA.with(new Shot.World(Filter.NONE.toggleKind("energy"), Set.of(), false, null))
                 .scene();
         List<String> kept = new ArrayList<>(codes);
         kept.removeIf(c -> named(later, c).isEmpty());
@@ -136,7 +136,7 @@ class MatrixCompositionTest {
                 .contains("proposed", "active", "reduced", "postponed", "suspended", "ended within a year");
         Filter few = new Filter(Set.of("arms", "alignment", "sanctions", "treaty"), Set.of(Status.REDUCED), Set.of());
         List<String> less = TableLaws.labels(
-                        ARCADIA.with(new Shot.World(few, Set.of(), false)).scene())
+                        ARCADIA.with(new Shot.World(few, Set.of(), false, null)).scene())
                 .stream()
                 .map(Mark.Label::text)
                 .toList();
@@ -150,13 +150,38 @@ class MatrixCompositionTest {
                 java.time.LocalDate.of(2015, 2, 1),
                 new Subject("ARC", null),
                 ARCADIA.camera(),
-                new Shot.World(Filter.NONE, Set.of(ReferenceRecord.SCENARIO), false));
+                new Shot.World(Filter.NONE, Set.of(ReferenceRecord.SCENARIO), false, null));
         List<String> texts =
                 TableLaws.labels(later.scene()).stream().map(Mark.Label::text).toList();
         assertThat(texts).contains("Hollow sign: exists only in the scenario");
         assertThat(TableLaws.tiesDrawn(later.scene())).contains(Ref.tie("energy-esp-arc-lng"));
         assertThat(TableLaws.tiesDrawn(later.with(Shot.World.FACTS).scene()))
                 .doesNotContain(Ref.tie("energy-esp-arc-lng"));
+    }
+
+    @Test
+    void twoDaysAreToldApartBySignAndColour() {
+        Shot shot = ARCADIA.against("2010-01-01");
+        TableLaws laws = new TableLaws(shot.sight());
+        laws.all();
+        List<String> texts =
+                TableLaws.labels(laws.scene()).stream().map(Mark.Label::text).toList();
+        assertThat(texts)
+                .contains("added", "ended", "other status", "the same", "Energy")
+                .doesNotContain("active", "suspended", "stronger");
+        assertThat(fills(laws.scene(), "alignment-arc-pct"))
+                .as("added since")
+                .contains(Change.ADDED.stroke(Palette.of(Theme.LIGHT)).colour());
+        assertThat(fills(laws.scene(), "energy-hes-arc-oil"))
+                .as("ended in between, with the pale ground of a cross")
+                .contains(Change.ENDED.stroke(Palette.of(Theme.LIGHT)).colour().fade(0.2));
+    }
+
+    private static List<Colour> fills(Scene scene, String tie) {
+        return TableLaws.layer(scene, "ties").marks().stream()
+                .filter(m -> m instanceof Mark.Area && Ref.tie(tie).equals(m.ref()))
+                .map(m -> ((Mark.Area) m).fill())
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.entente.model.Chronicle;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
+import org.jspecify.annotations.Nullable;
 
 /** A picture to be taken of a record. */
 record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
@@ -19,8 +20,12 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
     }
 
     /** What is let into it. */
-    record World(Filter filter, Set<String> scenarios, boolean context) {
+    record World(Filter filter, Set<String> scenarios, boolean context, @Nullable LocalDate against) {
         static final World FACTS = new World(Filter.NONE, Set.of(), false);
+
+        World(Filter filter, Set<String> scenarios, boolean context) {
+            this(filter, scenarios, context, null);
+        }
     }
 
     static Shot of(Chronicle chronicle, String day, Subject subject) {
@@ -33,6 +38,10 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
 
     Shot with(World next) {
         return new Shot(chronicle, day, subject, camera, next);
+    }
+
+    Shot against(String other) {
+        return with(new World(world.filter(), world.scenarios(), world.context(), LocalDate.parse(other)));
     }
 
     Shot layout(String layout) {
@@ -51,7 +60,11 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
                 index.at(day, world.filter()),
                 stages.of(camera.layout(), subject),
                 subject,
-                new Sight.Manner(viewport, camera.theme(), world.context()));
+                new Sight.Manner(
+                        viewport,
+                        camera.theme(),
+                        world.context(),
+                        world.against() == null ? null : index.at(world.against(), world.filter())));
     }
 
     /** The sight through a viewport that is made from the layout's own. */
@@ -63,7 +76,7 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
                 own.moment(),
                 own.stage(),
                 own.subject(),
-                new Sight.Manner(change.apply(manner.viewport()), manner.theme(), manner.context()));
+                new Sight.Manner(change.apply(manner.viewport()), manner.theme(), manner.context(), manner.against()));
     }
 
     Shot with(Subject next) {
@@ -77,6 +90,7 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
     @Override
     public String toString() {
         return day + " " + subject.focused().orElse("all") + " " + camera.layout() + " " + camera.width() + "x"
-                + camera.height() + " " + camera.theme() + (world.context() ? " with context" : "");
+                + camera.height() + " " + camera.theme() + (world.context() ? " with context" : "")
+                + (world.against() == null ? "" : " against " + world.against());
     }
 }
