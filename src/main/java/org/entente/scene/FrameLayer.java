@@ -36,6 +36,13 @@ final class FrameLayer {
     }
 
     Layer build(Legend legend, Rect legendBox) {
+        List<Mark> marks = new ArrayList<>();
+        legend.draw(legendBox, marks);
+        return build(marks);
+    }
+
+    /** The heading and the source line, with a legend or scale between them. */
+    Layer build(List<Mark> legend) {
         List<Mark> out = new ArrayList<>();
         Colour halo = sight.stage().map().isPresent()
                 ? palette.ground().sea().fade(0.85)
@@ -52,7 +59,7 @@ final class FrameLayer {
                 heading.subtitle(),
                 type(SUBTITLE, false, palette.ink().quiet(), halo),
                 out);
-        legend.draw(legendBox, out);
+        out.addAll(legend);
         String credit = sight.stage().map().isPresent() ? "Map: Natural Earth" : "";
         String line = heading.sources().isEmpty() || credit.isEmpty()
                 ? heading.sources() + credit
@@ -68,9 +75,11 @@ final class FrameLayer {
         return new Mark.Type(size, bold, Mark.Anchor.START, colour, halo);
     }
 
-    private static void text(double x, double y, String text, Mark.Type type, List<Mark> out) {
-        if (!text.isEmpty()) {
-            out.add(new Mark.Label(x, y, text, type, null));
+    private void text(double x, double y, String text, Mark.Type type, List<Mark> out) {
+        double room = sight.viewport().width() - 2 * MARGIN;
+        String shown = Fitting.text(text, type.size(), type.bold(), room);
+        if (!shown.isEmpty()) {
+            out.add(new Mark.Label(x, y, shown, type, null));
         }
     }
 }

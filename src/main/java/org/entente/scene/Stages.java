@@ -61,11 +61,17 @@ public final class Stages {
 
     /**
      * How a layout frames itself: a map shows the region around the focus, a network whoever was ever tied to it; without
-     * a focus all is seen.
+     * a focus all is seen. A matrix and lanes fill the room between their headings.
      */
     public Viewport frame(String layoutId, Subject subject, double width, double height) {
         Stage stage = of(layoutId, subject);
         Optional<String> focus = subject.focused();
+        if (stage.form() == Layout.Form.MATRIX) {
+            return MatrixPlan.frame(stage.placement(), width, height);
+        }
+        if (stage.form() == Layout.Form.LANES) {
+            return LanesPlan.frame(stage.placement(), width, height);
+        }
         if (stage.map().isEmpty()) {
             Rect shown = focus.flatMap(f -> circle(stage, f))
                     .orElse(stage.placement().bounds());
