@@ -36,7 +36,8 @@ public final class NetworkLayout implements Layout {
         List<int[]> components = graph.components();
         List<double[][]> places = new ArrayList<>();
         for (int[] members : components) {
-            places.add(new Island(graph, members).places(progress));
+            int[][] neighbours = graph.within(members);
+            places.add(new Island(neighbours, new StressModel(neighbours)).places(progress));
         }
         Map<String, Point> points = new TreeMap<>();
         double tallest = height(places);
