@@ -26,7 +26,7 @@ final class Island {
         lay(places);
         scale(places);
         if (!progress.cancelled()) {
-            Spacing.spread(places);
+            Spacing.spread(places, model.evenness());
             scale(places);
         }
         return places;

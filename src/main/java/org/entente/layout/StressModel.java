@@ -42,6 +42,11 @@ public final class StressModel {
         steps = new Steps(neighbours);
     }
 
+    /** How evenly the places may be spread afterwards, 1 being wholly: groups have to stay apart. */
+    double evenness() {
+        return stretch.within() < stretch.between() ? 0.72 : 1;
+    }
+
     /** x and y of each node in turn, in units of one link; cancelled work returns early. */
     public double[] places(Progress progress) {
         int n = neighbours.length;
