@@ -11,7 +11,8 @@ public final class Layouts {
             new MapLayout("map", "World map", EqualEarth.WORLD),
             new MapLayout("europe", "Map around Europe", LambertAzimuthalEqualArea.EUROPE),
             NetworkLayout.even(),
-            NetworkLayout.byBloc());
+            NetworkLayout.byBloc(),
+            new EgoLayout());
 
     private Layouts() {}
 
