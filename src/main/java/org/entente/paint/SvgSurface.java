@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.data.XmlText;
 import org.entente.scene.Colour;
 import org.entente.scene.Mark;
 import org.entente.scene.Path;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SvgSurface implements Surface {
     private static final double HALO = 3;
 
-    private final SvgWriter svg = new SvgWriter();
+    private final XmlText svg = new XmlText();
     private final Set<String> ids = new HashSet<>();
     private boolean inLayer;
 
