@@ -21,10 +21,15 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      * The world that is looked at.
      *
      * @param scenarios names of the scenarios switched on
+     * @param against another day, to see how the two differ; null to see the day alone
      */
-    public record When(LocalDate day, Set<String> scenarios) {
+    public record When(LocalDate day, Set<String> scenarios, @Nullable LocalDate against) {
         public When {
             scenarios = Set.copyOf(scenarios);
+        }
+
+        public Optional<LocalDate> compared() {
+            return Optional.ofNullable(against);
         }
     }
 
@@ -50,7 +55,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     /** What the window opens with: a day and an actor in focus. */
     public static View opening(LocalDate day, @Nullable String focus, @Nullable Ref selection) {
         return new View(
-                new When(day, Set.of()),
+                new When(day, Set.of(), null),
                 Filter.NONE,
                 new Subject(focus, selection),
                 new Look(Theme.LIGHT, "map", false),
@@ -62,7 +67,12 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     }
 
     public View day(LocalDate day) {
-        return new View(new When(day, when.scenarios()), filter, subject, look, cameras);
+        return new View(new When(day, when.scenarios(), when.against()), filter, subject, look, cameras);
+    }
+
+    /** Sets the day against another to see how they differ; null shows the day alone again. */
+    public View against(@Nullable LocalDate other) {
+        return new View(new When(when.day(), when.scenarios(), other), filter, subject, look, cameras);
     }
 
     public View filter(Filter next) {
@@ -107,7 +117,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
         if (!on.remove(scenario)) {
             on.add(scenario);
         }
-        return new View(new When(when.day(), on), filter, subject, look, cameras);
+        return new View(new When(when.day(), on, when.against()), filter, subject, look, cameras);
     }
 
     /** The camera of the layout in use, or empty where the layout is to frame itself. */

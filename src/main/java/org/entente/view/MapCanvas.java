@@ -112,13 +112,21 @@ public final class MapCanvas extends Region {
         }
     }
 
+    /** What a view shows. */
     private Sight sight(View view) {
         return new Sight(
                 state.index(),
                 state.index().at(view.day(), view.filter()),
                 stages.of(view.look().layout(), view.subject()),
                 view.subject(),
-                new Sight.Manner(viewport(), view.look().theme(), view.look().context()));
+                new Sight.Manner(
+                        viewport(),
+                        view.look().theme(),
+                        view.look().context(),
+                        view.when()
+                                .compared()
+                                .map(day -> state.index().at(day, view.filter()))
+                                .orElse(null)));
     }
 
     /** What part of the plane is seen: as the camera says, or as the layout frames itself. */

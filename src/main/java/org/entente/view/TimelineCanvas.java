@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineCanvas extends Region {
     private static final double WHEEL = 0.002;
 
+    /** Pixels that a click may wander. */
+    private static final double SLACK = 3;
+
     private final ExplorerState state;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
@@ -30,6 +33,9 @@ public final class TimelineCanvas extends Region {
     private EventMarks marks = new EventMarks(List.of());
     private boolean dirty = true;
     private boolean dragging;
+    private double pressedAt;
+    private boolean other;
+    private EventMarks.@Nullable Mark pressed;
 
     public TimelineCanvas(ExplorerState state) {
         this.state = state;
@@ -55,9 +61,13 @@ public final class TimelineCanvas extends Region {
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(e -> {
+            EventMarks.Mark mark = pressed;
+            pressed = null;
             if (dragging) {
                 dragging = false;
-                state.commit("Move the day");
+                state.commit(other ? "Move the other day" : "Move the day");
+            } else if (mark != null) {
+                Navigation.go(state, Ref.event(mark.event().id()));
             }
         });
         setOnMouseMoved(this::hover);
@@ -125,15 +135,24 @@ public final class TimelineCanvas extends Region {
         tooltip.hide();
         TimelinePainter painter = painter();
         var mark = marks.at(e.getX(), e.getY(), painter::levelY);
-        if (mark.isPresent()) {
-            Navigation.go(state, Ref.event(mark.get().event().id()));
-            return;
+        pressedAt = e.getX();
+        pressed = mark.orElse(null);
+        other = onOther(e.getX(), e.getY());
+        if (other) {
+            pressed = null;
         }
-        dragging = true;
-        moveTo(e.getX());
+        if (pressed == null) {
+            dragging = true;
+            moveTo(e.getX());
+        }
     }
 
+    /** Moves the day with the mouse, also where the drag began on an event's dot. */
     private void drag(MouseEvent e) {
+        if (pressed != null && Math.abs(e.getX() - pressedAt) > SLACK) {
+            pressed = null;
+            dragging = true;
+        }
         if (dragging) {
             moveTo(e.getX());
         }
@@ -141,7 +160,16 @@ public final class TimelineCanvas extends Region {
 
     private void moveTo(double x) {
         LocalDate day = clamp(scale().day(Math.max(0, Math.min(getWidth(), x))));
-        state.preview(v -> Navigation.at(v, day));
+        state.preview(v -> other ? v.against(day) : Navigation.at(v, day));
+    }
+
+    /** Whether a point lies on the handle of the day that the one shown is set against. */
+    private boolean onOther(double x, double y) {
+        return state.view()
+                .when()
+                .compared()
+                .filter(day -> painter().otherHandle(day, x, y))
+                .isPresent();
     }
 
     /** The nearest day that the timeline can show. */
@@ -151,7 +179,8 @@ public final class TimelineCanvas extends Region {
 
     private void hover(MouseEvent e) {
         var mark = marks.at(e.getX(), e.getY(), painter()::levelY);
-        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        boolean handle = onOther(e.getX(), e.getY());
+        setCursor(handle ? Cursor.H_RESIZE : mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         if (mark.isPresent()) {
             Event event = mark.get().event();
             tooltip.setText(event.date().text() + "\n" + event.title());

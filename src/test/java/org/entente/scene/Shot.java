@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import org.entente.model.Chronicle;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
+import org.jspecify.annotations.Nullable;
 
 /** A picture to be taken of a record. */
 record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
@@ -18,8 +19,12 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
     }
 
     /** What is let into it. */
-    record World(Filter filter, Set<String> scenarios, boolean context) {
+    record World(Filter filter, Set<String> scenarios, boolean context, @Nullable LocalDate against) {
         static final World FACTS = new World(Filter.NONE, Set.of(), false);
+
+        World(Filter filter, Set<String> scenarios, boolean context) {
+            this(filter, scenarios, context, null);
+        }
     }
 
     static Shot of(Chronicle chronicle, String day, Subject subject) {
@@ -32,6 +37,10 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
 
     Shot with(World next) {
         return new Shot(chronicle, day, subject, camera, next);
+    }
+
+    Shot against(String other) {
+        return with(new World(world.filter(), world.scenarios(), world.context(), LocalDate.parse(other)));
     }
 
     Shot layout(String layout) {
@@ -50,7 +59,11 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
                 index.at(day, world.filter()),
                 stages.of(camera.layout(), subject),
                 subject,
-                new Sight.Manner(viewport, camera.theme(), world.context()));
+                new Sight.Manner(
+                        viewport,
+                        camera.theme(),
+                        world.context(),
+                        world.against() == null ? null : index.at(world.against(), world.filter())));
     }
 
     Scene scene() {
@@ -60,6 +73,7 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
     @Override
     public String toString() {
         return day + " " + subject.focused().orElse("all") + " " + camera.layout() + " " + camera.width() + "x"
-                + camera.height() + " " + camera.theme() + (world.context() ? " with context" : "");
+                + camera.height() + " " + camera.theme() + (world.context() ? " with context" : "")
+                + (world.against() == null ? "" : " against " + world.against());
     }
 }
