@@ -13,7 +13,7 @@ import org.entente.data.Sociogram.Spell;
  * tie weighs 1, as strengths in different units have no common weight.
  */
 final class CsvGraph implements GraphFormat {
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@";
 
     @Override
     public String id() {
@@ -95,7 +95,8 @@ final class CsvGraph implements GraphFormat {
     private static String text(String value) {
         StringBuilder clean = new StringBuilder();
         value.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .map(c -> c == '\n' || c == '\r' || c == '\t' ? ' ' : c)
+                .filter(c -> !Character.isISOControl(c))
                 .forEach(clean::appendCodePoint);
         boolean formula = !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0;
         return CsvText.line(List.of(formula ? "'" + clean : clean.toString()));

@@ -25,6 +25,7 @@ import org.entente.model.Chronicle;
 import org.entente.model.Grade;
 import org.entente.model.PartialDate;
 import org.entente.model.Source;
+import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.scene.Sight;
@@ -66,15 +67,16 @@ public final class Sociograms {
                 edges);
     }
 
-    /** The graph of the whole record under the sight's filter, each tie with the stretches of its statuses. */
+    /** The graph of the whole record under the sight's filter, each tie with the stretches of its statuses until it ended. */
     public static Sociogram overTime(Sight sight) {
         Sociograms from = new Sociograms(sight);
         List<Edge> edges = new ArrayList<>();
+        Set<Status> shown = sight.moment().filter().shownStatuses();
         for (Tie tie : from.chronicle.ties()) {
             Optional<Life> life = sight.index().life(tie.id());
             if (life.isPresent() && from.passes(tie) && from.drawn(tie)) {
                 List<Spell> spells = life.get().phases().stream()
-                        .filter(p -> sight.moment().filter().shownStatuses().contains(p.status()))
+                        .filter(p -> p.status() != Status.ENDED && shown.contains(p.status()))
                         .map(Sociograms::spell)
                         .toList();
                 List<Phase> phases = life.get().phases();

@@ -2,6 +2,7 @@ package org.entente.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
+import org.entente.model.Grade;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
@@ -21,9 +23,14 @@ import org.entente.model.Tie;
  * @param title whose ties, on which day
  * @param subtitle what happened on the day, or how many ties are drawn
  * @param sources whom the drawn ties rest on, most cited first
+ * @param grades how many of the sources have which grade
  */
-record Heading(String title, String subtitle, String sources) {
+record Heading(String title, String subtitle, String sources, String grades) {
     private static final int NAMED_PUBLISHERS = 4;
+
+    Heading(String title, String subtitle, String sources) {
+        this(title, subtitle, sources, "");
+    }
 
     static Heading of(Sight sight, Drawn drawn) {
         Chronicle chronicle = sight.chronicle();
@@ -39,7 +46,30 @@ record Heading(String title, String subtitle, String sources) {
                 : " · scenario: "
                         + String.join(", ", new TreeSet<>(sight.index().scenarios()));
         String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
-        return new Heading(title, told + scenarios, sources(chronicle, drawn));
+        return new Heading(title, told + scenarios, sources(chronicle, drawn), grades(chronicle, drawn.ties()));
+    }
+
+    /** The date or dates that the title ends with. */
+    static String date(Sight sight) {
+        return sight.contrast()
+                .map(Heading::span)
+                .orElseGet(() -> PartialDate.of(sight.moment().day()).text());
+    }
+
+    /** Such as "83 graded A, 12 B, 1 C", empty without a source. */
+    private static String grades(Chronicle chronicle, List<Tie> ties) {
+        Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
+        ties.stream()
+                .flatMap(t -> t.evidence().sources().stream())
+                .distinct()
+                .flatMap(id -> chronicle.source(id).stream())
+                .forEach(source -> counts.merge(source.grade(), 1, Integer::sum));
+        StringBuilder out = new StringBuilder();
+        counts.forEach((grade, count) -> out.append(out.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(out.indexOf("graded") < 0 ? " graded " : " ")
+                .append(grade));
+        return out.toString();
     }
 
     private static String span(Contrast contrast) {
