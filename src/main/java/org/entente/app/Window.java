@@ -102,7 +102,7 @@ public final class Window {
         if (theme == Theme.DARK) {
             root.getStyleClass().add("dark");
         }
-        String sheet = theme == Theme.LIGHT
+        String sheet = theme != Theme.DARK
                 ? new PrimerLight().getUserAgentStylesheet()
                 : new PrimerDark().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {

@@ -49,8 +49,8 @@ public final class EgoLayout implements Layout {
                 .toList();
         Map<String, Point> points = new TreeMap<>();
         for (int i = 0; i < lineage.size(); i++) {
-            int side = i % 2 == 0 ? -1 : 1;
-            points.put(lineage.get(i), new Point(0, side * EgoRings.BESIDE * ((i + 1) / 2)));
+            int rows = (i + 1) / 2;
+            points.put(lineage.get(i), new Point(0, (i % 2 == 0 ? -rows : rows) * EgoRings.BESIDE));
         }
         EgoRings rings = new EgoRings();
         Map<String, Double> angles = new HashMap<>();
@@ -74,7 +74,8 @@ public final class EgoLayout implements Layout {
     private static String busiest(Chronicle chronicle) {
         return chronicle.actors().stream()
                 .map(Actor::id)
-                .min(Comparator.comparingInt((String id) -> -chronicle.tiesOf(id).size())
+                .min(Comparator.comparingInt(
+                                (String id) -> -chronicle.tiesOf(id).size())
                         .thenComparing(id -> id))
                 .orElse("");
     }

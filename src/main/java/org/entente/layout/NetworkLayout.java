@@ -59,7 +59,8 @@ public final class NetworkLayout implements Layout {
     public Placement place(Chronicle chronicle, @Nullable String focus, Progress progress) {
         TieGraph graph = TieGraph.of(chronicle);
         List<int[]> components = graph.components();
-        Map<String, Integer> blocs = stretch.equals(EVEN) ? Map.of() : Blocs.of(chronicle).byActor();
+        Map<String, Integer> blocs =
+                stretch.equals(EVEN) ? Map.of() : Blocs.of(chronicle).byActor();
         List<double[][]> places = new ArrayList<>();
         for (int[] members : components) {
             int[][] neighbours = graph.within(members);

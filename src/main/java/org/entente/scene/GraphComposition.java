@@ -49,7 +49,9 @@ final class GraphComposition implements Composition {
         List<Strand> strands = new Weaver(sight, spots, gauge(sight)).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
         Legend legend = new Legend(sight.palette(), gauge(sight), strands, rim);
-        Rect legendBox = legend.box(SIDE, sight.viewport().height() - BOTTOM);
+        Rect legendBox = frame.explains()
+                ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
+                : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
         if (legendBox.width() > 0) {
             taken.add(legendBox);

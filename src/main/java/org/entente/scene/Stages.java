@@ -75,9 +75,10 @@ public final class Stages {
         }
         if (stage.map().isEmpty()) {
             Rect shown = focus.flatMap(f -> circle(stage, f))
-                    .or(() -> box(stage, chronicle.actors().stream()
-                            .map(Actor::id)
-                            .filter(id -> !chronicle.tiesOf(id).isEmpty())))
+                    .or(() -> box(
+                            stage, chronicle.actors().stream().map(Actor::id).filter(id -> !chronicle
+                                    .tiesOf(id)
+                                    .isEmpty())))
                     .orElse(stage.placement().bounds());
             return Viewport.fit(shown, width, height, NETWORK_MARGIN);
         }
@@ -91,10 +92,8 @@ public final class Stages {
     /** What holds an actor, the states it followed, and all that were ever tied to them. */
     private Optional<Rect> circle(Stage stage, String focus) {
         List<String> lineage = chronicle.lineage(focus);
-        return box(
-                stage,
-                Stream.concat(lineage.stream(), lineage.stream().flatMap(id -> chronicle.tiesOf(id).stream()
-                        .map(t -> t.other(id)))));
+        return box(stage, Stream.concat(lineage.stream(), lineage.stream().flatMap(id -> chronicle.tiesOf(id).stream()
+                .map(t -> t.other(id)))));
     }
 
     private static Optional<Rect> box(Stage stage, Stream<String> actors) {
