@@ -9,36 +9,36 @@ import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
 
 /** A picture to be taken of a record. */
-record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
+public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
     private static final Map<Chronicle, Stages> STAGES = new WeakHashMap<>();
 
     /** How it is taken. */
-    record Camera(String layout, Theme theme, int width, int height) {
-        static final Camera WIDE = new Camera("map", Theme.LIGHT, 1600, 1000);
+    public record Camera(String layout, Theme theme, int width, int height) {
+        public static final Camera WIDE = new Camera("map", Theme.LIGHT, 1600, 1000);
     }
 
     /** What is let into it. */
-    record World(Filter filter, Set<String> scenarios, boolean context) {
-        static final World FACTS = new World(Filter.NONE, Set.of(), false);
+    public record World(Filter filter, Set<String> scenarios, boolean context) {
+        public static final World FACTS = new World(Filter.NONE, Set.of(), false);
     }
 
-    static Shot of(Chronicle chronicle, String day, Subject subject) {
+    public static Shot of(Chronicle chronicle, String day, Subject subject) {
         return new Shot(chronicle, LocalDate.parse(day), subject, Camera.WIDE, World.FACTS);
     }
 
-    Shot with(Camera next) {
+    public Shot with(Camera next) {
         return new Shot(chronicle, day, subject, next, world);
     }
 
-    Shot with(World next) {
+    public Shot with(World next) {
         return new Shot(chronicle, day, subject, camera, next);
     }
 
-    Shot layout(String layout) {
+    public Shot layout(String layout) {
         return with(new Camera(layout, camera.theme(), camera.width(), camera.height()));
     }
 
-    Sight sight() {
+    public Sight sight() {
         return sight(STAGES.computeIfAbsent(chronicle, Stages::new));
     }
 
@@ -53,7 +53,7 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
                 new Sight.Manner(viewport, camera.theme(), world.context()));
     }
 
-    Scene scene() {
+    public Scene scene() {
         return new SceneBuilder().build(sight());
     }
 
