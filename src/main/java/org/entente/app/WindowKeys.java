@@ -1,9 +1,12 @@
 package org.entente.app;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.entente.state.ExplorerState;
 import org.entente.view.CanvasPane;
@@ -25,12 +28,18 @@ final class WindowKeys {
         this.timeline = timeline;
     }
 
+    /** Installs them; a button clicked with the mouse gives the keyboard back to the picture, so that Space plays. */
     void install(Scene scene, FileActions files, Stage stage) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
             boolean used = e.isShortcutDown() ? shortcut(e, files) : !typing && plain(e, stage);
             if (used) {
                 e.consume();
+            }
+        });
+        scene.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> {
+            if (scene.getFocusOwner() instanceof ButtonBase button && !(button instanceof MenuButton)) {
+                picture.canvas().requestFocus();
             }
         });
     }
@@ -68,7 +77,7 @@ final class WindowKeys {
             Navigation.previous(state);
         } else if (e.getCode() == KeyCode.PERIOD) {
             Navigation.next(state);
-        } else if (e.getCode() == KeyCode.SPACE && !(e.getTarget() instanceof javafx.scene.control.ButtonBase)) {
+        } else if (e.getCode() == KeyCode.SPACE && !(e.getTarget() instanceof ButtonBase)) {
             timeline.player().toggle();
         } else {
             return false;

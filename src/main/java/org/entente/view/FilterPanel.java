@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -142,7 +144,20 @@ public final class FilterPanel implements Panel {
         check.setTooltip(new Tooltip("Not a fact: shows what would follow. Drawn hollow."));
         check.setOnAction(e -> state.change("Scenario " + scenario, v -> v.toggleScenario(scenario)));
         refreshers.add(() -> check.setSelected(state.view().when().scenarios().contains(scenario)));
-        box.getChildren().add(check);
+        Hyperlink first = new Hyperlink();
+        first.getStyleClass().add("scenario-day");
+        state.chronicle().events().stream()
+                .filter(e -> e.context().scenario().equals(scenario))
+                .min(Comparator.comparing(e -> e.date().earliest()))
+                .ifPresent(e -> {
+                    first.setText("from " + e.date().text());
+                    first.setTooltip(new Tooltip("Go to its first day, with the scenario on"));
+                    first.setOnAction(a -> state.change("Scenario " + scenario, v -> {
+                        View on = v.when().scenarios().contains(scenario) ? v : v.toggleScenario(scenario);
+                        return on.day(e.date().earliest()).select(Ref.event(e.id()));
+                    }));
+                });
+        box.getChildren().addAll(check, first);
     }
 
     private Label row(CheckBox check, Line sample) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineCanvas extends Region {
     private static final double WHEEL = 0.002;
 
+    /** Pixels that a click may wander. */
+    private static final double SLACK = 3;
+
     private final ExplorerState state;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
@@ -30,6 +33,8 @@ public final class TimelineCanvas extends Region {
     private EventMarks marks = new EventMarks(List.of());
     private boolean dirty = true;
     private boolean dragging;
+    private double pressedAt;
+    private EventMarks.@Nullable Mark pressed;
 
     public TimelineCanvas(ExplorerState state) {
         this.state = state;
@@ -55,9 +60,13 @@ public final class TimelineCanvas extends Region {
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(e -> {
+            EventMarks.Mark mark = pressed;
+            pressed = null;
             if (dragging) {
                 dragging = false;
                 state.commit("Move the day");
+            } else if (mark != null) {
+                Navigation.go(state, Ref.event(mark.event().id()));
             }
         });
         setOnMouseMoved(this::hover);
@@ -125,15 +134,20 @@ public final class TimelineCanvas extends Region {
         tooltip.hide();
         TimelinePainter painter = painter();
         var mark = marks.at(e.getX(), e.getY(), painter::levelY);
-        if (mark.isPresent()) {
-            Navigation.go(state, Ref.event(mark.get().event().id()));
-            return;
+        pressedAt = e.getX();
+        pressed = mark.orElse(null);
+        if (pressed == null) {
+            dragging = true;
+            moveTo(e.getX());
         }
-        dragging = true;
-        moveTo(e.getX());
     }
 
+    /** Moves the day with the mouse, also where the drag began on an event's dot. */
     private void drag(MouseEvent e) {
+        if (pressed != null && Math.abs(e.getX() - pressedAt) > SLACK) {
+            pressed = null;
+            dragging = true;
+        }
         if (dragging) {
             moveTo(e.getX());
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -124,6 +125,27 @@ class WindowJourneyTest {
     }
 
     @Test
+    void aDotOfTheTimelineTellsItsEventAndDragsTheDayLikeTheGroundBesideIt(FxRobot robot) {
+        Node timeline = robot.lookup("#timeline").query();
+        Bounds at = timeline.localToScreen(timeline.getBoundsInLocal());
+        double y = at.getMaxY() - 24;
+        double x = at.getMinX() + at.getWidth() * 0.8;
+        robot.moveTo(x, y);
+        while (timeline.getCursor() != Cursor.HAND) {
+            assertThat(x).isLessThan(at.getMaxX());
+            robot.moveTo(++x, y);
+        }
+        robot.press(MouseButton.PRIMARY).moveTo(x - 90, y).moveTo(x - 300, y).release(MouseButton.PRIMARY);
+        assertThat(state.view().day().getYear()).isBetween(2003, 2010);
+        assertThat(state.view().subject().selected()).isEmpty();
+        robot.clickOn(x, y);
+        Ref told = selected();
+        assertThat(told.table()).isEqualTo(Ref.Table.EVENT);
+        assertThat(state.chronicle().event(told.id()).orElseThrow().date().earliest())
+                .isEqualTo(state.view().day());
+    }
+
+    @Test
     void theKeysOfTheTimelineMoveByMonthDayAndYear(FxRobot robot) {
         robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
         robot.type(KeyCode.LEFT);
@@ -221,5 +243,23 @@ class WindowJourneyTest {
         assertThat(state.index().scenarios()).containsExactly("NIS under US sanctions");
         robot.clickOn("NIS under US sanctions");
         assertThat(state.index().scenarios()).isEmpty();
+    }
+
+    @Test
+    void theDayOfAScenarioLeadsToItsFirstEvent(FxRobot robot) {
+        robot.clickOn("from 9 October 2025");
+        assertThat(state.index().scenarios()).containsExactly("NIS under US sanctions");
+        assertThat(state.view().day()).isEqualTo(LocalDate.of(2025, 10, 9));
+        assertThat(selected()).isEqualTo(Ref.event("2025-10-09-whatif-serbia-takes-over-nis"));
+    }
+
+    @Test
+    void aClickedBoxGivesTheKeyboardBackToThePicture(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#kind-energy");
+        Ref first = selected();
+        robot.type(KeyCode.SPACE);
+        waitFor(() -> !selected().equals(first));
+        robot.type(KeyCode.SPACE);
+        assertThat(state.view().filter().hiddenKinds()).containsExactly("energy");
     }
 }
