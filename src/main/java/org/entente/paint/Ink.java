@@ -9,6 +9,9 @@ import org.entente.scene.Colour;
  * @param strength its opacity in 256ths
  */
 record Ink(int argb, int strength) {
+    /** The weight at which nothing of what lies below is seen. */
+    static final int WHOLE = 256;
+
     private static final int LANES = 0x00ff00ff;
     private static final int HALVES = 0x00800080;
 
@@ -26,6 +29,11 @@ record Ink(int argb, int strength) {
         return (int) (coverage * strength + 0.5f);
     }
 
+    /** The weight in 256ths on a pixel that is covered by so many 65536ths. */
+    int part(int coverage) {
+        return coverage * strength + 0x8000 >> 16;
+    }
+
     /** The weight in 256ths on a pixel that is covered by so many 255ths. */
     int weight(int coverage) {
         return ((coverage + (coverage >> 7)) * strength + 128) >> 8;
@@ -33,9 +41,6 @@ record Ink(int argb, int strength) {
 
     /** A pixel with this ink over it, two channels at a time. */
     int over(int pixel, int weight) {
-        if (weight >= 256) {
-            return argb;
-        }
         int rest = 256 - weight;
         int even = ((pixel & LANES) * rest + (argb & LANES) * weight + HALVES) >>> 8 & LANES;
         int odd = (pixel >>> 8 & LANES) * rest + (argb >>> 8 & LANES) * weight + HALVES & ~LANES;

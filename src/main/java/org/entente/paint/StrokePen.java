@@ -58,7 +58,7 @@ final class StrokePen implements Pen {
     private void straight(double toX, double toY) {
         double dx = toX - x;
         double dy = toY - y;
-        double length = Math.sqrt(dx * dx + dy * dy);
+        double length = length(dx, dy);
         if (length > TINY) {
             double lx = -dy / length;
             double ly = dx / length;
@@ -75,15 +75,15 @@ final class StrokePen implements Pen {
             double t = (double) i / pieces;
             double px = curve.x(t);
             double py = curve.y(t);
-            double length = Math.hypot(px - x, py - y);
+            double length = length(px - x, py - y);
             if (length > TINY) {
                 if (i == 1) {
-                    double speed = Math.hypot(curve.dx(0), curve.dy(0));
+                    double speed = length(curve.dx(0), curve.dy(0));
                     turn(
                             speed > TINY ? -curve.dy(0) / speed : (y - py) / length,
                             speed > TINY ? curve.dx(0) / speed : (px - x) / length);
                 }
-                double speed = Math.hypot(curve.dx(t), curve.dy(t));
+                double speed = length(curve.dx(t), curve.dy(t));
                 piece(
                         px,
                         py,
@@ -153,7 +153,7 @@ final class StrokePen implements Pen {
     }
 
     private void advance(double toX, double toY, double toNx, double toNy) {
-        if (dash.on()) {
+        if (dash.on() && !out.misses(y, toY, half)) {
             out.edge(x + nx * half, y + ny * half, toX + toNx * half, toY + toNy * half);
             out.edge(toX - toNx * half, toY - toNy * half, x - nx * half, y - ny * half);
         }
@@ -177,6 +177,10 @@ final class StrokePen implements Pen {
         boolean leftOutside = fromNx * toNy - fromNy * toNx < 0;
         side(px, py, half * fromNx, half * fromNy, half * toNx, half * toNy, leftOutside ? DEEPEST : 0);
         side(px, py, -half * toNx, -half * toNy, -half * fromNx, -half * fromNy, leftOutside ? 0 : DEEPEST);
+    }
+
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** One side of a join, an arc around the corner that is halved until it is round enough. */
