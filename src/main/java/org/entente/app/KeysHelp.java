@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ final class KeysHelp {
     private static final List<List<String>> KEYS = List.of(
             List.of(", and .", "previous and next event (of the focus)"),
             List.of("Space", "play and pause"),
+            List.of("C", "compare the day with another, whose handle the timeline then has"),
+            List.of("M", "several days side by side; Ctrl-click on the timeline adds or removes one"),
             List.of("Ctrl F", "find"),
             List.of("Ctrl Z, Ctrl Y", "undo, redo"),
             List.of("Ctrl D", "light or dark"),
@@ -30,6 +33,7 @@ final class KeysHelp {
         GridPane grid = new GridPane();
         grid.setHgap(18);
         grid.setVgap(7);
+        grid.setPadding(new Insets(6, 12, 6, 16));
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i).get(0));
             key.setStyle("-fx-font-family: 'Inter Semi Bold'");
@@ -38,6 +42,7 @@ final class KeysHelp {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Keys");
+        dialog.setHeaderText("Keys and mouse");
         dialog.getDialogPane().setId("keys-help");
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);

@@ -73,6 +73,10 @@ final class WindowKeys {
             stage.setFullScreen(!stage.isFullScreen());
         } else if (e.getCode() == KeyCode.F1 || e.getText().equals("?")) {
             KeysHelp.show(stage);
+        } else if (e.getCode() == KeyCode.C) {
+            timeline.toggleCompare();
+        } else if (e.getCode() == KeyCode.M) {
+            timeline.toggleMultiples();
         } else if (e.getCode() == KeyCode.COMMA) {
             Navigation.previous(state);
         } else if (e.getCode() == KeyCode.PERIOD) {

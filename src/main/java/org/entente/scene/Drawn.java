@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which ties a sight draws: those of the actor in focus (and of the states it followed), and around them quietly the
@@ -14,8 +16,9 @@ import org.entente.model.Tie;
  *
  * @param pairs ties by pair of actors, in the order of the record
  * @param focus ids of the actor in focus and of its predecessors, empty without a focus
+ * @param against how two days differ, null where one day is drawn
  */
-record Drawn(Map<String, List<Tie>> pairs, Set<String> focus) {
+record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
 
     static Drawn of(Sight sight) {
         Set<String> focus = sight.subject()
@@ -23,7 +26,8 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus) {
                 .<Set<String>>map(f -> new HashSet<>(sight.chronicle().lineage(f)))
                 .orElse(Set.of());
         Map<String, List<Tie>> pairs = new LinkedHashMap<>();
-        for (Tie tie : sight.moment().edgeSet()) {
+        Contrast contrast = sight.contrast().orElse(null);
+        for (Tie tie : contrast == null ? sight.moment().edgeSet() : contrast.ties()) {
             boolean subject = focus.isEmpty() || focus.contains(tie.from()) || focus.contains(tie.to());
             if (subject || sight.manner().context()) {
                 String low = tie.from().compareTo(tie.to()) <= 0 ? tie.from() : tie.to();
@@ -31,7 +35,16 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus) {
                         .add(tie);
             }
         }
-        return new Drawn(pairs, focus);
+        return new Drawn(pairs, focus, contrast);
+    }
+
+    Optional<Contrast> contrast() {
+        return Optional.ofNullable(against);
+    }
+
+    /** All ties drawn. */
+    List<Tie> ties() {
+        return pairs.values().stream().flatMap(List::stream).toList();
     }
 
     boolean quiet(Tie tie) {

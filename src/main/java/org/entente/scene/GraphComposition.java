@@ -22,6 +22,7 @@ final class GraphComposition implements Composition {
 
     private final TextWidths widths = TextWidths.inter();
     private @org.jspecify.annotations.Nullable BackdropKey backdropKey;
+    private @org.jspecify.annotations.Nullable Gauge gauge;
     private Layer backdrop = new Layer("map", List.of());
 
     /** What the backdrop depends on. */
@@ -45,9 +46,9 @@ final class GraphComposition implements Composition {
                         widths,
                         new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)))
                 .find();
-        List<Strand> strands = new Weaver(sight, spots).weave(drawn);
+        List<Strand> strands = new Weaver(sight, spots, gauge(sight)).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), sight.chronicle().kinds(), strands, rim);
+        Legend legend = new Legend(sight.palette(), gauge(sight), strands, rim);
         Rect legendBox = legend.box(SIDE, sight.viewport().height() - BOTTOM);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
         if (legendBox.width() > 0) {
@@ -79,6 +80,15 @@ final class GraphComposition implements Composition {
                                 .collect(Collectors.toSet())
                         : Set.of(ref))
                 .orElse(Set.of());
+    }
+
+    private Gauge gauge(Sight sight) {
+        Gauge known = gauge;
+        if (known == null || known.index() != sight.index()) {
+            known = new Gauge(sight.index());
+            gauge = known;
+        }
+        return known;
     }
 
     private Layer backdrop(Sight sight) {

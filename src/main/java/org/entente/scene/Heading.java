@@ -28,7 +28,8 @@ record Heading(String title, String subtitle, String sources) {
     static Heading of(Sight sight, Drawn drawn) {
         Chronicle chronicle = sight.chronicle();
         LocalDate day = sight.moment().day();
-        String date = PartialDate.of(day).text();
+        String date =
+                drawn.contrast().map(Heading::span).orElse(PartialDate.of(day).text());
         String title = sight.subject()
                 .focused()
                 .map(f -> possessive(nameOn(chronicle, f, day)) + " ties, " + date)
@@ -37,7 +38,26 @@ record Heading(String title, String subtitle, String sources) {
                 ? ""
                 : " · scenario: "
                         + String.join(", ", new TreeSet<>(sight.index().scenarios()));
-        return new Heading(title, happened(sight, drawn) + scenarios, sources(chronicle, drawn));
+        String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
+        return new Heading(title, told + scenarios, sources(chronicle, drawn));
+    }
+
+    private static String span(Contrast contrast) {
+        return PartialDate.of(contrast.from().day()).text() + " to "
+                + PartialDate.of(contrast.to().day()).text();
+    }
+
+    private static String counted(Contrast contrast, Drawn drawn) {
+        List<String> parts =
+                contrast
+                        .count(drawn.ties().stream()
+                                .filter(t -> !drawn.quiet(t))
+                                .toList())
+                        .entrySet()
+                        .stream()
+                        .map(e -> e.getValue() + " " + e.getKey().word())
+                        .toList();
+        return parts.isEmpty() ? "no ties" : String.join(" · ", parts);
     }
 
     /** What an actor was called on a day: a state that did not yet exist goes by the one before it. */

@@ -1,8 +1,10 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
@@ -17,18 +19,26 @@ final class Legend {
 
     private final Palette palette;
     private final TextWidths widths = TextWidths.inter();
-    private final List<TieKind> kinds;
-    private final List<Status> statuses;
+    private final List<Entry> kinds;
+    private final List<Entry> statuses;
     private final List<String> notes;
 
-    Legend(Palette palette, Collection<TieKind> kinds, List<Strand> strands, boolean rim) {
+    /** One explained line. */
+    private record Entry(String text, Stroke stroke) {}
+
+    Legend(Palette palette, Gauge gauge, List<Strand> strands, boolean rim) {
         this.palette = palette;
-        this.kinds = kinds.stream()
-                .filter(k -> strands.stream().anyMatch(s -> s.kind().equals(k)))
-                .toList();
-        this.statuses =
-                List.copyOf(new TreeSet<>(strands.stream().map(Strand::status).toList()));
+        List<TieKind> kinds = List.copyOf(gauge.index().chronicle().kinds());
+        boolean two = strands.stream().anyMatch(s -> s.change().isPresent());
+        this.kinds = two ? changes(strands) : kinds(kinds, gauge, strands);
+        this.statuses = two
+                ? List.of()
+                : new TreeSet<>(strands.stream().map(Strand::status).toList())
+                        .stream().map(this::status).toList();
         this.notes = new ArrayList<>();
+        if (strands.stream().anyMatch(s -> s.breadth().known())) {
+            notes.add("Width shows strength; a thin line: strength not known");
+        }
         if (strands.stream().anyMatch(s -> s.ties().size() > 1 && !s.quiet())) {
             notes.add("A number on a line: so many ties drawn as one band");
         }
@@ -40,6 +50,38 @@ final class Legend {
         }
     }
 
+    /** The kinds, and below them the full scale of each whose strength is shown. */
+    private List<Entry> kinds(List<TieKind> all, Gauge gauge, List<Strand> strands) {
+        List<Entry> out = new ArrayList<>();
+        all.stream()
+                .filter(k -> strands.stream().anyMatch(s -> s.kind().equals(k)))
+                .forEach(k -> out.add(new Entry(k.name(), Stroke.solid(palette.kind(k), 2.6))));
+        all.stream()
+                .filter(k -> strands.stream()
+                        .anyMatch(s -> s.breadth().known() && s.kind().equals(k)))
+                .forEach(k -> gauge.full(k)
+                        .ifPresent(most -> out.add(new Entry(
+                                String.format(Locale.ROOT, "%,.0f %s", most, k.unit()),
+                                Stroke.solid(palette.kind(k), gauge.width(k, most))))));
+        return out;
+    }
+
+    private List<Entry> changes(List<Strand> strands) {
+        Map<Change, Integer> counts = new EnumMap<>(Change.class);
+        strands.stream().filter(s -> !s.quiet()).forEach(s -> s.change()
+                .ifPresent(c -> counts.merge(c, s.ties().size(), Integer::sum)));
+        return counts.entrySet().stream()
+                .map(e -> new Entry(
+                        e.getKey().word() + " (" + e.getValue() + ")",
+                        e.getKey().stroke(palette)))
+                .toList();
+    }
+
+    private Entry status(Status status) {
+        Colour ink = palette.ink().strong().fade(Palette.weight(status));
+        return new Entry(word(status), new Stroke(ink, 2, Palette.dash(status)));
+    }
+
     /** The box it needs with its lower left corner at a point, empty where there is nothing to explain. */
     Rect box(double left, double bottom) {
         if (kinds.isEmpty()) {
@@ -47,12 +89,7 @@ final class Legend {
         }
         int rows = Math.max(kinds.size(), statuses.size());
         double height = 2 * PAD - 4 + rows * ROW + notes.size() * 15;
-        double wide = PAD * 2
-                + kindColumn()
-                + 22
-                + SAMPLE
-                + 8
-                + widest(statuses.stream().map(Legend::word).toList(), TEXT);
+        double wide = PAD * 2 + column(kinds) + (statuses.isEmpty() ? 0 : 22 + column(statuses));
         double width = Math.max(wide, 2 * PAD + widest(notes, 10.5));
         return new Rect(left, bottom - height, width, height);
     }
@@ -67,24 +104,8 @@ final class Legend {
                 Stroke.solid(palette.ink().hairline(), 1),
                 null));
         double y = box.y() + PAD + 5;
-        for (int i = 0; i < kinds.size(); i++) {
-            sample(box.x() + PAD, y + i * ROW, new Stroke(palette.kind(kinds.get(i)), 2.6, List.of()), out);
-            text(
-                    box.x() + PAD + SAMPLE + 8,
-                    y + i * ROW,
-                    kinds.get(i).name(),
-                    TEXT,
-                    palette.ink().strong(),
-                    out);
-        }
-        double x = box.x() + PAD + kindColumn() + 18;
-        for (int i = 0; i < statuses.size(); i++) {
-            Status status = statuses.get(i);
-            double width = status == Status.REDUCED || status == Status.PROPOSED ? 1.3 : 2;
-            Colour ink = palette.ink().strong().fade(Palette.weight(status));
-            sample(x, y + i * ROW, new Stroke(ink, width, Palette.dash(status)), out);
-            text(x + SAMPLE + 8, y + i * ROW, word(status), TEXT, palette.ink().strong(), out);
-        }
+        entries(kinds, box.x() + PAD, y, out);
+        entries(statuses, box.x() + PAD + column(kinds) + 18, y, out);
         double line = y + Math.max(kinds.size(), statuses.size()) * ROW;
         for (int i = 0; i < notes.size(); i++) {
             text(box.x() + PAD, line + i * 15, notes.get(i), 10.5, palette.ink().quiet(), out);
@@ -95,8 +116,21 @@ final class Legend {
         return status == Status.ENDED ? "ended within a year" : status.word();
     }
 
-    private double kindColumn() {
-        return SAMPLE + 8 + widest(kinds.stream().map(TieKind::name).toList(), TEXT);
+    private void entries(List<Entry> entries, double x, double y, List<Mark> out) {
+        for (int i = 0; i < entries.size(); i++) {
+            sample(x, y + i * ROW, entries.get(i).stroke(), out);
+            text(
+                    x + SAMPLE + 8,
+                    y + i * ROW,
+                    entries.get(i).text(),
+                    TEXT,
+                    palette.ink().strong(),
+                    out);
+        }
+    }
+
+    private double column(List<Entry> entries) {
+        return SAMPLE + 8 + widest(entries.stream().map(Entry::text).toList(), TEXT);
     }
 
     private double widest(List<String> texts, double size) {

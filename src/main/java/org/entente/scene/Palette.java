@@ -54,7 +54,8 @@ public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
     /** Dashes and gaps of a status in pixels, for a line of width 2. */
     public static List<Double> dash(Status status) {
         return switch (status) {
-            case ACTIVE, REDUCED -> List.of();
+            case ACTIVE -> List.of();
+            case REDUCED -> List.of(17.0, 2.5);
             case POSTPONED -> List.of(5.0, 4.0);
             case SUSPENDED -> List.of(11.0, 5.0);
             case ENDED -> List.of(2.0, 3.0);

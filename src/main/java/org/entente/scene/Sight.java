@@ -1,8 +1,10 @@
 package org.entente.scene;
 
+import java.util.Optional;
 import org.entente.model.Chronicle;
 import org.entente.time.Moment;
 import org.entente.time.TimeIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a picture is made from.
@@ -16,8 +18,18 @@ public record Sight(TimeIndex index, Moment moment, Stage stage, Subject subject
      * How it is drawn.
      *
      * @param context whether ties that do not touch the actor in focus are drawn too, quietly
+     * @param against another day, to show how the two differ, or null to show the day alone
      */
-    public record Manner(Viewport viewport, Theme theme, boolean context) {}
+    public record Manner(Viewport viewport, Theme theme, boolean context, @Nullable Moment against) {
+        public Manner(Viewport viewport, Theme theme, boolean context) {
+            this(viewport, theme, context, null);
+        }
+    }
+
+    /** How the day differs from the one it is set against, where it is. */
+    Optional<Contrast> contrast() {
+        return Optional.ofNullable(manner.against()).map(other -> Contrast.of(index, other, moment));
+    }
 
     public Chronicle chronicle() {
         return index.chronicle();

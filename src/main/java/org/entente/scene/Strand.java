@@ -1,10 +1,12 @@
 package org.entente.scene;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a picture: a tie, or several of one kind, direction and status between one pair that are drawn as a band.
@@ -13,7 +15,22 @@ import org.entente.model.TieKind;
  * @param curve from rim to rim
  * @param rank how loudly it is drawn
  */
-record Strand(List<Tie> ties, TieKind kind, Status status, Curve curve, Rank rank) {
+record Strand(List<Tie> ties, Trait trait, Breadth breadth, Curve curve, Rank rank) {
+
+    /**
+     * What its ties have in common.
+     *
+     * @param change how they differ between two days, null where one day is drawn
+     */
+    record Trait(TieKind kind, Status status, @Nullable Change change) {}
+
+    /**
+     * How broad it is.
+     *
+     * @param pixels at full rank
+     * @param known whether that tells a strength
+     */
+    record Breadth(double pixels, boolean known) {}
 
     /** How loudly a strand is drawn. */
     enum Rank {
@@ -22,6 +39,18 @@ record Strand(List<Tie> ties, TieKind kind, Status status, Curve curve, Rank ran
         /** To an institution in the band beside the map, of which there are many. */
         MODEST,
         FULL
+    }
+
+    TieKind kind() {
+        return trait.kind();
+    }
+
+    Status status() {
+        return trait.status();
+    }
+
+    Optional<Change> change() {
+        return Optional.ofNullable(trait.change());
     }
 
     boolean quiet() {
@@ -37,14 +66,12 @@ record Strand(List<Tie> ties, TieKind kind, Status status, Curve curve, Rank ran
         return ties.size() == 1 ? Ref.tie(first().id()) : Ref.bond(first().from(), first().to());
     }
 
-    /** Line width in pixels: a band grows with the logarithm of its count. */
+    /** Line width in pixels. */
     double width() {
-        double base = status == Status.REDUCED || status == Status.PROPOSED ? 1.3 : 1.9;
-        double band = base + Math.log(ties.size()) / Math.log(2) * 0.75;
         return switch (rank) {
-            case QUIET -> Math.min(band, 1.6) * 0.6;
-            case MODEST -> Math.min(band, 2) * 0.65;
-            case FULL -> band;
+            case QUIET -> Math.min(breadth.pixels(), 1.6) * 0.6;
+            case MODEST -> Math.min(breadth.pixels(), 2) * 0.65;
+            case FULL -> breadth.pixels();
         };
     }
 }

@@ -56,6 +56,9 @@ final class TieLayer {
 
     private Colour colour(Strand strand) {
         double loud = strand.quiet() ? 0.3 : strand.rank() == Strand.Rank.MODEST ? 0.75 : 1;
+        if (strand.change().isPresent()) {
+            return strand.change().get().stroke(palette).colour().fade(loud);
+        }
         double weight = Palette.weight(strand.status()) * loud;
         return palette.kind(strand.kind()).fade(strand.first().hypothetical() ? weight * 0.55 : weight);
     }
@@ -75,8 +78,7 @@ final class TieLayer {
             out.add(new Mark.Line(curve.path(), Stroke.solid(palette.accent().fade(0.35), width + 7), strand.ref()));
         }
         double scale = Math.max(1, width / 2);
-        List<Double> dash =
-                Palette.dash(strand.status()).stream().map(d -> d * scale).toList();
+        List<Double> dash = dash(strand).stream().map(d -> d * scale).toList();
         Colour colour = colour(strand);
         out.add(new Mark.Line(shaft.path(), new Stroke(colour, width, dash), strand.ref()));
         if (strand.first().hypothetical()) {
@@ -85,6 +87,10 @@ final class TieLayer {
         if (arrow) {
             out.add(head(strand, shaft, head, colour));
         }
+    }
+
+    private List<Double> dash(Strand strand) {
+        return strand.change().map(c -> c.stroke(palette).dash()).orElseGet(() -> Palette.dash(strand.status()));
     }
 
     /** A head whose tip touches the target's rim; open where the status is reduced. */
@@ -101,7 +107,8 @@ final class TieLayer {
         pen.line(base.x() - uy * half, base.y() + ux * half);
         pen.line(base.x() + uy * half, base.y() - ux * half);
         pen.close();
-        boolean open = strand.status() == Status.REDUCED || strand.status() == Status.PROPOSED;
+        boolean open =
+                strand.change().isEmpty() && (strand.status() == Status.REDUCED || strand.status() == Status.PROPOSED);
         Colour fill = open ? palette.ground().land() : colour;
         return new Mark.Area(pen.build(), fill, Stroke.solid(colour, 1), strand.ref());
     }
@@ -116,7 +123,8 @@ final class TieLayer {
         double along = 0.34 + 0.09 * (turn % 5);
         Point at = strand.curve().at(low ? along : 1 - along);
         String text = Integer.toString(strand.ties().size());
-        Colour colour = palette.kind(strand.kind());
+        Colour colour =
+                strand.change().map(c -> c.stroke(palette).colour()).orElseGet(() -> palette.kind(strand.kind()));
         double half = widths.width(text, BADGE_TEXT, true) / 2 + 5;
         out.add(new Mark.Area(
                 Shapes.round(at, new Spot.Half(half, 7.5), 7.5),

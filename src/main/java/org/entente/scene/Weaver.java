@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.geo.Point;
-import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the ties of each pair into strands that are fanned apart. A pair with more than a few ties is drawn as one band
@@ -21,16 +23,20 @@ final class Weaver {
 
     private final Sight sight;
     private final Map<String, Spot> spots;
+    private final Gauge gauge;
     private final List<String> kindOrder;
+    private @Nullable Contrast contrast;
 
-    Weaver(Sight sight, Map<String, Spot> spots) {
+    Weaver(Sight sight, Map<String, Spot> spots, Gauge gauge) {
         this.sight = sight;
         this.spots = spots;
+        this.gauge = gauge;
         this.kindOrder = sight.chronicle().kinds().stream().map(TieKind::id).toList();
     }
 
     /** The strands of all pairs that can be drawn, quiet ones first. */
     List<Strand> weave(Drawn drawn) {
+        contrast = drawn.against();
         List<Strand> out = new ArrayList<>();
         for (List<Tie> ties : drawn.pairs().values()) {
             Tie any = ties.get(0);
@@ -61,13 +67,19 @@ final class Weaver {
         List<Tie> sorted = new ArrayList<>(ties);
         sorted.sort(Comparator.comparingInt((Tie t) -> kindOrder.indexOf(t.kind()))
                 .thenComparing(Tie::from)
-                .thenComparing(t -> sight.moment().status(t)));
+                .thenComparing(
+                        this::trait,
+                        Comparator.comparing(Strand.Trait::status).thenComparing(t -> Optional.ofNullable(t.change())
+                                .map(Change::ordinal)
+                                .orElse(0))));
         if (sorted.size() <= MOST_SINGLE) {
             return sorted.stream().map(List::of).toList();
         }
         Map<String, List<Tie>> groups = new LinkedHashMap<>();
         for (Tie tie : sorted) {
-            String key = tie.kind() + ' ' + tie.from() + ' ' + sight.moment().status(tie) + ' ' + tie.hypothetical();
+            Strand.Trait trait = trait(tie);
+            Object look = trait.change() == null ? trait.status() : trait.change();
+            String key = tie.kind() + ' ' + tie.from() + ' ' + look + ' ' + tie.hypothetical();
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(tie);
         }
         return List.copyOf(groups.values());
@@ -96,9 +108,38 @@ final class Weaver {
     }
 
     private Strand strand(List<Tie> ties, Curve curve, Strand.Rank rank) {
-        Tie first = ties.get(0);
-        TieKind kind = sight.chronicle().kind(first.kind()).orElse(TieKind.BUILT_IN.get(0));
-        Status status = sight.moment().status(first);
-        return new Strand(ties, kind, status, curve, rank);
+        Strand.Trait trait = trait(ties.get(0));
+        return new Strand(ties, trait, breadth(ties, trait), curve, rank);
+    }
+
+    /** A difference has its own widths; else the known strengths of a band's ties add up. */
+    private Strand.Breadth breadth(List<Tie> ties, Strand.Trait trait) {
+        if (trait.change() != null) {
+            double width = trait.change().stroke(sight.palette()).width();
+            return new Strand.Breadth(width + more(ties), false);
+        }
+        double sum = 0;
+        boolean known = false;
+        for (Tie tie : ties) {
+            OptionalDouble strength = gauge.strength(tie, sight.moment().day());
+            known |= strength.isPresent();
+            sum += strength.orElse(0);
+        }
+        return known
+                ? new Strand.Breadth(gauge.width(trait.kind(), sum), true)
+                : new Strand.Breadth(Gauge.UNKNOWN + more(ties), false);
+    }
+
+    /** What a band is broader than a single tie, in pixels. */
+    private static double more(List<Tie> ties) {
+        return Math.min(0.6, Math.log(ties.size()) * 0.35);
+    }
+
+    private Strand.Trait trait(Tie tie) {
+        TieKind kind = sight.chronicle().kind(tie.kind()).orElse(TieKind.BUILT_IN.get(0));
+        Contrast two = contrast;
+        return two == null
+                ? new Strand.Trait(kind, sight.moment().status(tie), null)
+                : new Strand.Trait(kind, two.status(tie), two.of(tie));
     }
 }

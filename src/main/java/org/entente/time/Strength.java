@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Chronicle;
 import org.entente.model.Effect;
@@ -36,6 +37,11 @@ public record Strength(double value, String unit, Span period, Evidence evidence
 
     /** The strength with the scenarios that the life was folded with; empty where nobody knows. */
     public static Optional<Strength> on(Chronicle chronicle, Life life, LocalDate day) {
+        return on(chronicle, life, day, u -> true);
+    }
+
+    /** The strength told in one of some units; empty where nobody tells it in these. */
+    public static Optional<Strength> on(Chronicle chronicle, Life life, LocalDate day, Predicate<String> units) {
         String unit = chronicle.measuresOf(life.tie().id()).stream()
                 .map(Measure::unit)
                 .filter(u -> !u.isEmpty())
@@ -45,6 +51,7 @@ public record Strength(double value, String unit, Span period, Evidence evidence
         List<Strength> told = Stream.concat(
                         life.phases().stream().flatMap(p -> told(chronicle, p, unit).stream()),
                         chronicle.measuresOf(life.tie().id()).stream().map(m -> of(m, unit)))
+                .filter(s -> units.test(s.unit))
                 .toList();
         return told.stream()
                 .filter(s -> s.period.mayContain(day))

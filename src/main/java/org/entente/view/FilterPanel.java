@@ -128,7 +128,7 @@ public final class FilterPanel implements Panel {
         check.setId("status-" + status.word());
         Line sample = sample(Palette.dash(status));
         sample.getStyleClass().add("status-sample");
-        sample.setStrokeWidth(status == Status.REDUCED || status == Status.PROPOSED ? 1.2 : 2);
+        sample.setStrokeWidth(2);
         Label count = row(check, sample);
         check.setOnAction(e -> state.change("Status " + status.word(), v -> v.toggleStatus(status)));
         refreshers.add(() -> {

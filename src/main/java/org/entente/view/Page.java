@@ -156,7 +156,7 @@ final class Page {
     Line sample(Tie tie, Status status) {
         Line line = new Line(0, 0, 26, 0);
         line.getStrokeDashArray().setAll(Palette.dash(status));
-        line.setStrokeWidth(status == Status.REDUCED || status == Status.PROPOSED ? 1.4 : 2.4);
+        line.setStrokeWidth(2.4);
         Palette palette = Palette.of(state.view().look().theme());
         state.chronicle().kind(tie.kind()).ifPresent(k -> line.setStroke(CanvasSurface.color(palette.kind(k))));
         return line;

@@ -37,7 +37,7 @@ final class Pages {
     /** The page of the selection, or of the day where nothing is selected. */
     static Node of(ExplorerState state) {
         Pages pages = new Pages(state);
-        return state.view().subject().selected().flatMap(pages::page).orElseGet(pages::day);
+        return state.view().subject().selected().flatMap(pages::page).orElseGet(pages::rest);
     }
 
     private Optional<Node> page(Ref ref) {
@@ -48,6 +48,14 @@ final class Pages {
             case SOURCE -> chronicle.source(ref.id()).map(this::source);
             case BOND -> Optional.of(bond(ref));
         };
+    }
+
+    private Node rest() {
+        return state.view()
+                .when()
+                .compared()
+                .map(other -> new ChangesPage(state, other).node())
+                .orElseGet(this::day);
     }
 
     private Node day() {

@@ -1,6 +1,8 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
@@ -13,6 +15,7 @@ import javafx.util.Duration;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
+import org.entente.scene.Multiples;
 import org.entente.state.ExplorerState;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ public final class TimelineCanvas extends Region {
     private boolean dirty = true;
     private boolean dragging;
     private double pressedAt;
+    private boolean other;
     private EventMarks.@Nullable Mark pressed;
 
     public TimelineCanvas(ExplorerState state) {
@@ -64,7 +68,7 @@ public final class TimelineCanvas extends Region {
             pressed = null;
             if (dragging) {
                 dragging = false;
-                state.commit("Move the day");
+                state.commit(other ? "Move the other day" : "Move the day");
             } else if (mark != null) {
                 Navigation.go(state, Ref.event(mark.event().id()));
             }
@@ -135,10 +139,30 @@ public final class TimelineCanvas extends Region {
         TimelinePainter painter = painter();
         var mark = marks.at(e.getX(), e.getY(), painter::levelY);
         pressedAt = e.getX();
+        if (e.isShortcutDown() && !state.view().when().panel().isEmpty()) {
+            toggleDay(clamp(scale().day(e.getX())), 6 / scale().perDay());
+            return;
+        }
         pressed = mark.orElse(null);
+        other = onOther(e.getX(), e.getY());
+        if (other) {
+            pressed = null;
+        }
         if (pressed == null) {
             dragging = true;
             moveTo(e.getX());
+        }
+    }
+
+    /** Adds a day to those seen side by side, or takes away the one that lies there. */
+    private void toggleDay(LocalDate day, double reach) {
+        List<LocalDate> days = new ArrayList<>(state.view().when().panel());
+        boolean there = days.removeIf(d -> Math.abs(ChronoUnit.DAYS.between(d, day)) <= reach);
+        if (!there && days.size() < Multiples.MOST) {
+            days.add(day);
+        }
+        if (!days.isEmpty()) {
+            state.change(there ? "Remove a day" : "Add a day", v -> v.panel(days));
         }
     }
 
@@ -155,7 +179,16 @@ public final class TimelineCanvas extends Region {
 
     private void moveTo(double x) {
         LocalDate day = clamp(scale().day(Math.max(0, Math.min(getWidth(), x))));
-        state.preview(v -> Navigation.at(v, day));
+        state.preview(v -> other ? v.against(day) : Navigation.at(v, day));
+    }
+
+    /** Whether a point lies on the handle of the day that the one shown is set against. */
+    private boolean onOther(double x, double y) {
+        return state.view()
+                .when()
+                .compared()
+                .filter(day -> painter().otherHandle(day, x, y))
+                .isPresent();
     }
 
     /** The nearest day that the timeline can show. */
@@ -165,7 +198,8 @@ public final class TimelineCanvas extends Region {
 
     private void hover(MouseEvent e) {
         var mark = marks.at(e.getX(), e.getY(), painter()::levelY);
-        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        boolean handle = onOther(e.getX(), e.getY());
+        setCursor(handle ? Cursor.H_RESIZE : mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         if (mark.isPresent()) {
             Event event = mark.get().event();
             tooltip.setText(event.date().text() + "\n" + event.title());

@@ -57,12 +57,31 @@ final class TimelinePainter {
     void paint(GraphicsContext gc, List<Event> events, EventMarks marks, boolean focused) {
         gc.setFill(color(palette.ground().panel()));
         gc.fillRect(0, 0, width, height);
+        state.view().when().compared().ifPresent(day -> range(gc, day));
         histogram(gc, events);
         axis(gc);
         for (EventMarks.Mark mark : marks.marks()) {
             dot(gc, mark);
         }
-        handle(gc, focused);
+        state.view().when().panel().forEach(day -> mark(gc, day));
+        state.view()
+                .when()
+                .compared()
+                .ifPresent(day -> handle(gc, day, palette.ink().quiet(), 1.4));
+        handle(gc, state.view().day(), palette.accent(), focused ? 2.5 : 1.8);
+    }
+
+    /** Whether a point lies on the flag or the line of the handle of another day. */
+    boolean otherHandle(LocalDate day, double x, double y) {
+        double at = scale.x(day);
+        return Math.abs(x - at) <= 4 || (y < FLAG - 3 && Math.abs(x - flagMiddle(day)) <= flagHalf(day));
+    }
+
+    private void range(GraphicsContext gc, LocalDate other) {
+        double a = scale.x(other);
+        double b = scale.x(state.view().day());
+        gc.setFill(color(palette.accent().fade(0.10)));
+        gc.fillRect(Math.min(a, b), FLAG - 3, Math.abs(b - a), base() - FLAG + 3);
     }
 
     private static Color color(Colour c) {
@@ -170,16 +189,47 @@ final class TimelinePainter {
                 .orElse(palette.ink().quiet());
     }
 
-    private void handle(GraphicsContext gc, boolean focused) {
-        double x = Math.round(scale.x(state.view().day())) + 0.5;
-        gc.setStroke(color(palette.accent()));
-        gc.setLineDashes();
-        gc.setLineWidth(focused ? 2.5 : 1.8);
+    /** One of the days seen side by side: a line with a small flag. */
+    private void mark(GraphicsContext gc, LocalDate day) {
+        double x = Math.round(scale.x(day)) + 0.5;
+        gc.setStroke(color(palette.ink().strong()));
+        gc.setLineWidth(1.2);
         gc.strokeLine(x, FLAG - 3, x, base() + 4);
-        String text = PartialDate.of(state.view().day()).text();
-        double half = widths.width(text, 11.5, true) / 2 + 8;
-        double middle = Math.max(half, Math.min(width - half, x));
-        gc.setFill(color(palette.accent()));
+        gc.setFill(color(palette.ink().strong()));
+        gc.fillPolygon(new double[] {x, x + 7, x}, new double[] {FLAG - 3, FLAG, FLAG + 3}, 3);
+    }
+
+    private double flagHalf(LocalDate day) {
+        return widths.width(PartialDate.of(day).text(), 11.5, true) / 2 + 8;
+    }
+
+    /** The middle of a day's flag, within the timeline; the other day's flag steps aside from that of the day shown. */
+    private double flagMiddle(LocalDate day) {
+        double half = flagHalf(day);
+        double own = Math.max(half, Math.min(width - half, scale.x(day)));
+        LocalDate shown = state.view().day();
+        if (day.equals(shown)) {
+            return own;
+        }
+        double apart = half + flagHalf(shown) + 3;
+        double main = flagMiddle(shown);
+        if (Math.abs(own - main) >= apart) {
+            return own;
+        }
+        boolean left = day.isBefore(shown) ? main - apart >= half : main + apart > width - half;
+        return left ? main - apart : main + apart;
+    }
+
+    private void handle(GraphicsContext gc, LocalDate day, Colour colour, double line) {
+        double x = Math.round(scale.x(day)) + 0.5;
+        gc.setStroke(color(colour));
+        gc.setLineDashes();
+        gc.setLineWidth(line);
+        gc.strokeLine(x, FLAG - 3, x, base() + 4);
+        String text = PartialDate.of(day).text();
+        double half = flagHalf(day);
+        double middle = flagMiddle(day);
+        gc.setFill(color(colour));
         gc.fillRoundRect(middle - half, 0, 2 * half, 17, 6, 6);
         gc.setFill(color(palette.ground().panel()));
         gc.setFont(Fonts.inter(11.5, true));

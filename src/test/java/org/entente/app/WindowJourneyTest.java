@@ -246,6 +246,34 @@ class WindowJourneyTest {
     }
 
     @Test
+    void comparesTwoDaysAndDragsTheOtherOne(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.C);
+        assertThat(state.view().when().compared()).contains(LocalDate.of(2024, 1, 8));
+        assertThat(tells(robot, "8 January 2024 to 8 January 2025")).isTrue();
+        assertThat(robot.lookup("#detail .page-row").queryAll()).hasSizeGreaterThan(10);
+        TextInputControl other = robot.lookup("#against").queryTextInputControl();
+        robot.clickOn(other).interact(() -> other.setText("2008"));
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().when().compared()).contains(LocalDate.of(2008, 1, 1));
+        Node timeline = robot.lookup("#timeline").query();
+        Bounds at = timeline.localToScreen(timeline.getBoundsInLocal());
+        double x = at.getMinX() + at.getWidth() * 0.4;
+        robot.moveTo(x, at.getMinY() + 24);
+        while (timeline.getCursor() != Cursor.H_RESIZE) {
+            assertThat(x).isLessThan(at.getMaxX());
+            robot.moveTo(++x, at.getMinY() + 24);
+        }
+        robot.press(MouseButton.PRIMARY).moveTo(x + 50, at.getMinY() + 24).moveTo(x + 100, at.getMinY() + 24);
+        robot.release(MouseButton.PRIMARY);
+        assertThat(state.view().when().compared().orElseThrow().getYear()).isBetween(2011, 2014);
+        assertThat(state.view().day()).isEqualTo(STORY);
+        robot.clickOn("#compare");
+        assertThat(state.view().when().compared()).isEmpty();
+        assertThat(other.isVisible()).isFalse();
+    }
+
+    @Test
     void theDayOfAScenarioLeadsToItsFirstEvent(FxRobot robot) {
         robot.clickOn("from 9 October 2025");
         assertThat(state.index().scenarios()).containsExactly("NIS under US sanctions");

@@ -43,7 +43,8 @@ class BundledSceneTest {
                     Theme theme = turn % 2 == 0 ? Theme.LIGHT : Theme.DARK;
                     int[] size = new int[][] {{1600, 1000}, {1280, 720}, {600, 400}}[turn % 3];
                     turn += turn % 9 == 8 ? 2 : 1;
-                    Shot.World world = new Shot.World(Filter.NONE, Set.of(), turn % 4 == 0);
+                    Shot.World world = new Shot.World(
+                            Filter.NONE, Set.of(), turn % 4 == 0, turn % 5 == 0 ? LocalDate.of(2008, 2, 17) : null);
                     out.add(new Shot(
                             chronicle,
                             LocalDate.parse(day),

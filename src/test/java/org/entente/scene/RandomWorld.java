@@ -52,7 +52,11 @@ public final class RandomWorld {
                 LocalDate.of(2000 + random.nextInt(4), 1 + random.nextInt(12), 1),
                 new Subject(focus, null),
                 new Shot.Camera(layout, theme, size.get(0), size.get(1)),
-                new Shot.World(filter, scenarios, random.nextInt(3) == 0));
+                new Shot.World(
+                        filter,
+                        scenarios,
+                        random.nextInt(3) == 0,
+                        random.nextInt(3) == 0 ? LocalDate.of(2000 + random.nextInt(4), 6, 1) : null));
     }
 
     private Chronicle chronicle() {

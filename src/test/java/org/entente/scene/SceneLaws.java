@@ -126,7 +126,9 @@ final class SceneLaws {
                 .<Set<String>>map(f -> new HashSet<>(sight.chronicle().lineage(f)))
                 .orElse(Set.of());
         assertThat(drawn()).allSatisfy(tie -> {
-            assertThat(sight.moment().containsEdge(tie)).isTrue();
+            boolean other =
+                    sight.manner().against() != null && sight.manner().against().containsEdge(tie);
+            assertThat(sight.moment().containsEdge(tie) || other).as("held").isTrue();
             assertThat(focus.isEmpty()
                             || sight.manner().context()
                             || focus.stream().anyMatch(tie::touches))
@@ -159,6 +161,10 @@ final class SceneLaws {
     void theLegendExplainsWhatIsDrawn() {
         Set<String> expected = new TreeSet<>();
         Set<Tie> drawn = drawn();
+        if (sight.manner().against() != null) {
+            theLegendCountsTheChanges(drawn);
+            return;
+        }
         for (TieKind kind : sight.chronicle().kinds()) {
             if (drawn.stream().anyMatch(t -> t.kind().equals(kind.id()))) {
                 expected.add(kind.name());
@@ -171,6 +177,20 @@ final class SceneLaws {
         List<String> explained = new ArrayList<>(
                 anatomy.labels("frame").stream().map(Mark.Label::text).toList());
         explained.retainAll(explainable);
+        assertThat(explained).as("legend").containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Where two days are drawn, the legend tells each change that occurs and how often. */
+    private void theLegendCountsTheChanges(Set<Tie> drawn) {
+        Contrast contrast = sight.contrast().orElseThrow();
+        Drawn whole = Drawn.of(sight);
+        List<Tie> loud = drawn.stream().filter(t -> !whole.quiet(t)).toList();
+        List<String> expected = new ArrayList<>();
+        contrast.count(loud).forEach((change, n) -> expected.add(change.word() + " (" + n + ")"));
+        List<String> explained = anatomy.labels("frame").stream()
+                .map(Mark.Label::text)
+                .filter(t -> Stream.of(Change.values()).anyMatch(c -> t.startsWith(c.word() + " (")))
+                .toList();
         assertThat(explained).as("legend").containsExactlyInAnyOrderElementsOf(expected);
     }
 

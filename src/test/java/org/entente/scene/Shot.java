@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import org.entente.model.Chronicle;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
+import org.jspecify.annotations.Nullable;
 
 /** A picture to be taken of a record. */
 public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
@@ -18,8 +19,12 @@ public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera c
     }
 
     /** What is let into it. */
-    public record World(Filter filter, Set<String> scenarios, boolean context) {
+    public record World(Filter filter, Set<String> scenarios, boolean context, @Nullable LocalDate against) {
         public static final World FACTS = new World(Filter.NONE, Set.of(), false);
+
+        public World(Filter filter, Set<String> scenarios, boolean context) {
+            this(filter, scenarios, context, null);
+        }
     }
 
     public static Shot of(Chronicle chronicle, String day, Subject subject) {
@@ -32,6 +37,10 @@ public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera c
 
     public Shot with(World next) {
         return new Shot(chronicle, day, subject, camera, next);
+    }
+
+    public Shot against(String other) {
+        return with(new World(world.filter(), world.scenarios(), world.context(), LocalDate.parse(other)));
     }
 
     public Shot layout(String layout) {
@@ -50,7 +59,11 @@ public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera c
                 index.at(day, world.filter()),
                 stages.of(camera.layout(), subject),
                 subject,
-                new Sight.Manner(viewport, camera.theme(), world.context()));
+                new Sight.Manner(
+                        viewport,
+                        camera.theme(),
+                        world.context(),
+                        world.against() == null ? null : index.at(world.against(), world.filter())));
     }
 
     public Scene scene() {
@@ -60,6 +73,7 @@ public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera c
     @Override
     public String toString() {
         return day + " " + subject.focused().orElse("all") + " " + camera.layout() + " " + camera.width() + "x"
-                + camera.height() + " " + camera.theme() + (world.context() ? " with context" : "");
+                + camera.height() + " " + camera.theme() + (world.context() ? " with context" : "")
+                + (world.against() == null ? "" : " against " + world.against());
     }
 }
