@@ -15,8 +15,7 @@ final class Coverage {
     private static final int BITS = 8;
 
     private static final int ONE = 1 << BITS;
-    private static final int WHOLE = 1 << 2 * BITS;
-
+    private static final int WHOLE = 1 << (2 * BITS);
 
     private final int width;
     private final int top;
@@ -101,7 +100,7 @@ final class Coverage {
             return;
         }
         int row = start >> BITS;
-        int last = end - 1 >> BITS;
+        int last = (end - 1) >> BITS;
         firstRow = Math.min(firstRow, row);
         lastRow = Math.max(lastRow, last);
         int most = width << BITS;
@@ -109,7 +108,7 @@ final class Coverage {
         int y = start;
         int x = (int) x0Fixed;
         for (; row <= last; row++) {
-            int next = Math.min(end, row + 1 << BITS);
+            int next = Math.min(end, (row + 1) << BITS);
             int xNext = Math.min(most, Math.max(0, (int) (x0Fixed + (next - y0 * ONE) * slope)));
             if (x <= xNext) {
                 cut(row, x, xNext, (next - y) * sign);
@@ -128,25 +127,25 @@ final class Coverage {
         int at = row * stride + first;
         int[] c = cells;
         if (first == last) {
-            int beyond = height * ((left & ONE - 1) + (right & ONE - 1)) >> 1;
+            int beyond = (height * ((left & (ONE - 1)) + (right & (ONE - 1)))) >> 1;
             c[at] += (height << BITS) - beyond;
             c[at + 1] += beyond;
         } else {
             int perStep = (height << 16) / (right - left);
-            int rest = ONE - (left & ONE - 1);
+            int rest = ONE - (left & (ONE - 1));
             int covered = perStep * rest;
-            int sum = (covered >> 8) * rest >> 9;
+            int sum = ((covered >> 8) * rest) >> 9;
             c[at] += sum;
             int end = at + last - first;
             for (int i = at + 1; i < end; i += step) {
                 int next = covered + (perStep << BITS);
-                int now = covered + next >> 9;
+                int now = (covered + next) >> 9;
                 c[i] += now - sum;
                 sum = now;
                 covered = next;
             }
-            int reach = right & ONE - 1;
-            int now = ((covered + (height << 16) >> 9) * reach >> BITS) + height * (ONE - reach);
+            int reach = right & (ONE - 1);
+            int now = ((((covered + (height << 16)) >> 9) * reach) >> BITS) + height * (ONE - reach);
             c[end] += now - sum;
             c[end + 1] += (height << BITS) - now;
         }
@@ -199,7 +198,7 @@ final class Coverage {
         int x = from[row];
         while (x < end) {
             int block = row * blocks + (x >> BLOCK);
-            int stop = Math.min(end, (x >> BLOCK) + 1 << BLOCK);
+            int stop = Math.min(end, ((x >> BLOCK) + 1) << BLOCK);
             if (touched[block]) {
                 touched[block] = false;
                 while (x < stop) {
@@ -236,7 +235,7 @@ final class Coverage {
                 sum += cells[row * stride + x];
                 cells[row * stride + x] = 0;
                 touched[row * blocks + (x >> BLOCK)] = false;
-                out[row * width + x] = (byte) (full(sum) * 255 + WHOLE / 2 >> 2 * BITS);
+                out[row * width + x] = (byte) ((full(sum) * 255 + WHOLE / 2) >> (2 * BITS));
             }
             clear(row, end);
         }
@@ -267,7 +266,7 @@ final class Coverage {
     }
 
     private static int folded(int sum) {
-        int turn = Math.abs(sum) & 2 * WHOLE - 1;
+        int turn = Math.abs(sum) & (2 * WHOLE - 1);
         return Math.min(turn, 2 * WHOLE - turn);
     }
 }

@@ -31,7 +31,7 @@ record Ink(int argb, int strength) {
 
     /** The weight in 256ths on a pixel that is covered by so many 65536ths. */
     int part(int coverage) {
-        return coverage * strength + 0x8000 >> 16;
+        return (coverage * strength + 0x8000) >> 16;
     }
 
     /** The weight in 256ths on a pixel that is covered by so many 255ths. */
@@ -42,8 +42,8 @@ record Ink(int argb, int strength) {
     /** A pixel with this ink over it, two channels at a time. */
     int over(int pixel, int weight) {
         int rest = 256 - weight;
-        int even = ((pixel & LANES) * rest + (argb & LANES) * weight + HALVES) >>> 8 & LANES;
-        int odd = (pixel >>> 8 & LANES) * rest + (argb >>> 8 & LANES) * weight + HALVES & ~LANES;
+        int even = (((pixel & LANES) * rest + (argb & LANES) * weight + HALVES) >>> 8) & LANES;
+        int odd = (((pixel >>> 8) & LANES) * rest + ((argb >>> 8) & LANES) * weight + HALVES) & ~LANES;
         return even | odd;
     }
 }

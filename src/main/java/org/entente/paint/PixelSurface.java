@@ -2,6 +2,7 @@ package org.entente.paint;
 
 import org.entente.geo.Rect;
 import org.entente.scene.Colour;
+import org.entente.scene.Layer;
 import org.entente.scene.Mark;
 import org.entente.scene.Path;
 import org.entente.scene.Stroke;
@@ -18,6 +19,7 @@ final class PixelSurface implements Surface {
     private final int bottom;
     private final Coverage coverage;
     private final Lettering lettering;
+    private boolean hair;
 
     /**
      * A surface on the rows of a band.
@@ -33,7 +35,9 @@ final class PixelSurface implements Surface {
     }
 
     @Override
-    public void layer(String name) {}
+    public void layer(String name) {
+        hair = name.equals(Layer.SKETCH);
+    }
 
     @Override
     public void disc(Mark.Disc disc) {
@@ -89,7 +93,13 @@ final class PixelSurface implements Surface {
 
     @Override
     public void line(Mark.Line line) {
-        stroke(line.path(), line.stroke());
+        if (hair) {
+            line.path()
+                    .walk(new HairPen(
+                            sheet, top, bottom, Ink.of(line.stroke().colour()).argb()));
+        } else {
+            stroke(line.path(), line.stroke());
+        }
     }
 
     @Override

@@ -19,6 +19,15 @@ public record Colour(int rgb, double alpha) {
         return new Colour(rgb, alpha * factor);
     }
 
+    /** The opaque colour it looks like on an opaque ground. */
+    Colour on(Colour ground) {
+        double rest = 1 - alpha;
+        int r = (int) Math.round(red() * alpha + ground.red() * rest);
+        int g = (int) Math.round(green() * alpha + ground.green() * rest);
+        int b = (int) Math.round(blue() * alpha + ground.blue() * rest);
+        return new Colour(r << 16 | g << 8 | b, 1);
+    }
+
     public int red() {
         return rgb >> 16 & 0xff;
     }

@@ -10,4 +10,11 @@ public final class SceneBuilder {
             case GRAPH -> graph.build(sight);
         };
     }
+
+    /** The scene with less in it, for while it moves: what it shows stands where it will stand in the whole one. */
+    public Scene sketch(Sight sight) {
+        return switch (sight.stage().form()) {
+            case GRAPH -> graph.sketch(sight);
+        };
+    }
 }
