@@ -44,7 +44,7 @@ public final class Window {
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
-        picture = new CanvasPane(state);
+        picture = new CanvasPane(state, tasks);
         header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
         SplitPane centre = new SplitPane(picture, timeline);

@@ -34,6 +34,15 @@ public record Colour(int rgb, double alpha) {
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
+    /** The opaque colour it looks like on an opaque ground. */
+    Colour on(Colour ground) {
+        double rest = 1 - alpha;
+        int r = (int) Math.round(red() * alpha + ground.red() * rest);
+        int g = (int) Math.round(green() * alpha + ground.green() * rest);
+        int b = (int) Math.round(blue() * alpha + ground.blue() * rest);
+        return new Colour(r << 16 | g << 8 | b, 1);
+    }
+
     public int red() {
         return rgb >> 16 & 0xff;
     }

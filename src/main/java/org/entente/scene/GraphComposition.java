@@ -72,6 +72,14 @@ final class GraphComposition implements Composition {
                 width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
     }
 
+    @Override
+    public Scene sketch(Sight sight) {
+        boolean map = sight.stage().map().isPresent();
+        Palette.Ground grounds = sight.palette().ground();
+        Sketch sketch = new Sketch(sight, map ? grounds.sea() : grounds.panel());
+        return sketch.over(backdrop(sight));
+    }
+
     /** What stands out among the ties: the one selected, or those that the selected event changed. */
     private static Set<Ref> selected(Sight sight) {
         return sight.subject()
