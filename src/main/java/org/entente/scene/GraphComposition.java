@@ -46,9 +46,9 @@ final class GraphComposition implements Composition {
                         widths,
                         new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)))
                 .find();
-        List<Strand> strands = new Weaver(sight, spots, gauge(sight)).weave(drawn);
+        List<Strand> strands = new Weaver(sight, spots, gauge(sight, drawn)).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), gauge(sight), strands, rim);
+        Legend legend = new Legend(sight.palette(), gauge(sight, drawn), strands, rim);
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
                 : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
@@ -92,10 +92,10 @@ final class GraphComposition implements Composition {
                 .orElse(Set.of());
     }
 
-    private Gauge gauge(Sight sight) {
+    private Gauge gauge(Sight sight, Drawn drawn) {
         Gauge known = gauge;
-        if (known == null || known.index() != sight.index()) {
-            known = new Gauge(sight.index());
+        if (known == null || !known.suits(sight.index(), drawn.focus())) {
+            known = new Gauge(sight.index(), drawn.focus());
             gauge = known;
         }
         return known;
