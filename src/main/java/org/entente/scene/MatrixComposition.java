@@ -49,8 +49,8 @@ final class MatrixComposition implements Composition {
         Heading own = Heading.of(sight, subject);
         int others = drawn.count() - subject.count();
         String more = others == 0 ? "" : " · " + others + " among its partners, paler";
-        return new Heading(
-                own.title(), own.subtitle() + more, Heading.of(sight, drawn).sources());
+        Heading all = Heading.of(sight, drawn);
+        return new Heading(own.title(), own.subtitle() + more, all.sources(), all.grades());
     }
 
     /** Says which way the table is read. */

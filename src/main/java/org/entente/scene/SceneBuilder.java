@@ -14,4 +14,13 @@ public final class SceneBuilder {
             case LANES -> lanes.build(sight);
         };
     }
+
+    /** The scene with less in it, for while it moves: what it shows stands where it will stand in the whole one. */
+    public Scene sketch(Sight sight) {
+        return switch (sight.stage().form()) {
+            case GRAPH -> graph.sketch(sight);
+            case MATRIX -> matrix.sketch(sight);
+            case LANES -> lanes.sketch(sight);
+        };
+    }
 }

@@ -22,7 +22,7 @@ import org.entente.time.Filter;
 
 /** Small records and pictures of them at random, from a seed so that a failure can be had again. */
 @SuppressWarnings("EnumOrdinal")
-final class RandomWorld {
+public final class RandomWorld {
     static final String SCENARIO = "buy";
     private static final List<String> KINDS = List.of("arms", "energy", "alignment", "sanctions");
     private static final List<List<Integer>> SIZES =
@@ -36,7 +36,7 @@ final class RandomWorld {
         actors = 2 + random.nextInt(14);
     }
 
-    static Arbitrary<Shot> shots() {
+    public static Arbitrary<Shot> shots() {
         return shots(Layout.Form.GRAPH);
     }
 

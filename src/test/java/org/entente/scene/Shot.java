@@ -11,44 +11,44 @@ import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A picture to be taken of a record. */
-record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
+public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
     private static final Map<Chronicle, Stages> STAGES = new WeakHashMap<>();
 
     /** How it is taken. */
-    record Camera(String layout, Theme theme, int width, int height) {
-        static final Camera WIDE = new Camera("map", Theme.LIGHT, 1600, 1000);
+    public record Camera(String layout, Theme theme, int width, int height) {
+        public static final Camera WIDE = new Camera("map", Theme.LIGHT, 1600, 1000);
     }
 
     /** What is let into it. */
-    record World(Filter filter, Set<String> scenarios, boolean context, @Nullable LocalDate against) {
-        static final World FACTS = new World(Filter.NONE, Set.of(), false);
+    public record World(Filter filter, Set<String> scenarios, boolean context, @Nullable LocalDate against) {
+        public static final World FACTS = new World(Filter.NONE, Set.of(), false);
 
-        World(Filter filter, Set<String> scenarios, boolean context) {
+        public World(Filter filter, Set<String> scenarios, boolean context) {
             this(filter, scenarios, context, null);
         }
     }
 
-    static Shot of(Chronicle chronicle, String day, Subject subject) {
+    public static Shot of(Chronicle chronicle, String day, Subject subject) {
         return new Shot(chronicle, LocalDate.parse(day), subject, Camera.WIDE, World.FACTS);
     }
 
-    Shot with(Camera next) {
+    public Shot with(Camera next) {
         return new Shot(chronicle, day, subject, next, world);
     }
 
-    Shot with(World next) {
+    public Shot with(World next) {
         return new Shot(chronicle, day, subject, camera, next);
     }
 
-    Shot against(String other) {
+    public Shot against(String other) {
         return with(new World(world.filter(), world.scenarios(), world.context(), LocalDate.parse(other)));
     }
 
-    Shot layout(String layout) {
+    public Shot layout(String layout) {
         return with(new Camera(layout, camera.theme(), camera.width(), camera.height()));
     }
 
-    Sight sight() {
+    public Sight sight() {
         return sight(STAGES.computeIfAbsent(chronicle, Stages::new));
     }
 
@@ -83,7 +83,7 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
         return new Shot(chronicle, day, next, camera, world);
     }
 
-    Scene scene() {
+    public Scene scene() {
         return new SceneBuilder().build(sight());
     }
 
