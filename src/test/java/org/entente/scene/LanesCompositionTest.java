@@ -243,8 +243,10 @@ class LanesCompositionTest {
         assertThat(whole(out, "treaty-arc-cal").height())
                 .isLessThan(whole(own, "treaty-arc-cal").height() * 0.7);
         assertThat(names(out).size()).isLessThan(names(own).size());
-        Scene in = new SceneBuilder().build(ARCADIA.through(v -> v.zoom(new Point(1000, 200), 2)));
-        assertThat(label(in, "2004").x() - label(in, "2000").x())
-                .isCloseTo(2 * (x(own, "2004-01-01") - x(own, "2000-01-01")), within(0.5));
+        Scene near = new SceneBuilder().build(ARCADIA.through(v -> v.zoom(new Point(1000, 200), 2)));
+        Scene nearer = new SceneBuilder().build(ARCADIA.through(v -> v.zoom(new Point(1000, 200), 3)));
+        double years = label(near, "2006").x() - label(near, "2004").x();
+        assertThat(years).isGreaterThan(1.5 * (x(own, "2006-01-01") - x(own, "2004-01-01")));
+        assertThat(label(nearer, "2006").x() - label(nearer, "2004").x()).isCloseTo(1.5 * years, within(0.5));
     }
 }
