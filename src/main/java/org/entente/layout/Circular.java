@@ -19,7 +19,9 @@ final class Circular {
     static double[] apart(double[] wanted, double gap) {
         int n = wanted.length;
         Integer[] order = IntStream.range(0, n).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> turned(wanted[i])).thenComparing(i -> i));
+        Arrays.sort(
+                order,
+                Comparator.comparingDouble((Integer i) -> turned(wanted[i])).thenComparing(i -> i));
         int cut = widest(wanted, order);
         double[] goal = new double[n];
         for (int i = 0; i < n; i++) {

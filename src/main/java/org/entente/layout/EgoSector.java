@@ -44,8 +44,10 @@ enum EgoSector {
     }
 
     private static EgoSector of(Chronicle chronicle, Tie tie, String partner) {
-        TieKind.Nature nature =
-                chronicle.kind(tie.kind()).map(TieKind::nature).orElse(new TieKind.Nature(false, Stance.COOPERATIVE, 0));
+        TieKind.Nature nature = chronicle
+                .kind(tie.kind())
+                .map(TieKind::nature)
+                .orElse(new TieKind.Nature(false, Stance.COOPERATIVE, 0));
         if (nature.stance() == Stance.COERCIVE) {
             return SANCTIONS;
         }

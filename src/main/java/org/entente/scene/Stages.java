@@ -1,15 +1,12 @@
 package org.entente.scene;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.geo.Projection;
 import org.entente.geo.Rect;
-import org.entente.geo.WorldMap;
-import org.entente.geo.WorldMap.Resolution;
 import org.entente.layout.Layout;
 import org.entente.layout.Layout.Placement;
 import org.entente.layout.Layouts;
@@ -24,16 +21,31 @@ public final class Stages {
     /** Kilometres around the focus that a map shows. */
     private static final double REGION_RADIUS = 1900;
 
+    /** The same on a map whose centre is the focus: what lies within a third of the way around the Earth. */
+    private static final double AROUND_RADIUS = 7000;
+
+    private static final int KEPT = 12;
+
     private static final double WORLD_MARGIN = 24;
     private static final double NETWORK_MARGIN = 90;
 
-    private static final Map<String, Backdrop> WORLDS = new ConcurrentHashMap<>();
+    private static final Map<String, Backdrop> WORLDS = latest();
 
     private final Chronicle chronicle;
-    private final Map<String, Stage> stages = new HashMap<>();
+    private final Map<String, Stage> stages = latest();
 
     public Stages(Chronicle chronicle) {
         this.chronicle = chronicle;
+    }
+
+    /** A map that keeps those of its entries that were asked for last, no more than a dozen. */
+    static <T> Map<String, T> latest() {
+        return new LinkedHashMap<>(32, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > KEPT;
+            }
+        };
     }
 
     /** The stage of a layout for what it is about; an unknown id gives the first layout's. */
@@ -53,11 +65,9 @@ public final class Stages {
     }
 
     private static Backdrop world(Projection projection) {
-        return WORLDS.computeIfAbsent(
-                projection.id(),
-                id -> new Backdrop(
-                        WorldMap.load(Resolution.COARSE).project(projection),
-                        WorldMap.load(Resolution.FINE).project(projection)));
+        synchronized (WORLDS) {
+            return WORLDS.computeIfAbsent(projection.id(), id -> new Backdrop(projection));
+        }
     }
 
     /**
@@ -69,26 +79,30 @@ public final class Stages {
         Optional<String> focus = subject.focused();
         if (stage.map().isEmpty()) {
             Rect shown = focus.flatMap(f -> circle(stage, f))
-                    .or(() -> box(stage, chronicle.actors().stream()
-                            .map(Actor::id)
-                            .filter(id -> !chronicle.tiesOf(id).isEmpty())))
+                    .or(() -> box(
+                            stage, chronicle.actors().stream().map(Actor::id).filter(id -> !chronicle
+                                    .tiesOf(id)
+                                    .isEmpty())))
                     .orElse(stage.placement().bounds());
             return Viewport.fit(shown, width, height, NETWORK_MARGIN);
         }
+        boolean centred = Layouts.byId(layoutId).map(Layout::centred).orElse(false);
+        double radius = centred ? AROUND_RADIUS : REGION_RADIUS;
         return focus.flatMap(f -> Optional.ofNullable(stage.placement().points().get(f)))
-                .map(p -> new Rect(p.x(), p.y(), 0, 0).grow(REGION_RADIUS))
+                .map(p -> new Rect(p.x(), p.y(), 0, 0).grow(radius))
                 .map(region -> Viewport.fit(region, width, height, 0))
-                .orElseGet(
-                        () -> Viewport.fit(stage.map().orElseThrow().coarse().bounds(), width, height, WORLD_MARGIN));
+                .orElseGet(() -> Viewport.fit(bounds(stage.map().orElseThrow()), width, height, WORLD_MARGIN));
+    }
+
+    private static Rect bounds(Backdrop map) {
+        return map.coarse().bounds();
     }
 
     /** What holds an actor, the states it followed, and all that were ever tied to them. */
     private Optional<Rect> circle(Stage stage, String focus) {
         List<String> lineage = chronicle.lineage(focus);
-        return box(
-                stage,
-                Stream.concat(lineage.stream(), lineage.stream().flatMap(id -> chronicle.tiesOf(id).stream()
-                        .map(t -> t.other(id)))));
+        return box(stage, Stream.concat(lineage.stream(), lineage.stream().flatMap(id -> chronicle.tiesOf(id).stream()
+                .map(t -> t.other(id)))));
     }
 
     private static Optional<Rect> box(Stage stage, Stream<String> actors) {
