@@ -16,7 +16,8 @@ import org.entente.state.Tasks;
 
 /** The program with a window, on the record that comes with it. */
 public final class EntenteApp extends Application {
-    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
+    /** One thread for a picture's sketches while another draws it whole or reads a file. */
+    private final ExecutorService background = Executors.newFixedThreadPool(3, work -> {
         Thread thread = new Thread(work, "entente-background");
         thread.setDaemon(true);
         return thread;

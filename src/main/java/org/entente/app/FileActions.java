@@ -51,7 +51,7 @@ final class FileActions {
             tasks.<Path>start(
                     "export",
                     progress -> {
-                        SavedPicture.write(scene.get(), picture, path);
+                        SavedPicture.write(scene.get(), picture, Picture.Options.PLAIN, path);
                         return path;
                     },
                     new Tasks.Outcome<>(

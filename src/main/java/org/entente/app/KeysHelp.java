@@ -36,7 +36,7 @@ final class KeysHelp {
         grid.setPadding(new Insets(6, 12, 6, 16));
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i).get(0));
-            key.setStyle("-fx-font-family: 'Inter Semi Bold'");
+            key.setStyle("-fx-font-family: 'Inter SemiBold'");
             grid.addRow(i, key, new Label(KEYS.get(i).get(1)));
         }
         Dialog<ButtonType> dialog = new Dialog<>();

@@ -44,7 +44,7 @@ public final class Window {
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
-        picture = new CanvasPane(state);
+        picture = new CanvasPane(state, tasks);
         header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
         SplitPane centre = new SplitPane(picture, timeline);
@@ -102,7 +102,7 @@ public final class Window {
         if (theme == Theme.DARK) {
             root.getStyleClass().add("dark");
         }
-        String sheet = theme == Theme.LIGHT
+        String sheet = theme != Theme.DARK
                 ? new PrimerLight().getUserAgentStylesheet()
                 : new PrimerDark().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {

@@ -47,7 +47,11 @@ public interface Layout {
     /** A kind of picture. */
     enum Form {
         /** Actors as nodes in a plane, ties as lines. */
-        GRAPH
+        GRAPH,
+        /** Actors as rows and columns of a table, ties as signs in its cells. */
+        MATRIX,
+        /** Time to the right, the ties of the actor in focus as bars one below the other. */
+        LANES
     }
 
     /**

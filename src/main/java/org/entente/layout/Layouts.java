@@ -16,7 +16,9 @@ public final class Layouts {
             new CentredMapLayout("globe", "Globe", Orthographic::new),
             NetworkLayout.even(),
             NetworkLayout.byBloc(),
-            new EgoLayout());
+            new EgoLayout(),
+            new MatrixLayout(),
+            new LanesLayout());
 
     private Layouts() {}
 

@@ -46,7 +46,9 @@ final class GraphComposition implements Composition {
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
         Legend legend = new Legend(sight.palette(), gauge(sight), strands, rim);
         Membership.of(sight).note().ifPresent(legend::explain);
-        Rect legendBox = legend.box(SIDE, sight.viewport().height() - BOTTOM);
+        Rect legendBox = frame.explains()
+                ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
+                : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
         if (legendBox.width() > 0) {
             taken.add(legendBox);
@@ -65,6 +67,14 @@ final class GraphComposition implements Composition {
                 frame.build(legend, legendBox));
         return new Scene(
                 width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
+    }
+
+    @Override
+    public Scene sketch(Sight sight) {
+        boolean map = sight.stage().map().isPresent();
+        Palette.Ground grounds = sight.palette().ground();
+        Sketch sketch = new Sketch(sight, map ? grounds.sea() : grounds.panel());
+        return sketch.over(backdrop(sight));
     }
 
     /** What stands out among the ties: the one selected, or those that the selected event changed. */

@@ -8,6 +8,7 @@ import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /** What lies over a picture while the mouse is on something: a veil, and above it that thing with its neighbours. */
 public final class Highlight {
@@ -17,23 +18,34 @@ public final class Highlight {
 
     /** The marks of a scene that belong to a row or to its neighbours, over a veil that dims the rest. */
     public static Layer of(Scene scene, Chronicle chronicle, Ref ref) {
+        List<Mark> out = new ArrayList<>(veil(scene).marks());
+        out.addAll(marks(scene, chronicle, ref).marks());
+        return new Layer("highlight", out);
+    }
+
+    /** What dims a picture. */
+    public static Layer veil(Scene scene) {
+        Path all = Shapes.rect(new Rect(0, 0, scene.width(), scene.height()));
+        return new Layer("veil", List.of(new Mark.Area(all, scene.background().fade(VEIL), null, null)));
+    }
+
+    /** The marks of a scene that belong to a row or to its neighbours, and its frame. */
+    public static Layer marks(Scene scene, Chronicle chronicle, Ref ref) {
         Set<Ref> drawn = new HashSet<>();
-        scene.layers().forEach(layer -> layer.marks().forEach(mark -> {
-            if (mark.ref() != null) {
-                drawn.add(mark.ref());
-            }
-        }));
-        Set<Ref> kept = neighbours(chronicle, ref, drawn);
-        List<Mark> out = new ArrayList<>();
-        out.add(new Mark.Area(
-                Shapes.rect(new Rect(0, 0, scene.width(), scene.height())),
-                scene.background().fade(VEIL),
-                null,
-                null));
+        Set<Ref> wanted = neighbours(chronicle, ref, null);
         for (Layer layer : scene.layers()) {
             for (Mark mark : layer.marks()) {
+                if (mark.ref() != null && wanted.contains(mark.ref())) {
+                    drawn.add(mark.ref());
+                }
+            }
+        }
+        Set<Ref> kept = neighbours(chronicle, ref, drawn);
+        List<Mark> out = new ArrayList<>();
+        for (Layer layer : scene.layers()) {
+            boolean frame = layer.name().equals("frame");
+            for (Mark mark : layer.marks()) {
                 Ref of = mark.ref();
-                boolean frame = layer.name().equals("frame");
                 if (frame || (of != null && (kept.contains(of) || touches(of, ref)))) {
                     out.add(mark);
                 }
@@ -45,23 +57,31 @@ public final class Highlight {
     private static boolean touches(Ref mark, Ref ref) {
         return mark.table() == Ref.Table.BOND
                 && ref.table() == Ref.Table.ACTOR
-                && List.of(
-                                mark.id().substring(0, mark.id().indexOf('~')),
-                                mark.id().substring(mark.id().indexOf('~') + 1))
-                        .contains(ref.id());
+                && (mark.id().startsWith(ref.id() + '~') || mark.id().endsWith('~' + ref.id()));
     }
 
-    private static Set<Ref> neighbours(Chronicle chronicle, Ref ref, Set<Ref> drawn) {
+    /**
+     * A row with its neighbours.
+     *
+     * @param drawn the rows among them that are drawn, null where that is not known yet
+     */
+    private static Set<Ref> neighbours(Chronicle chronicle, Ref ref, @Nullable Set<Ref> drawn) {
         Set<Ref> out = new HashSet<>(Set.of(ref));
         switch (ref.table()) {
             case ACTOR ->
                 chronicle.tiesOf(ref.id()).stream()
-                        .filter(t -> drawn.contains(Ref.tie(t.id())) || drawn.contains(Ref.bond(t.from(), t.to())))
-                        .forEach(t -> keep(t, out));
+                        .filter(t -> drawn == null
+                                || drawn.contains(Ref.tie(t.id()))
+                                || drawn.contains(Ref.bond(t.from(), t.to())))
+                        .forEach(t -> {
+                            keep(t, out);
+                            keepEvents(chronicle, t, out);
+                        });
             case TIE ->
                 chronicle.tie(ref.id()).ifPresent(t -> {
                     keep(t, out);
                     out.remove(Ref.bond(t.from(), t.to()));
+                    keepEvents(chronicle, t, out);
                 });
             case BOND -> {
                 int cut = ref.id().indexOf('~');
@@ -83,6 +103,11 @@ public final class Highlight {
                         .forEach(t -> keep(t, out));
         }
         return out;
+    }
+
+    /** Events stand on the lanes of the ties they acted on. */
+    private static void keepEvents(Chronicle chronicle, Tie tie, Set<Ref> out) {
+        chronicle.effectsOnTie(tie.id()).forEach(e -> out.add(Ref.event(e.event())));
     }
 
     private static void keep(Tie tie, Set<Ref> out) {

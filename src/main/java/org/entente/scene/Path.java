@@ -1,6 +1,8 @@
 package org.entente.scene;
 
 import java.util.Arrays;
+import org.entente.geo.Rect;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable sequence of pen strokes. */
 public final class Path {
@@ -11,6 +13,7 @@ public final class Path {
 
     private final byte[] steps;
     private final double[] numbers;
+    private @Nullable Rect bounds;
 
     private Path(byte[] steps, double[] numbers) {
         this.steps = steps;
@@ -38,6 +41,33 @@ public final class Path {
                 default -> pen.close();
             }
         }
+    }
+
+    /** A rectangle that holds all corners and control points, and so all that the pen goes along; empty for no step. */
+    public Rect bounds() {
+        Rect known = bounds;
+        if (known == null) {
+            known = measure();
+            bounds = known;
+        }
+        return known;
+    }
+
+    private Rect measure() {
+        if (numbers.length == 0) {
+            return new Rect(0, 0, 0, 0);
+        }
+        double left = numbers[0];
+        double right = left;
+        double top = numbers[1];
+        double bottom = top;
+        for (int i = 2; i < numbers.length; i += 2) {
+            left = Math.min(left, numbers[i]);
+            right = Math.max(right, numbers[i]);
+            top = Math.min(top, numbers[i + 1]);
+            bottom = Math.max(bottom, numbers[i + 1]);
+        }
+        return new Rect(left, top, right - left, bottom - top);
     }
 
     @Override

@@ -72,11 +72,17 @@ public final class Stages {
 
     /**
      * How a layout frames itself: a map shows the region around the focus, a network whoever was ever tied to it; without
-     * a focus the world is seen, or whoever was ever tied.
+     * a focus the world is seen, or whoever was ever tied. A matrix and lanes fill the room between their headings.
      */
     public Viewport frame(String layoutId, Subject subject, double width, double height) {
         Stage stage = of(layoutId, subject);
         Optional<String> focus = subject.focused();
+        if (stage.form() == Layout.Form.MATRIX) {
+            return MatrixPlan.frame(stage.placement(), width, height);
+        }
+        if (stage.form() == Layout.Form.LANES) {
+            return LanesPlan.frame(stage.placement(), width, height);
+        }
         if (stage.map().isEmpty()) {
             Rect shown = focus.flatMap(f -> circle(stage, f))
                     .or(() -> box(

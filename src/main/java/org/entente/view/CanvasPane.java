@@ -3,6 +3,7 @@ package org.entente.view;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.entente.state.ExplorerState;
+import org.entente.state.Tasks;
 import org.entente.time.Moment;
 
 /** The picture, and a word where it is empty. */
@@ -11,9 +12,9 @@ public final class CanvasPane extends StackPane {
     private final MapCanvas canvas;
     private final Label empty = new Label();
 
-    public CanvasPane(ExplorerState state) {
+    public CanvasPane(ExplorerState state, Tasks tasks) {
         this.state = state;
-        canvas = new MapCanvas(state);
+        canvas = new MapCanvas(state, tasks);
         empty.getStyleClass().add("empty-picture");
         empty.setMouseTransparent(true);
         getChildren().addAll(canvas, empty);

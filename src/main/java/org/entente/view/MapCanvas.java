@@ -1,66 +1,80 @@
 package org.entente.view;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
+import org.entente.paint.Sheet;
+import org.entente.paint.Spotlight;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
-import org.entente.scene.Multiples;
 import org.entente.scene.Scene;
-import org.entente.scene.SceneBuilder;
-import org.entente.scene.Sight;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
+import org.entente.state.Tasks;
 import org.entente.state.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture: a canvas for the backdrop, one for the ties and actors, and a transparent one for what the mouse is on.
- * Changes only mark it dirty; one pulse draws.
+ * The picture, drawn into the pixels of an image. Changes only mark it dirty; one pulse draws. A picture that takes long is
+ * sketched while it changes and drawn whole in the background, so that the window never waits for it.
  */
 public final class MapCanvas extends Region {
     private static final double REACH = 5;
 
     private final ExplorerState state;
-    private final SceneBuilder builder = new SceneBuilder();
-    private final Multiples multiples = new Multiples();
-    private final Canvas backdrop = new Canvas();
-    private final Canvas main = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final Tasks tasks;
+    private final Pace pace;
+    private final Screen screen;
+    private final Spotlight spotlight = new Spotlight();
+    private final Studio whole = new Studio();
+    private final Studio quick = new Studio();
+    private final AtomicInteger turn = new AtomicInteger();
     private final TieTip tip;
     private Stages stages;
     private @Nullable Scene scene;
-    private Object drawnBackdrop = new Object();
     private @Nullable Ref hovered;
-    private boolean dirty = true;
 
-    public MapCanvas(ExplorerState state) {
+    public MapCanvas(ExplorerState state, Tasks tasks) {
+        this(state, tasks, System::nanoTime);
+    }
+
+    /**
+     * The same by another clock.
+     *
+     * @param clock nanoseconds since any moment
+     */
+    MapCanvas(ExplorerState state, Tasks tasks, LongSupplier clock) {
         this.state = state;
+        this.tasks = tasks;
+        this.pace = new Pace(clock);
         this.stages = new Stages(state.chronicle());
         this.tip = new TieTip(this);
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        overlay.setMouseTransparent(true);
-        getChildren().addAll(backdrop, main, overlay);
-        state.viewProperty().addListener((o, before, now) -> dirty = true);
+        ImageView image = new ImageView();
+        screen = new Screen(image);
+        getChildren().add(image);
+        state.viewProperty().addListener((o, before, now) -> changed());
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
                 stages = new Stages(now.chronicle());
             }
-            dirty = true;
+            changed();
         });
         new CanvasMouse(this, state);
         new CanvasKeys(this, state);
+        changed();
         new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -69,95 +83,104 @@ public final class MapCanvas extends Region {
         }.start();
     }
 
+    private void changed() {
+        turn.incrementAndGet();
+        pace.changed();
+    }
+
     @Override
     protected void layoutChildren() {
-        for (Canvas canvas : new Canvas[] {backdrop, main, overlay}) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
-        drawnBackdrop = new Object();
-        dirty = true;
+        changed();
     }
 
-    private void pulse() {
-        if (dirty && getWidth() > 0 && getHeight() > 0) {
-            dirty = false;
-            draw();
+    /** Draws what is to be drawn, if anything; called sixty times a second. */
+    void pulse() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        if (screen.fit(getWidth(), getHeight(), renderScale())) {
+            changed();
+        }
+        Motif motif = motif();
+        switch (pace.next(pace.owes() ? motif.ties() : 0)) {
+            case NOTHING -> {}
+            case WHOLE_NOW -> {
+                long start = System.nanoTime();
+                Scene drawn = motif.scene(whole.builders());
+                whole.easel().draw(drawn, screen.sheet(), () -> false);
+                pace.took(System.nanoTime() - start, motif.ties());
+                show(drawn);
+            }
+            case SKETCH -> start("sketch", () -> quick.sketch(motif, screen.sheet()), this::sketched);
+            case WHOLE_LATER -> {
+                int now = turn.get();
+                start("picture", () -> whole.finish(motif, screen.sheet(), () -> turn.get() != now), this::finished);
+            }
         }
     }
 
-    private void draw() {
-        View view = state.view();
-        Scene next = scene(view);
-        Object key = next.layers().get(0);
-        if (key != drawnBackdrop) {
-            drawnBackdrop = key;
-            GraphicsContext gc = backdrop.getGraphicsContext2D();
-            gc.setFill(CanvasSurface.color(next.background()));
-            gc.fillRect(0, 0, getWidth(), getHeight());
-            next.layers().get(0).paint(new CanvasSurface(gc));
-        }
-        GraphicsContext gc = main.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
-        CanvasSurface surface = new CanvasSurface(gc);
-        next.layers().subList(1, next.layers().size()).forEach(layer -> layer.paint(surface));
-        scene = next;
-        setAccessibleText(next.title());
-        drawOverlay();
+    private double renderScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : Math.max(1, getScene().getWindow().getRenderScaleX());
     }
 
-    private void drawOverlay() {
-        GraphicsContext gc = overlay.getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
+    private void start(String key, Supplier<Studio.Frame> work, Consumer<Studio.Frame> success) {
+        tasks.start(
+                key + ' ' + System.identityHashCode(this), progress -> work.get(), new Tasks.Outcome<>(success, e -> {
+                    throw new IllegalStateException(e);
+                }));
+    }
+
+    private void sketched(Studio.Frame frame) {
+        pace.sketched();
+        put(frame);
+    }
+
+    private void finished(Studio.Frame frame) {
+        if (pace.finished()) {
+            pace.took(frame.nanoseconds(), frame.ties());
+            put(frame);
+        }
+    }
+
+    private void put(Studio.Frame frame) {
+        if (screen.sheet()
+                .fits(
+                        frame.sheet().width(),
+                        frame.sheet().height(),
+                        frame.sheet().scale())) {
+            screen.sheet().copy(frame.sheet());
+            show(frame.scene());
+        }
+    }
+
+    private void show(Scene drawn) {
+        scene = drawn;
+        spotlight.forget();
+        setAccessibleText(drawn.title());
+        screen.show();
+        light();
+    }
+
+    private void light() {
         Scene shown = scene;
         Ref ref = hovered;
-        if (shown != null && ref != null) {
-            Highlight.of(shown, state.chronicle(), ref).paint(new CanvasSurface(gc));
+        if (shown != null) {
+            screen.show(
+                    ref == null
+                            ? spotlight.darken(screen.sheet(), shown)
+                            : spotlight.light(screen.sheet(), shown, Highlight.marks(shown, state.chronicle(), ref)));
         }
     }
 
-    private Scene scene(View view) {
-        List<LocalDate> days = view.when().panel();
-        if (days.isEmpty()) {
-            return builder.build(sight(view, viewport()));
-        }
-        double share = viewport().width();
-        return multiples.build(days, (day, w, h) -> sight(view.day(day), cell(w, h, share)), getWidth(), getHeight());
+    private Motif motif() {
+        return new Motif(state.index(), stages, state.view(), new Motif.Room(getWidth(), getHeight()));
     }
 
-    /** The viewport of one of several pictures: what the whole one shows, smaller. */
-    private Viewport cell(double width, double height, double whole) {
-        View view = state.view();
-        return view.camera()
-                .map(c -> new Viewport(c.centre(), c.scale() * width / whole, width, height))
-                .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
-    }
-
-    /** What a view shows. */
-    private Sight sight(View view, Viewport viewport) {
-        return new Sight(
-                state.index(),
-                state.index().at(view.day(), view.filter()),
-                stages.of(view.look().layout(), view.subject()),
-                view.subject(),
-                new Sight.Manner(
-                        viewport,
-                        view.look().theme(),
-                        view.look().context(),
-                        view.when()
-                                .compared()
-                                .map(day -> state.index().at(day, view.filter()))
-                                .orElse(null)));
-    }
-
-    /** What part of the plane is seen: as the camera says, or as the layout frames itself. */
+    /** What part of the plane is seen. */
     Viewport viewport() {
-        View view = state.view();
-        double width = Math.max(1, getWidth());
-        double height = Math.max(1, getHeight());
-        return view.camera()
-                .map(c -> new Viewport(c.centre(), c.scale(), width, height))
-                .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
+        return motif().viewport();
     }
 
     /** The camera that sees what a viewport shows. */
@@ -175,7 +198,7 @@ public final class MapCanvas extends Region {
         if (!java.util.Objects.equals(ref, hovered)) {
             hovered = ref;
             setCursor(ref == null ? Cursor.DEFAULT : Cursor.HAND);
-            drawOverlay();
+            light();
         }
     }
 
@@ -187,9 +210,16 @@ public final class MapCanvas extends Region {
         return state;
     }
 
-    /** The picture last drawn, for export. */
+    /** The whole picture, for export: the one last drawn, or another where what is seen is but a sketch. */
     public Optional<Scene> scene() {
-        return Optional.ofNullable(scene);
+        return pace.owes() && scene != null
+                ? Optional.of(motif().scene(new Motif.Builders()))
+                : Optional.ofNullable(scene);
+    }
+
+    /** The pixels on the screen. */
+    Sheet sheet() {
+        return screen.sheet();
     }
 
     /** Lets the layout frame itself again. */

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.layout.Layout;
 import org.entente.layout.Layouts;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
@@ -21,7 +22,7 @@ import org.entente.time.Filter;
 
 /** Small records and pictures of them at random, from a seed so that a failure can be had again. */
 @SuppressWarnings("EnumOrdinal")
-final class RandomWorld {
+public final class RandomWorld {
     static final String SCENARIO = "buy";
     private static final List<String> KINDS = List.of("arms", "energy", "alignment", "sanctions");
     private static final List<List<Integer>> SIZES =
@@ -35,14 +36,22 @@ final class RandomWorld {
         actors = 2 + random.nextInt(14);
     }
 
-    static Arbitrary<Shot> shots() {
-        return Arbitraries.longs().map(seed -> new RandomWorld(seed).shot());
+    public static Arbitrary<Shot> shots() {
+        return shots(Layout.Form.GRAPH);
     }
 
-    private Shot shot() {
+    /** Pictures of some forms. */
+    static Arbitrary<Shot> shots(Layout.Form... forms) {
+        List<Layout> layouts = Layouts.all().stream()
+                .filter(l -> List.of(forms).contains(l.form()))
+                .toList();
+        return Arbitraries.longs().map(seed -> new RandomWorld(seed).shot(layouts));
+    }
+
+    private Shot shot(List<Layout> layouts) {
         Chronicle chronicle = chronicle();
         String focus = random.nextInt(4) == 0 ? null : id(random.nextInt(actors));
-        String layout = Layouts.all().get(random.nextInt(Layouts.all().size())).id();
+        String layout = layouts.get(random.nextInt(layouts.size())).id();
         List<Integer> size = SIZES.get(random.nextInt(SIZES.size()));
         Theme theme = Theme.values()[random.nextInt(2)];
         Filter filter = random.nextInt(3) == 0 ? Filter.NONE.toggleKind(kind()) : Filter.NONE;

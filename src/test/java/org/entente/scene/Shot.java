@@ -4,50 +4,51 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
 import org.entente.model.Chronicle;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A picture to be taken of a record. */
-record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
+public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, World world) {
     private static final Map<Chronicle, Stages> STAGES = new WeakHashMap<>();
 
     /** How it is taken. */
-    record Camera(String layout, Theme theme, int width, int height) {
-        static final Camera WIDE = new Camera("map", Theme.LIGHT, 1600, 1000);
+    public record Camera(String layout, Theme theme, int width, int height) {
+        public static final Camera WIDE = new Camera("map", Theme.LIGHT, 1600, 1000);
     }
 
     /** What is let into it. */
-    record World(Filter filter, Set<String> scenarios, boolean context, @Nullable LocalDate against) {
-        static final World FACTS = new World(Filter.NONE, Set.of(), false);
+    public record World(Filter filter, Set<String> scenarios, boolean context, @Nullable LocalDate against) {
+        public static final World FACTS = new World(Filter.NONE, Set.of(), false);
 
-        World(Filter filter, Set<String> scenarios, boolean context) {
+        public World(Filter filter, Set<String> scenarios, boolean context) {
             this(filter, scenarios, context, null);
         }
     }
 
-    static Shot of(Chronicle chronicle, String day, Subject subject) {
+    public static Shot of(Chronicle chronicle, String day, Subject subject) {
         return new Shot(chronicle, LocalDate.parse(day), subject, Camera.WIDE, World.FACTS);
     }
 
-    Shot with(Camera next) {
+    public Shot with(Camera next) {
         return new Shot(chronicle, day, subject, next, world);
     }
 
-    Shot with(World next) {
+    public Shot with(World next) {
         return new Shot(chronicle, day, subject, camera, next);
     }
 
-    Shot against(String other) {
+    public Shot against(String other) {
         return with(new World(world.filter(), world.scenarios(), world.context(), LocalDate.parse(other)));
     }
 
-    Shot layout(String layout) {
+    public Shot layout(String layout) {
         return with(new Camera(layout, camera.theme(), camera.width(), camera.height()));
     }
 
-    Sight sight() {
+    public Sight sight() {
         return sight(STAGES.computeIfAbsent(chronicle, Stages::new));
     }
 
@@ -66,7 +67,23 @@ record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera camera, 
                         world.against() == null ? null : index.at(world.against(), world.filter())));
     }
 
-    Scene scene() {
+    /** The sight through a viewport that is made from the layout's own. */
+    Sight through(UnaryOperator<Viewport> change) {
+        Sight own = sight();
+        Sight.Manner manner = own.manner();
+        return new Sight(
+                own.index(),
+                own.moment(),
+                own.stage(),
+                own.subject(),
+                new Sight.Manner(change.apply(manner.viewport()), manner.theme(), manner.context(), manner.against()));
+    }
+
+    Shot with(Subject next) {
+        return new Shot(chronicle, day, next, camera, world);
+    }
+
+    public Scene scene() {
         return new SceneBuilder().build(sight());
     }
 

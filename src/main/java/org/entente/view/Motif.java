@@ -1,0 +1,84 @@
+package org.entente.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.scene.Multiples;
+import org.entente.scene.Scene;
+import org.entente.scene.SceneBuilder;
+import org.entente.scene.Sight;
+import org.entente.scene.Stages;
+import org.entente.scene.Viewport;
+import org.entente.state.View;
+import org.entente.time.TimeIndex;
+
+/**
+ * What is to be pictured: values alone, so that any thread may do it.
+ *
+ * @param room the size of the picture in pixels
+ */
+record Motif(TimeIndex index, Stages stages, View view, Room room) {
+
+    /** A size in pixels. */
+    record Room(double width, double height) {}
+
+    /** The builders of one thread's scenes, which keep what stays the same from one scene to the next. */
+    record Builders(SceneBuilder single, Multiples several) {
+        Builders() {
+            this(new SceneBuilder(), new Multiples());
+        }
+    }
+
+    /** The whole scene. */
+    Scene scene(Builders builders) {
+        List<LocalDate> days = view.when().panel();
+        if (days.isEmpty()) {
+            return builders.single().build(sight(view, viewport()));
+        }
+        double share = viewport().width();
+        return builders.several()
+                .build(days, (day, w, h) -> sight(view.day(day), cell(w, h, share)), room.width(), room.height());
+    }
+
+    /** The scene with less in it, for while it moves. */
+    Scene sketch(Builders builders) {
+        return view.when().panel().isEmpty() ? builders.single().sketch(sight(view, viewport())) : scene(builders);
+    }
+
+    /** How many ties there are to draw. */
+    int ties() {
+        return index.at(view.day(), view.filter()).tieCount()
+                * Math.max(1, view.when().panel().size());
+    }
+
+    /** What part of the plane is seen: as the camera says, or as the layout frames itself. */
+    Viewport viewport() {
+        double width = Math.max(1, room.width());
+        double height = Math.max(1, room.height());
+        return view.camera()
+                .map(c -> new Viewport(c.centre(), c.scale(), width, height))
+                .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
+    }
+
+    /** The viewport of one of several pictures: what the whole one shows, smaller. */
+    private Viewport cell(double width, double height, double whole) {
+        return view.camera()
+                .map(c -> new Viewport(c.centre(), c.scale() * width / whole, width, height))
+                .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
+    }
+
+    private Sight sight(View of, Viewport viewport) {
+        return new Sight(
+                index,
+                index.at(of.day(), of.filter()),
+                stages.of(of.look().layout(), of.subject()),
+                of.subject(),
+                new Sight.Manner(
+                        viewport,
+                        of.look().theme(),
+                        of.look().context(),
+                        of.when()
+                                .compared()
+                                .map(day -> index.at(day, of.filter()))
+                                .orElse(null)));
+    }
+}
