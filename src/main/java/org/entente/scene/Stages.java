@@ -1,16 +1,13 @@
 package org.entente.scene;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.geo.Point;
 import org.entente.geo.Projection;
 import org.entente.geo.Rect;
-import org.entente.geo.WorldMap;
-import org.entente.geo.WorldMap.Resolution;
 import org.entente.layout.Layout;
 import org.entente.layout.Layout.Placement;
 import org.entente.layout.Layouts;
@@ -28,16 +25,32 @@ public final class Stages {
     /** So many partners may stand at the rim. */
     private static final int MOST_OUTSIDE = 26;
 
+    /** The same on a map whose centre is the focus: what lies within a third of the way around the Earth. */
+    private static final double AROUND_RADIUS = 7000;
+
+    private static final int KEPT = 12;
+
+    private static final double INHABITED_MARGIN = 900;
     private static final double WORLD_MARGIN = 24;
     private static final double NETWORK_MARGIN = 90;
 
-    private static final Map<String, Backdrop> WORLDS = new ConcurrentHashMap<>();
+    private static final Map<String, Backdrop> WORLDS = latest();
 
     private final Chronicle chronicle;
-    private final Map<String, Stage> stages = new HashMap<>();
+    private final Map<String, Stage> stages = latest();
 
     public Stages(Chronicle chronicle) {
         this.chronicle = chronicle;
+    }
+
+    /** A map that keeps those of its entries that were asked for last, no more than a dozen. */
+    static <T> Map<String, T> latest() {
+        return new LinkedHashMap<>(32, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > KEPT;
+            }
+        };
     }
 
     /** The stage of a layout for what it is about; an unknown id gives the first layout's. */
@@ -57,11 +70,9 @@ public final class Stages {
     }
 
     private static Backdrop world(Projection projection) {
-        return WORLDS.computeIfAbsent(
-                projection.id(),
-                id -> new Backdrop(
-                        WorldMap.load(Resolution.COARSE).project(projection),
-                        WorldMap.load(Resolution.FINE).project(projection)));
+        synchronized (WORLDS) {
+            return WORLDS.computeIfAbsent(projection.id(), id -> new Backdrop(projection));
+        }
     }
 
     /**
@@ -86,10 +97,25 @@ public final class Stages {
                     .orElse(stage.placement().bounds());
             return Viewport.fit(shown, width, height, NETWORK_MARGIN);
         }
-        return focus.flatMap(f -> region(stage, f))
+        boolean centred = Layouts.byId(layoutId).map(Layout::centred).orElse(false);
+        return focus.flatMap(f -> centred ? around(stage, f) : region(stage, f))
                 .map(region -> Viewport.fit(region, width, height, 0))
-                .orElseGet(
-                        () -> Viewport.fit(stage.map().orElseThrow().coarse().bounds(), width, height, WORLD_MARGIN));
+                .orElseGet(() -> Viewport.fit(inhabited(stage), width, height, WORLD_MARGIN));
+    }
+
+    /** The part of a map where nations lie, which leaves out the far south. */
+    private Rect inhabited(Stage stage) {
+        Rect all = stage.map().orElseThrow().coarse().bounds();
+        return box(stage, chronicle.actors().stream().filter(a -> !a.institution()).map(Actor::id))
+                .map(r -> r.grow(INHABITED_MARGIN))
+                .filter(r -> r.width() > all.width() / 2)
+                .map(r -> new Rect(all.x(), all.y(), all.width(), Math.min(all.bottom(), r.bottom()) - all.y()))
+                .orElse(all);
+    }
+
+    private static Optional<Rect> around(Stage stage, String focus) {
+        return Optional.ofNullable(stage.placement().points().get(focus))
+                .map(p -> new Rect(p.x(), p.y(), 0, 0).grow(AROUND_RADIUS));
     }
 
     /** The surroundings of an actor, as wide as its partners are spread; empty where they are spread over the world. */
