@@ -113,6 +113,11 @@ public final class MapCanvas extends Region {
     }
 
     /** What a view shows. */
+    /** What the picture is made from now, for export in another look. */
+    public Sight sight() {
+        return sight(state.view());
+    }
+
     private Sight sight(View view) {
         return new Sight(
                 state.index(),
