@@ -14,6 +14,7 @@ final class KeysHelp {
             List.of(", and .", "previous and next event (of the focus)"),
             List.of("Space", "play and pause"),
             List.of("C", "compare the day with another, whose handle the timeline then has"),
+            List.of("M", "several days side by side; Ctrl-click on the timeline adds or removes one"),
             List.of("Ctrl F", "find"),
             List.of("Ctrl Z, Ctrl Y", "undo, redo"),
             List.of("Ctrl D", "light or dark"),

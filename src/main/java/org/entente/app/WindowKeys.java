@@ -84,6 +84,8 @@ final class WindowKeys {
             KeysHelp.show(stage);
         } else if (e.getCode() == KeyCode.C) {
             timeline.toggleCompare();
+        } else if (e.getCode() == KeyCode.M) {
+            timeline.toggleMultiples();
         } else if (e.getCode() == KeyCode.COMMA) {
             Navigation.previous(state);
         } else if (e.getCode() == KeyCode.PERIOD) {

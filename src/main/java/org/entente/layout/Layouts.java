@@ -10,7 +10,11 @@ public final class Layouts {
     private static final List<Layout> ALL = List.of(
             new MapLayout("map", "World map", EqualEarth.WORLD),
             new MapLayout("europe", "Map around Europe", LambertAzimuthalEqualArea.EUROPE),
-            new NetworkLayout());
+            NetworkLayout.even(),
+            NetworkLayout.byBloc(),
+            new EgoLayout(),
+            new MatrixLayout(),
+            new LanesLayout());
 
     private Layouts() {}
 

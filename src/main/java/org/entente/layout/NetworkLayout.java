@@ -20,23 +20,54 @@ public final class NetworkLayout implements Layout {
     private static final double GAP = 80;
     private static final double LONE_GAP = 36;
 
+    /** Ties within a bloc are wanted a quarter as long as those between two. */
+    private static final StressModel.Stretch TIGHT = new StressModel.Stretch(0.45, 1.8);
+
+    private static final StressModel.Stretch EVEN = new StressModel.Stretch(1, 1);
+
+    private final String id;
+    private final String name;
+    private final StressModel.Stretch stretch;
+
+    private NetworkLayout(String id, String name, StressModel.Stretch stretch) {
+        this.id = id;
+        this.name = name;
+        this.stretch = stretch;
+    }
+
+    /** The network in which all ties are alike. */
+    public static NetworkLayout even() {
+        return new NetworkLayout("network", "Network", EVEN);
+    }
+
+    /** The network in which the members of a bloc stand close and blocs apart. */
+    public static NetworkLayout byBloc() {
+        return new NetworkLayout("blocs", "Network by bloc", TIGHT);
+    }
+
     @Override
     public String id() {
-        return "network";
+        return id;
     }
 
     @Override
     public String name() {
-        return "Network";
+        return name;
     }
 
     @Override
     public Placement place(Chronicle chronicle, @Nullable String focus, Progress progress) {
         TieGraph graph = TieGraph.of(chronicle);
         List<int[]> components = graph.components();
+        Map<String, Integer> blocs =
+                stretch.equals(EVEN) ? Map.of() : Blocs.of(chronicle).byActor();
         List<double[][]> places = new ArrayList<>();
         for (int[] members : components) {
-            places.add(new Island(graph, members).places(progress));
+            int[][] neighbours = graph.within(members);
+            int[] group = Arrays.stream(members)
+                    .map(m -> blocs.getOrDefault(graph.id(m), -1 - m))
+                    .toArray();
+            places.add(new Island(neighbours, new StressModel(neighbours, group, stretch)).places(progress));
         }
         Map<String, Point> points = new TreeMap<>();
         double tallest = height(places);

@@ -113,9 +113,11 @@ final class FrameLayer {
         return new Mark.Type(size, bold, Mark.Anchor.START, colour, halo);
     }
 
-    private static void text(double x, double y, String text, Mark.Type type, List<Mark> out) {
-        if (!text.isEmpty()) {
-            out.add(new Mark.Label(x, y, text, type, null));
+    private void text(double x, double y, String text, Mark.Type type, List<Mark> out) {
+        double room = sight.viewport().width() - 2 * MARGIN;
+        String shown = Fitting.text(text, type.size(), type.bold(), room);
+        if (!shown.isEmpty()) {
+            out.add(new Mark.Label(x, y, shown, type, null));
         }
     }
 }

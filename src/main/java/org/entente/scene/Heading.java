@@ -28,10 +28,6 @@ import org.entente.model.Tie;
 record Heading(String title, String subtitle, String sources, String grades) {
     private static final int NAMED_PUBLISHERS = 4;
 
-    Heading(String title, String subtitle, String sources) {
-        this(title, subtitle, sources, "");
-    }
-
     static Heading of(Sight sight, Drawn drawn) {
         Chronicle chronicle = sight.chronicle();
         LocalDate day = sight.moment().day();
@@ -41,12 +37,37 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 .focused()
                 .map(f -> possessive(nameOn(chronicle, f, day)) + " ties, " + date)
                 .orElse("Ties of nations, " + date);
-        String scenarios = sight.index().scenarios().isEmpty()
+        String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
+        return new Heading(
+                title, told + scenarios(sight), sources(chronicle, drawn.ties()), grades(chronicle, drawn.ties()));
+    }
+
+    /**
+     * The words of a history of an actor's ties.
+     *
+     * @param actor its id, empty where nobody is told about
+     * @param shown how many of the ties are in the picture
+     */
+    static Heading overTime(Sight sight, String actor, List<Tie> ties, int shown) {
+        Chronicle chronicle = sight.chronicle();
+        String title = actor.isEmpty() ? "Ties over time" : possessive(chronicle.nameOf(actor)) + " ties over time";
+        Set<String> self = Set.copyOf(chronicle.lineage(actor));
+        long partners = ties.stream()
+                .map(t -> self.contains(t.from()) ? t.to() : t.from())
+                .distinct()
+                .count();
+        String count = ties.size() == 1 ? "1 tie" : ties.size() + " ties";
+        String with = partners == 0 ? "" : partners == 1 ? " with 1 partner" : " with " + partners + " partners";
+        String part = shown == ties.size() ? "" : " · " + shown + " of them in the picture";
+        return new Heading(
+                title, count + with + part + scenarios(sight), sources(chronicle, ties), grades(chronicle, ties));
+    }
+
+    private static String scenarios(Sight sight) {
+        return sight.index().scenarios().isEmpty()
                 ? ""
                 : " · scenario: "
                         + String.join(", ", new TreeSet<>(sight.index().scenarios()));
-        String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
-        return new Heading(title, told + scenarios, sources(chronicle, drawn), grades(chronicle, drawn.ties()));
     }
 
     /** The date or dates that the title ends with. */
@@ -125,12 +146,10 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 .orElse(count);
     }
 
-    private static String sources(Chronicle chronicle, Drawn drawn) {
+    private static String sources(Chronicle chronicle, List<Tie> ties) {
         Map<String, Integer> cited = new LinkedHashMap<>();
         Set<String> ids = new TreeSet<>();
-        for (List<Tie> ties : drawn.pairs().values()) {
-            ties.forEach(t -> ids.addAll(t.evidence().sources()));
-        }
+        ties.forEach(t -> ids.addAll(t.evidence().sources()));
         for (String id : ids) {
             chronicle.source(id).map(Source::publisher).ifPresent(p -> cited.merge(p, 1, Integer::sum));
         }

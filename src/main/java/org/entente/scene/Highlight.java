@@ -57,11 +57,15 @@ public final class Highlight {
             case ACTOR ->
                 chronicle.tiesOf(ref.id()).stream()
                         .filter(t -> drawn.contains(Ref.tie(t.id())) || drawn.contains(Ref.bond(t.from(), t.to())))
-                        .forEach(t -> keep(t, out));
+                        .forEach(t -> {
+                            keep(t, out);
+                            keepEvents(chronicle, t, out);
+                        });
             case TIE ->
                 chronicle.tie(ref.id()).ifPresent(t -> {
                     keep(t, out);
                     out.remove(Ref.bond(t.from(), t.to()));
+                    keepEvents(chronicle, t, out);
                 });
             case BOND -> {
                 int cut = ref.id().indexOf('~');
@@ -83,6 +87,11 @@ public final class Highlight {
                         .forEach(t -> keep(t, out));
         }
         return out;
+    }
+
+    /** Events stand on the lanes of the ties they acted on. */
+    private static void keepEvents(Chronicle chronicle, Tie tie, Set<Ref> out) {
+        chronicle.effectsOnTie(tie.id()).forEach(e -> out.add(Ref.event(e.event())));
     }
 
     private static void keep(Tie tie, Set<Ref> out) {

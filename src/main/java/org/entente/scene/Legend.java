@@ -112,7 +112,7 @@ final class Legend {
         }
     }
 
-    private static String word(Status status) {
+    static String word(Status status) {
         return status == Status.ENDED ? "ended within a year" : status.word();
     }
 

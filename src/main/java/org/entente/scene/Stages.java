@@ -13,6 +13,7 @@ import org.entente.geo.WorldMap.Resolution;
 import org.entente.layout.Layout;
 import org.entente.layout.Layout.Placement;
 import org.entente.layout.Layouts;
+import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
 import org.entente.scene.Stage.Backdrop;
@@ -61,13 +62,23 @@ public final class Stages {
 
     /**
      * How a layout frames itself: a map shows the region around the focus, a network whoever was ever tied to it; without
-     * a focus all is seen.
+     * a focus the world is seen, or whoever was ever tied. A matrix and lanes fill the room between their headings.
      */
     public Viewport frame(String layoutId, Subject subject, double width, double height) {
         Stage stage = of(layoutId, subject);
         Optional<String> focus = subject.focused();
+        if (stage.form() == Layout.Form.MATRIX) {
+            return MatrixPlan.frame(stage.placement(), width, height);
+        }
+        if (stage.form() == Layout.Form.LANES) {
+            return LanesPlan.frame(stage.placement(), width, height);
+        }
         if (stage.map().isEmpty()) {
             Rect shown = focus.flatMap(f -> circle(stage, f))
+                    .or(() -> box(
+                            stage, chronicle.actors().stream().map(Actor::id).filter(id -> !chronicle
+                                    .tiesOf(id)
+                                    .isEmpty())))
                     .orElse(stage.placement().bounds());
             return Viewport.fit(shown, width, height, NETWORK_MARGIN);
         }
@@ -81,9 +92,12 @@ public final class Stages {
     /** What holds an actor, the states it followed, and all that were ever tied to them. */
     private Optional<Rect> circle(Stage stage, String focus) {
         List<String> lineage = chronicle.lineage(focus);
-        return Stream.concat(lineage.stream(), lineage.stream().flatMap(id -> chronicle.tiesOf(id).stream()
-                        .map(t -> t.other(id))))
-                .flatMap(id -> Stream.ofNullable(stage.placement().points().get(id)))
+        return box(stage, Stream.concat(lineage.stream(), lineage.stream().flatMap(id -> chronicle.tiesOf(id).stream()
+                .map(t -> t.other(id)))));
+    }
+
+    private static Optional<Rect> box(Stage stage, Stream<String> actors) {
+        return actors.flatMap(id -> Stream.ofNullable(stage.placement().points().get(id)))
                 .map(p -> new Rect(p.x(), p.y(), 0, 0))
                 .reduce(Rect::union);
     }

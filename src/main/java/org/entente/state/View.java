@@ -1,11 +1,14 @@
 package org.entente.state;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
 import org.entente.model.Status;
@@ -22,10 +25,12 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      *
      * @param scenarios names of the scenarios switched on
      * @param against another day, to see how the two differ; null to see the day alone
+     * @param panel days to see side by side, empty to see one
      */
-    public record When(LocalDate day, Set<String> scenarios, @Nullable LocalDate against) {
+    public record When(LocalDate day, Set<String> scenarios, @Nullable LocalDate against, List<LocalDate> panel) {
         public When {
             scenarios = Set.copyOf(scenarios);
+            panel = List.copyOf(new TreeSet<>(panel));
         }
 
         public Optional<LocalDate> compared() {
@@ -55,7 +60,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     /** What the window opens with: a day and an actor in focus. */
     public static View opening(LocalDate day, @Nullable String focus, @Nullable Ref selection) {
         return new View(
-                new When(day, Set.of(), null),
+                new When(day, Set.of(), null, List.of()),
                 Filter.NONE,
                 new Subject(focus, selection),
                 new Look(Theme.LIGHT, "map", false),
@@ -67,12 +72,18 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     }
 
     public View day(LocalDate day) {
-        return new View(new When(day, when.scenarios(), when.against()), filter, subject, look, cameras);
+        return new View(new When(day, when.scenarios(), when.against(), when.panel()), filter, subject, look, cameras);
     }
 
     /** Sets the day against another to see how they differ; null shows the day alone again. */
     public View against(@Nullable LocalDate other) {
-        return new View(new When(when.day(), when.scenarios(), other), filter, subject, look, cameras);
+        return new View(new When(when.day(), when.scenarios(), other, List.of()), filter, subject, look, cameras);
+    }
+
+    /** Shows some days side by side instead of one; none shows the day again. */
+    public View panel(Collection<LocalDate> days) {
+        return new View(
+                new When(when.day(), when.scenarios(), null, List.copyOf(days)), filter, subject, look, cameras);
     }
 
     public View filter(Filter next) {
@@ -117,7 +128,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
         if (!on.remove(scenario)) {
             on.add(scenario);
         }
-        return new View(new When(when.day(), on, when.against()), filter, subject, look, cameras);
+        return new View(new When(when.day(), on, when.against(), when.panel()), filter, subject, look, cameras);
     }
 
     /** The camera of the layout in use, or empty where the layout is to frame itself. */

@@ -1,5 +1,7 @@
 package org.entente.view;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
@@ -11,6 +13,7 @@ import org.entente.geo.Point;
 import org.entente.model.Ref;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
+import org.entente.scene.Multiples;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
 import org.entente.scene.Sight;
@@ -29,6 +32,7 @@ public final class MapCanvas extends Region {
 
     private final ExplorerState state;
     private final SceneBuilder builder = new SceneBuilder();
+    private final Multiples multiples = new Multiples();
     private final Canvas backdrop = new Canvas();
     private final Canvas main = new Canvas();
     private final Canvas overlay = new Canvas();
@@ -84,7 +88,7 @@ public final class MapCanvas extends Region {
 
     private void draw() {
         View view = state.view();
-        Scene next = builder.build(sight(view));
+        Scene next = scene(view);
         Object key = next.layers().get(0);
         if (key != drawnBackdrop) {
             drawnBackdrop = key;
@@ -112,20 +116,37 @@ public final class MapCanvas extends Region {
         }
     }
 
-    /** What a view shows. */
-    /** What the picture is made from now, for export in another look. */
-    public Sight sight() {
-        return sight(state.view());
+    private Scene scene(View view) {
+        List<LocalDate> days = view.when().panel();
+        if (days.isEmpty()) {
+            return builder.build(sight(view, viewport()));
+        }
+        double share = viewport().width();
+        return multiples.build(days, (day, w, h) -> sight(view.day(day), cell(w, h, share)), getWidth(), getHeight());
     }
 
-    private Sight sight(View view) {
+    /** The viewport of one of several pictures: what the whole one shows, smaller. */
+    private Viewport cell(double width, double height, double whole) {
+        View view = state.view();
+        return view.camera()
+                .map(c -> new Viewport(c.centre(), c.scale() * width / whole, width, height))
+                .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
+    }
+
+    /** What the picture of the day is made from now, for export in another look. */
+    public Sight sight() {
+        return sight(state.view(), viewport());
+    }
+
+    /** What a view shows. */
+    private Sight sight(View view, Viewport viewport) {
         return new Sight(
                 state.index(),
                 state.index().at(view.day(), view.filter()),
                 stages.of(view.look().layout(), view.subject()),
                 view.subject(),
                 new Sight.Manner(
-                        viewport(),
+                        viewport,
                         view.look().theme(),
                         view.look().context(),
                         view.when()

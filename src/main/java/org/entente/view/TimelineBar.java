@@ -1,7 +1,9 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ public final class TimelineBar extends VBox {
     private final Label whose = new Label();
     private final ToggleButton compare = new ToggleButton("Compare");
     private final TextField against = new TextField();
+    private final ToggleButton multiples = new ToggleButton("Side by side");
 
     public TimelineBar(ExplorerState state) {
         this.state = state;
@@ -54,6 +57,10 @@ public final class TimelineBar extends VBox {
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setTooltip(new Tooltip("Show what changed since another day (C)"));
         compare.setOnAction(e -> toggleCompare());
+        multiples.setId("multiples");
+        multiples.setMinWidth(USE_PREF_SIZE);
+        multiples.setTooltip(new Tooltip("Show several days side by side (M); Ctrl-click on the timeline adds one"));
+        multiples.setOnAction(e -> toggleMultiples());
         against.setId("against");
         against.setPrefColumnCount(9);
         against.setTooltip(new Tooltip("The other day, such as " + DayText.EXPECTED));
@@ -67,7 +74,8 @@ public final class TimelineBar extends VBox {
         fit.setMinWidth(USE_PREF_SIZE);
         fit.setTooltip(new Tooltip("Show the whole time; the wheel over the timeline zooms it"));
         fit.setOnAction(e -> canvas.fit());
-        HBox row = new HBox(8, previous, play, next, date, compare, against, whose, push, fit);
+        HBox row = new HBox(
+                8, previous, play, next, date, compare, against, multiples, new DaysField(state), whose, push, fit);
         row.getStyleClass().add("timeline-controls");
         getChildren().addAll(row, canvas);
         state.viewProperty().addListener((o, before, now) -> refresh());
@@ -90,6 +98,19 @@ public final class TimelineBar extends VBox {
         } else {
             LocalDate other = canvas.clamp(view.day().minusYears(1));
             state.change("Compare days", v -> v.against(other).select(null));
+        }
+    }
+
+    /** Shows several days side by side, at first four up to the one shown, or one again. */
+    public void toggleMultiples() {
+        View view = state.view();
+        if (view.when().panel().isEmpty()) {
+            List<LocalDate> days = IntStream.of(15, 10, 5, 0)
+                    .mapToObj(years -> canvas.clamp(view.day().minusYears(years)))
+                    .toList();
+            state.change("Days side by side", v -> v.panel(days));
+        } else {
+            state.change("Show one day", v -> v.panel(List.of()));
         }
     }
 
@@ -117,6 +138,7 @@ public final class TimelineBar extends VBox {
             date.pseudoClassStateChanged(ERROR, false);
         }
         Optional<LocalDate> other = state.view().when().compared();
+        multiples.setSelected(!state.view().when().panel().isEmpty());
         compare.setSelected(other.isPresent());
         against.setVisible(other.isPresent());
         if (!against.isFocused()) {

@@ -1,6 +1,8 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
@@ -13,6 +15,7 @@ import javafx.util.Duration;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
+import org.entente.scene.Multiples;
 import org.entente.state.ExplorerState;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +139,10 @@ public final class TimelineCanvas extends Region {
         TimelinePainter painter = painter();
         var mark = marks.at(e.getX(), e.getY(), painter::levelY);
         pressedAt = e.getX();
+        if (e.isShortcutDown() && !state.view().when().panel().isEmpty()) {
+            toggleDay(clamp(scale().day(e.getX())), 6 / scale().perDay());
+            return;
+        }
         pressed = mark.orElse(null);
         other = onOther(e.getX(), e.getY());
         if (other) {
@@ -144,6 +151,18 @@ public final class TimelineCanvas extends Region {
         if (pressed == null) {
             dragging = true;
             moveTo(e.getX());
+        }
+    }
+
+    /** Adds a day to those seen side by side, or takes away the one that lies there. */
+    private void toggleDay(LocalDate day, double reach) {
+        List<LocalDate> days = new ArrayList<>(state.view().when().panel());
+        boolean there = days.removeIf(d -> Math.abs(ChronoUnit.DAYS.between(d, day)) <= reach);
+        if (!there && days.size() < Multiples.MOST) {
+            days.add(day);
+        }
+        if (!days.isEmpty()) {
+            state.change(there ? "Remove a day" : "Add a day", v -> v.panel(days));
         }
     }
 

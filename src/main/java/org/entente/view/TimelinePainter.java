@@ -63,6 +63,7 @@ final class TimelinePainter {
         for (EventMarks.Mark mark : marks.marks()) {
             dot(gc, mark);
         }
+        state.view().when().panel().forEach(day -> mark(gc, day));
         state.view()
                 .when()
                 .compared()
@@ -186,6 +187,16 @@ final class TimelinePainter {
                 .findFirst()
                 .map(palette::kind)
                 .orElse(palette.ink().quiet());
+    }
+
+    /** One of the days seen side by side: a line with a small flag. */
+    private void mark(GraphicsContext gc, LocalDate day) {
+        double x = Math.round(scale.x(day)) + 0.5;
+        gc.setStroke(color(palette.ink().strong()));
+        gc.setLineWidth(1.2);
+        gc.strokeLine(x, FLAG - 3, x, base() + 4);
+        gc.setFill(color(palette.ink().strong()));
+        gc.fillPolygon(new double[] {x, x + 7, x}, new double[] {FLAG - 3, FLAG, FLAG + 3}, 3);
     }
 
     private double flagHalf(LocalDate day) {

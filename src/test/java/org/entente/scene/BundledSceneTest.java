@@ -33,12 +33,16 @@ class BundledSceneTest {
         chronicle = RecordReader.read(BundledRecord.path()).chronicle();
     }
 
+    private static List<Layout> graphs() {
+        return Layouts.all().stream().filter(l -> l.form() == Layout.Form.GRAPH).toList();
+    }
+
     static List<Shot> shots() throws UnreadableRecordException {
         read();
         List<Shot> out = new ArrayList<>();
         int turn = 0;
         for (String day : DAYS) {
-            for (Layout layout : Layouts.all()) {
+            for (Layout layout : graphs()) {
                 for (Subject subject : List.of(new Subject("SRB", null), new Subject("RUS", null), Subject.NONE)) {
                     Theme theme = turn % 2 == 0 ? Theme.LIGHT : Theme.DARK;
                     int[] size = new int[][] {{1600, 1000}, {1280, 720}, {600, 400}}[turn % 3];
