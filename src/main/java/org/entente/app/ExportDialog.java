@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.StringConverter;
 import org.entente.paint.Output;
@@ -93,10 +95,12 @@ final class ExportDialog extends Dialog<ExportChoice> {
         GridPane out = new GridPane();
         out.setHgap(14);
         out.setVgap(10);
+        out.setPadding(new Insets(20));
         List<Node> fields = List.of(format, scale, transparent, theme, frame, whole);
         List<String> names = List.of("Format", "Size", "Ground", "Theme", "Around it", "Graph");
         for (int i = 0; i < fields.size(); i++) {
             Label label = new Label(names.get(i));
+            label.setMinWidth(Region.USE_PREF_SIZE);
             label.setLabelFor(fields.get(i));
             out.addRow(i, label, fields.get(i));
         }
