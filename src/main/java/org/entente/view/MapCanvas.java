@@ -223,6 +223,11 @@ public final class MapCanvas extends Region {
                 : Optional.ofNullable(scene);
     }
 
+    /** What is on the screen, perhaps a sketch. */
+    Optional<Scene> shown() {
+        return Optional.ofNullable(scene);
+    }
+
     /** The pixels on the screen. */
     Sheet sheet() {
         return screen.sheet();
