@@ -58,6 +58,16 @@ final class SnapshotCommand implements Callable<Integer> {
         LocalDate day = topics.day().orElse(studio.index().last());
         Studio.Topic topic = topics.topic(record, chronicle, day);
         Studio.Look look = looks.look(record, chronicle);
+        List<LocalDate> several = topics.multiples(record);
+        if (!several.isEmpty()) {
+            if (batch.asked() || !(output instanceof Output.Drawing drawing)) {
+                throw new ParameterException(
+                        record.line(),
+                        "--multiples makes one picture; expected --out FILE ending with .png, .svg or .pdf");
+            }
+            drawing.write(studio.multiples(several, topic, look), out, Progress.SILENT);
+            return Commands.DONE;
+        }
         if (!batch.asked()) {
             output.write(studio.sight(topic, look), !dated, out, Progress.SILENT);
             return Commands.DONE;

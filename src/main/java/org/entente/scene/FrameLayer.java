@@ -49,6 +49,12 @@ final class FrameLayer {
         return new Rect(MARGIN, MARGIN - 4, headingRight() - MARGIN, bottom);
     }
 
+    /** The place of the source line. */
+    Rect sourcesBox() {
+        double wide = Math.min(sight.viewport().width() - 2 * MARGIN, widths.width(sources(), SOURCES, false));
+        return new Rect(sight.viewport().width() - 8 - wide, sight.viewport().height() - 19, wide, 16);
+    }
+
     /** Whether the legend is drawn. */
     boolean explains() {
         return shows(Part.LEGEND);

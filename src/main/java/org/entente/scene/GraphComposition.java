@@ -49,7 +49,7 @@ final class GraphComposition implements Composition {
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
                 : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
-        List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
+        List<Rect> taken = new ArrayList<>(List.of(frame.headingBox(), frame.sourcesBox()));
         if (legendBox.width() > 0) {
             taken.add(legendBox);
         }

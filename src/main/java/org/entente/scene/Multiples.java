@@ -57,7 +57,8 @@ public final class Multiples {
         List<Rect> cells = cells(sorted.size(), room);
         for (int i = 0; i < sorted.size(); i++) {
             Rect cell = cells.get(i);
-            Sight sight = shots.on(sorted.get(i), cell.width(), cell.height());
+            Sight whole = shots.on(sorted.get(i), cell.width(), cell.height());
+            Sight sight = whole.manner(whole.manner().frame(Frame.NONE));
             Scene scene = builder.build(sight);
             Crop crop = new Crop(new Rect(0, 0, cell.width(), cell.height()), cell.x(), cell.y());
             layers.computeIfAbsent("map", k -> new ArrayList<>())

@@ -22,6 +22,7 @@ import org.entente.scene.Spot.Seat;
 final class SpotFinder {
     static final double PLATE_HEIGHT = 20;
     static final double PLATE_TEXT = 11;
+    private static final int CROWD = 120;
     private static final double GAP = 6;
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
@@ -69,7 +70,7 @@ final class SpotFinder {
                 if (isTied || everTied(actor)) {
                     band.add(actor);
                 }
-            } else if (plane != null && (isTied || (exists && (map || wasTied(actor))))) {
+            } else if (plane != null && (isTied || (exists && (map || belongs(actor))))) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
                 boolean inside = inner().contains(at) && onMap(plane);
                 if (inside || !map) {
@@ -130,6 +131,11 @@ final class SpotFinder {
                 .anyMatch(t -> drawn.focus().isEmpty()
                         || sight.manner().context()
                         || drawn.focus().contains(t.other(actor.id())));
+    }
+
+    /** Whether an actor without a tie of the day is shown in a graph: in a crowd only where it was tied to the focus. */
+    private boolean belongs(Actor actor) {
+        return sight.chronicle().actors().size() > CROWD ? everTied(actor) : wasTied(actor);
     }
 
     private boolean wasTied(Actor actor) {

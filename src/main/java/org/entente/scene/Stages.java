@@ -106,7 +106,11 @@ public final class Stages {
     /** The part of a map where nations lie, which leaves out the far south. */
     private Rect inhabited(Stage stage) {
         Rect all = stage.map().orElseThrow().coarse().bounds();
-        return box(stage, chronicle.actors().stream().filter(a -> !a.institution()).map(Actor::id))
+        return box(
+                        stage,
+                        chronicle.actors().stream()
+                                .filter(a -> !a.institution())
+                                .map(Actor::id))
                 .map(r -> r.grow(INHABITED_MARGIN))
                 .filter(r -> r.width() > all.width() / 2)
                 .map(r -> new Rect(all.x(), all.y(), all.width(), Math.min(all.bottom(), r.bottom()) - all.y()))
