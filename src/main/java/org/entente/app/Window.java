@@ -28,8 +28,8 @@ import org.entente.view.TimelineBar;
 public final class Window {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
-    private static final double LEAST_LEFT = 254;
-    private static final double LEFT = 256;
+    private static final double LEAST_LEFT = 270;
+    private static final double LEFT = 280;
     private static final double LEAST_RIGHT = 300;
     private static final double RIGHT = 372;
 

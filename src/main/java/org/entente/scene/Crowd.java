@@ -11,7 +11,9 @@ import org.entente.geo.Point;
  * the nearest free place, and of several equally near to the one with most room around it.
  */
 final class Crowd {
-    private static final double GAP = 4;
+    /** Pixels that stay free between two discs. */
+    static final double GAP = 4;
+
     private static final double STEP = 2.5;
 
     /** How far a disc is moved at most; one that finds no room within stays where it is. */

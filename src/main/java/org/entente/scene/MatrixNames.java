@@ -19,6 +19,9 @@ final class MatrixNames {
     private static final int LEVELS = 3;
     private static final double APART = 4;
 
+    /** Pixels by which codes on the lowest level keep off the corner, where the axes are named. */
+    private static final double CORNER = -3;
+
     private final Sight sight;
     private final MatrixPlan plan;
     private final Drawn drawn;
@@ -97,7 +100,8 @@ final class MatrixNames {
                 int first = i % steps;
                 for (int k = 0; k < steps; k++) {
                     int level = (first + k) % steps;
-                    if (levels.get(level).take(from, to)) {
+                    boolean corner = level == 0 && from < plan.covered().x() + CORNER;
+                    if (!corner && levels.get(level).take(from, to)) {
                         column(id, x, level, out);
                         break;
                     }
