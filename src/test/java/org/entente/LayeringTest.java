@@ -43,7 +43,7 @@ class LayeringTest {
             Map.entry("analysis", List.of("org.jgrapht")),
             Map.entry("scene", List.of()),
             Map.entry("story", List.of()),
-            Map.entry("paint", List.of("java.awt", "javax.imageio")),
+            Map.entry("paint", List.of("java.awt", "javax.imageio", "org.apache.pdfbox", "org.apache.fontbox")),
             Map.entry("state", List.of("javafx.beans")),
             Map.entry("view", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp")),
             Map.entry("app", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp")),

@@ -18,7 +18,8 @@ final class KeysHelp {
             List.of("Ctrl F", "find"),
             List.of("Ctrl Z, Ctrl Y", "undo, redo"),
             List.of("Ctrl D", "light or dark"),
-            List.of("Ctrl E", "export the picture"),
+            List.of("Ctrl E", "export a picture or the graph"),
+            List.of("Ctrl Shift C", "copy the picture"),
             List.of("Ctrl O", "open a record"),
             List.of("Ctrl + - 0", "zoom, frame the picture"),
             List.of("F11", "full screen"),
@@ -36,7 +37,7 @@ final class KeysHelp {
         grid.setPadding(new Insets(6, 12, 6, 16));
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i).get(0));
-            key.setStyle("-fx-font-family: 'Inter Semi Bold'");
+            key.setStyle("-fx-font-family: 'Inter SemiBold'");
             grid.addRow(i, key, new Label(KEYS.get(i).get(1)));
         }
         Dialog<ButtonType> dialog = new Dialog<>();

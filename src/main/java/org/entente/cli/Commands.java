@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.entente.data.UnreadableRecordException;
+import org.entente.model.Status;
 import org.entente.scene.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +55,9 @@ public final class Commands implements Runnable {
                 .setUsageHelpWidth(100)
                 .registerConverter(Listing.class, new WordConverter<>(Listing.values()))
                 .registerConverter(Theme.class, new WordConverter<>(Theme.values()))
+                .registerConverter(Status.class, new WordConverter<>(Status.values()))
+                .registerConverter(BatchOptions.Pace.class, new WordConverter<>(BatchOptions.Pace.values()))
+                .registerConverter(BatchOptions.Each.class, new WordConverter<>(BatchOptions.Each.values()))
                 .setParameterExceptionHandler(Commands::misused)
                 .setExecutionExceptionHandler(Commands::failed);
         int code = line.execute(args);

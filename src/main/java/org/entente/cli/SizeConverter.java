@@ -6,18 +6,18 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a size in pixels such as {@code 1600x1000}. */
-final class SizeConverter implements ITypeConverter<SnapshotRequest.Size> {
+final class SizeConverter implements ITypeConverter<Studio.Size> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
     private static final int LEAST = 100;
     private static final int MOST = 8192;
 
     @Override
-    public SnapshotRequest.Size convert(String text) {
+    public Studio.Size convert(String text) {
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
             throw new TypeConversionException("'" + text + "' is no size; expected WIDTHxHEIGHT, such as 1600x1000");
         }
-        return new SnapshotRequest.Size(side(m.group(1)), side(m.group(2)));
+        return new Studio.Size(side(m.group(1)), side(m.group(2)));
     }
 
     private static int side(String text) {

@@ -4,119 +4,91 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.data.UnreadableRecordException;
-import org.entente.layout.Layout;
-import org.entente.layout.Layouts;
-import org.entente.model.Actor;
 import org.entente.model.Chronicle;
-import org.entente.model.TieKind;
-import org.entente.paint.Picture;
-import org.entente.paint.Pictures;
-import org.entente.paint.SavedPicture;
-import org.entente.scene.Theme;
-import org.jspecify.annotations.Nullable;
+import org.entente.model.Progress;
+import org.entente.paint.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Writes a picture of a day. */
+/** Writes a picture or the graph of a day, or many of them. */
 @Command(
         name = "snapshot",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes a picture of the ties of a day, without a display.")
+        sortOptions = false,
+        description = "Writes a picture of the ties of a day, or their graph for other programs, without a display.")
 final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            required = true,
-            converter = Dates.First.class,
-            description = "the day; of a year or month the first")
-    private LocalDate day = LocalDate.EPOCH;
+    @Mixin
+    private TopicOptions topics = new TopicOptions();
 
-    @Option(names = "--focus", paramLabel = "ID", description = "the actor in focus")
-    private @Nullable String focus;
+    @Mixin
+    private LookOptions looks = new LookOptions();
 
-    @Option(names = "--kinds", paramLabel = "a,b", split = ",", description = "only ties of these kinds")
-    private List<String> kinds = List.of();
-
-    @Option(
-            names = "--layout",
-            paramLabel = "map|europe|network",
-            description = "where actors stand (default: map); europe is a map around Europe")
-    private String layout = "map";
-
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = SizeConverter.class,
-            description = "in pixels (default: 1600x1000)")
-    private SnapshotRequest.Size size = new SnapshotRequest.Size(1600, 1000);
-
-    @Option(names = "--theme", paramLabel = "light|dark", description = "its ground (default: light)")
-    private Theme theme = Theme.LIGHT;
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "the file to write, ending with .png or .svg")
+            description =
+                    "the file, ending with .png, .svg or .pdf, or with .gexf, .graphml, .dot, .json or .csv for the"
+                            + " graph; the folder for --every and --each")
     private Path out = Path.of("");
 
     @Override
     public Integer call() throws UnreadableRecordException, IOException {
-        SnapshotRequest.Target target = target();
+        String name = batch.asked() ? batch.ending() : String.valueOf(out.getFileName());
+        Output output = Output.of(name, looks.options(record)).orElseThrow(() -> unknown());
+        boolean dated = topics.day().isPresent();
+        if (!dated && !batch.everyDay() && (batch.asked() || !output.overTime())) {
+            throw new ParameterException(record.line(), "Missing required option: '--on=DATE'");
+        }
+        checkPlace();
         Chronicle chronicle = record.read();
-        Actor centre = focus == null ? null : record.actor(chronicle, focus);
-        SnapshotRequest.Topic topic = new SnapshotRequest.Topic(chronicle, day, centre, kinds(chronicle));
-        SnapshotRequest request = new SnapshotRequest(topic, new SnapshotRequest.Look(layout(), theme, size), target);
-        SavedPicture.write(request.scene(), target.picture(), target.file());
+        Studio studio = new Studio(chronicle);
+        LocalDate day = topics.day().orElse(studio.index().last());
+        Studio.Topic topic = topics.topic(record, chronicle, day);
+        Studio.Look look = looks.look(record, chronicle);
+        if (!batch.asked()) {
+            output.write(studio.sight(topic, look), !dated, out, Progress.SILENT);
+            return Commands.DONE;
+        }
+        List<LocalDate> days = batch.days(studio.index(), topic, dated);
+        int written = new Batch(studio, batch, record.line().getErr())
+                .write(days, topic, look, new Batch.Shooting(out, output));
+        if (written == 0) {
+            record.line().getErr().println("no day fits");
+        }
         return Commands.DONE;
     }
 
-    private Set<String> kinds(Chronicle chronicle) {
-        if (kinds.isEmpty()) {
-            return chronicle.kinds().stream().map(TieKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-        return kinds.stream()
-                .map(id -> record.kind(chronicle, id.strip()).id())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private ParameterException unknown() {
+        String given = batch.asked() ? "--format is '" + batch.ending().substring(1) : "--out is '" + out;
+        return new ParameterException(
+                record.line(),
+                given + "'; expected " + (batch.asked() ? "" : "a file ending with .")
+                        + String.join(batch.asked() ? ", " : ", .", Output.endings()));
     }
 
-    private Layout layout() {
-        return Layouts.byId(layout.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new ParameterException(
-                        record.line(),
-                        "no layout '" + layout + "'; expected "
-                                + Layouts.all().stream().map(Layout::id).collect(Collectors.joining(", "))));
-    }
-
-    private SnapshotRequest.Target target() {
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        Picture picture = Pictures.all().stream()
-                .filter(p -> name.endsWith("." + p.id()))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        record.line(),
-                        "--out is '" + out + "'; expected a file ending with "
-                                + Pictures.all().stream().map(p -> "." + p.id()).collect(Collectors.joining(" or "))));
+    private void checkPlace() {
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ParameterException(record.line(), "no such folder for --out: " + folder);
         }
-        if (Files.isDirectory(out)) {
+        if (batch.asked() && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ParameterException(record.line(), "--out is a file: " + out + "; expected a folder");
+        }
+        if (!batch.asked() && Files.isDirectory(out)) {
             throw new ParameterException(record.line(), "--out is a folder: " + out + "; expected a file");
         }
-        return new SnapshotRequest.Target(out, picture);
     }
 }

@@ -17,6 +17,15 @@ import org.entente.model.PartialDate;
 final class EventsTable implements Table<Event> {
     /** The usual types; another one is only doubtful. */
     static final List<String> TYPES = List.of(
+            "founding",
+            "ratification",
+            "pact",
+            "base",
+            "expulsion",
+            "easing",
+            "cut-off",
+            "seizure",
+            "statehood",
             "agreement",
             "contract",
             "delivery",

@@ -47,7 +47,11 @@ public interface Layout {
     /** A kind of picture. */
     enum Form {
         /** Actors as nodes in a plane, ties as lines. */
-        GRAPH
+        GRAPH,
+        /** Actors as rows and columns of a table, ties as signs in its cells. */
+        MATRIX,
+        /** Time to the right, the ties of the actor in focus as bars one below the other. */
+        LANES
     }
 
     /**
@@ -55,10 +59,15 @@ public interface Layout {
      *
      * @param points by actor id; actors without a place are missing
      * @param bounds holds all points
+     * @param plan what explains the places
      */
-    record Placement(Map<String, Point> points, Rect bounds) {
+    record Placement(Map<String, Point> points, Rect bounds, Plan plan) {
         public Placement {
             points = Map.copyOf(points);
+        }
+
+        public Placement(Map<String, Point> points, Rect bounds) {
+            this(points, bounds, Plan.NONE);
         }
 
         /** The placement of these points within the smallest rectangle that holds them. */
@@ -68,6 +77,11 @@ public interface Layout {
                     .reduce(Rect::union)
                     .orElse(new Rect(0, 0, 0, 0));
             return new Placement(points, bounds);
+        }
+
+        /** The same places with their plan. */
+        public Placement with(Plan shown) {
+            return new Placement(points, bounds, shown);
         }
     }
 }

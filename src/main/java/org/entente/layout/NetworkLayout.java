@@ -2,8 +2,10 @@ package org.entente.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
@@ -20,23 +22,63 @@ public final class NetworkLayout implements Layout {
     private static final double GAP = 80;
     private static final double LONE_GAP = 36;
 
+    /** Room around the members of a bloc. */
+    private static final double AROUND = 30;
+
+    /** Ties within a bloc are wanted a quarter as long as those between two. */
+    private static final StressModel.Stretch TIGHT = new StressModel.Stretch(0.45, 1.8);
+
+    private static final StressModel.Stretch EVEN = new StressModel.Stretch(1, 1);
+
+    private final String id;
+    private final String name;
+    private final StressModel.Stretch stretch;
+
+    private NetworkLayout(String id, String name, StressModel.Stretch stretch) {
+        this.id = id;
+        this.name = name;
+        this.stretch = stretch;
+    }
+
+    /** The network in which all ties are alike. */
+    public static NetworkLayout even() {
+        return new NetworkLayout("network", "Network", EVEN);
+    }
+
+    /** The network in which the members of a bloc stand close and blocs apart. */
+    public static NetworkLayout byBloc() {
+        return new NetworkLayout("blocs", "Network by bloc", TIGHT);
+    }
+
     @Override
     public String id() {
-        return "network";
+        return id;
     }
 
     @Override
     public String name() {
-        return "Network";
+        return name;
     }
 
     @Override
     public Placement place(Chronicle chronicle, @Nullable String focus, Progress progress) {
         TieGraph graph = TieGraph.of(chronicle);
         List<int[]> components = graph.components();
+        List<List<String>> groups =
+                stretch.equals(EVEN) ? List.of() : Blocs.of(chronicle).groups();
+        Map<String, Integer> blocs = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (String id : groups.get(i)) {
+                blocs.put(id, i);
+            }
+        }
         List<double[][]> places = new ArrayList<>();
         for (int[] members : components) {
-            places.add(new Island(graph, members).places(progress));
+            int[][] neighbours = graph.within(members);
+            int[] group = Arrays.stream(members)
+                    .map(m -> blocs.getOrDefault(graph.id(m), -1 - m))
+                    .toArray();
+            places.add(new Island(neighbours, new StressModel(neighbours, group, stretch)).places(progress));
         }
         Map<String, Point> points = new TreeMap<>();
         double tallest = height(places);
@@ -56,7 +98,12 @@ public final class NetworkLayout implements Layout {
             top += box.height() + (components.get(i).length == 1 ? LONE_GAP : GAP);
             right = Math.max(right, left + box.width());
         }
-        return Placement.of(points);
+        List<List<Point>> areas = groups.stream()
+                .map(g -> g.stream().map(points::get).filter(Objects::nonNull).toList())
+                .filter(g -> g.size() > 2)
+                .map(g -> Hull.around(g, AROUND))
+                .toList();
+        return Placement.of(points).with(Plan.ofAreas(areas));
     }
 
     /** How tall columns of groups may be: as the largest group, or so that a picture of 8 to 5 comes out. */

@@ -10,11 +10,11 @@ final class PivotStart {
     private PivotStart() {}
 
     /**
-     * Two coordinates for each row.
+     * Two coordinates for each node in turn.
      *
      * @param steps distances from each pivot (first index) to each actor (second)
      */
-    static double[][] places(int[][] steps) {
+    static double[] places(int[][] steps) {
         int pivots = steps.length;
         int n = steps[0].length;
         double[][] centred = centred(steps);
@@ -31,11 +31,11 @@ final class PivotStart {
         }
         double[] first = eigenvector(product, null);
         double[] second = eigenvector(product, first);
-        double[][] out = new double[n][2];
-        for (int i = 0; i < n; i++) {
-            for (int a = 0; a < pivots; a++) {
-                out[i][0] += centred[a][i] * first[a];
-                out[i][1] += centred[a][i] * second[a];
+        double[] out = new double[2 * n];
+        for (int a = 0; a < pivots; a++) {
+            for (int i = 0; i < n; i++) {
+                out[2 * i] += centred[a][i] * first[a];
+                out[2 * i + 1] += centred[a][i] * second[a];
             }
         }
         return scaled(out);
@@ -106,15 +106,14 @@ final class PivotStart {
         return sum;
     }
 
-    private static double[][] scaled(double[][] places) {
+    private static double[] scaled(double[] places) {
         double largest = 1e-12;
-        for (double[] p : places) {
-            largest = Math.max(largest, Math.hypot(p[0], p[1]));
+        for (int i = 0; i < places.length; i += 2) {
+            largest = Math.max(largest, Math.hypot(places[i], places[i + 1]));
         }
-        double factor = Math.sqrt(places.length) / 2 / largest;
-        for (double[] p : places) {
-            p[0] *= factor;
-            p[1] *= factor;
+        double factor = Math.sqrt(places.length / 2.0) / 2 / largest;
+        for (int i = 0; i < places.length; i++) {
+            places[i] *= factor;
         }
         return places;
     }

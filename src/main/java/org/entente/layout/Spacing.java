@@ -10,7 +10,6 @@ import java.util.Comparator;
 final class Spacing {
     private static final double APART = 48;
 
-    private static final double SHARE_OF_EVEN = 1.0;
     private static final int ROUNDS = 250;
 
     /** Names stand beside their actors, so actors need this much more room across than down. */
@@ -18,9 +17,13 @@ final class Spacing {
 
     private Spacing() {}
 
-    /** Moves the places, pairs of x and y that must not coincide exactly. */
-    static void spread(double[][] places) {
-        double apart = Math.min(APART, SHARE_OF_EVEN * Math.sqrt(area(places) / ACROSS / places.length));
+    /**
+     * Moves the places, pairs of x and y that must not coincide exactly.
+     *
+     * @param share how much of the room may be evened out, 1 being all
+     */
+    static void spread(double[][] places, double share) {
+        double apart = Math.min(APART, share * Math.sqrt(area(places) / ACROSS / places.length));
         double[][] byX = places.clone();
         for (int round = 0; round < ROUNDS; round++) {
             Arrays.sort(byX, Comparator.comparingDouble((double[] p) -> p[0]).thenComparingDouble(p -> p[1]));

@@ -47,18 +47,27 @@ final class TieGraph {
         return ids.get(actor);
     }
 
-    /** The actors tied to one. */
-    int[] neighbours(int actor) {
-        return neighbours[actor];
+    /** The neighbours of each of some actors that hang together, all by their positions among them. */
+    int[][] within(int[] members) {
+        int[] positions = new int[ids.size()];
+        for (int i = 0; i < members.length; i++) {
+            positions[members[i]] = i;
+        }
+        return Arrays.stream(members)
+                .mapToObj(member -> Arrays.stream(neighbours[member])
+                        .map(other -> positions[other])
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** Groups of actors that hang together, the largest first, each in ascending order. */
     List<int[]> components() {
         List<int[]> out = new ArrayList<>();
         boolean[] seen = new boolean[ids.size()];
+        Steps search = new Steps(neighbours);
         for (int start = 0; start < seen.length; start++) {
             if (!seen[start]) {
-                int[] steps = steps(start);
+                int[] steps = search.from(start);
                 int[] members = IntStream.range(0, steps.length)
                         .filter(i -> steps[i] >= 0)
                         .toArray();
@@ -68,25 +77,5 @@ final class TieGraph {
         }
         out.sort((a, b) -> Integer.compare(b.length, a.length));
         return out;
-    }
-
-    /** Ties on the shortest way from one actor to every other, -1 where there is none. */
-    int[] steps(int start) {
-        int[] steps = new int[ids.size()];
-        Arrays.fill(steps, -1);
-        steps[start] = 0;
-        int[] queue = new int[steps.length];
-        int end = 0;
-        queue[end++] = start;
-        for (int head = 0; head < end; head++) {
-            int at = queue[head];
-            for (int next : neighbours[at]) {
-                if (steps[next] < 0) {
-                    steps[next] = steps[at] + 1;
-                    queue[end++] = next;
-                }
-            }
-        }
-        return steps;
     }
 }

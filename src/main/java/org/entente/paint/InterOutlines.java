@@ -3,10 +3,14 @@ package org.entente.paint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.entente.scene.Mark;
-import org.entente.scene.OpenType;
 
 /**
  * The letters of Inter as outlines, set one after the other without kerning, as texts are measured. They are read from
@@ -15,8 +19,8 @@ import org.entente.scene.OpenType;
 final class InterOutlines {
     private static final InterOutlines INSTANCE = new InterOutlines();
 
-    private final Face regular = new Face(OpenType.load(OpenType.INTER_REGULAR));
-    private final Face semiBold = new Face(OpenType.load(OpenType.INTER_SEMI_BOLD));
+    private final Face regular = new Face(Inter.REGULAR);
+    private final Face semiBold = new Face(Inter.SEMI_BOLD);
 
     private InterOutlines() {}
 
@@ -24,37 +28,71 @@ final class InterOutlines {
         return INSTANCE;
     }
 
-    /** The letters of a text whose first begins at x on the baseline y, to be filled by the non-zero rule. */
+    /**
+     * The letters of a text whose first begins at x on the baseline y, to be filled by the non-zero rule; lines and cubic
+     * curves only.
+     */
     Shape text(String text, Mark.Type type, double x, double y) {
         Face face = type.bold() ? semiBold : regular;
-        double scale = type.size() / face.font.unitsPerEm();
+        double scale = type.size() / face.inter.metrics().unitsPerEm();
         Path2D.Double out = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double[] left = {x};
         text.codePoints().forEach(c -> {
             AffineTransform place = new AffineTransform(scale, 0, 0, -scale, left[0], y);
-            out.append(face.outline(face.font.glyph(c)).getPathIterator(place), false);
-            left[0] += face.font.advance(c) * scale;
+            out.append(face.outline(face.inter.metrics().glyph(c)).getPathIterator(place), false);
+            left[0] += face.inter.metrics().advance(c) * scale;
         });
         return out;
     }
 
-    /** One weight with the outlines drawn so far. */
+    /** One weight with the outlines drawn so far, in font units with y growing upwards. */
     private static final class Face {
-        private final OpenType font;
-        private final CffTable table;
+        private final Inter inter;
+        private final TrueTypeFont font;
         private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
 
-        Face(OpenType font) {
-            this.font = font;
-            this.table = new CffTable(font);
+        Face(Inter inter) {
+            this.inter = inter;
+            this.font = inter.open();
         }
 
         Shape outline(int glyph) {
             return outlines.computeIfAbsent(glyph, g -> {
-                AwtPen pen = new AwtPen();
-                CharString.draw(table, g, pen);
-                return pen.shape();
+                try {
+                    GlyphData data = font.getGlyph().getGlyph(g);
+                    return data == null ? new Path2D.Double() : cubic(data.getPath());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             });
+        }
+
+        /** The same outline with its quadratic curves raised to cubic ones, the only ones a pen draws. */
+        private static Shape cubic(Shape outline) {
+            AwtPen pen = new AwtPen();
+            double[] at = new double[6];
+            double x = 0;
+            double y = 0;
+            for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
+                int step = i.currentSegment(at);
+                switch (step) {
+                    case PathIterator.SEG_MOVETO -> pen.move(at[0], at[1]);
+                    case PathIterator.SEG_LINETO -> pen.line(at[0], at[1]);
+                    case PathIterator.SEG_QUADTO ->
+                        pen.curve(
+                                x + (at[0] - x) * 2 / 3,
+                                y + (at[1] - y) * 2 / 3,
+                                at[2] + (at[0] - at[2]) * 2 / 3,
+                                at[3] + (at[1] - at[3]) * 2 / 3,
+                                at[2],
+                                at[3]);
+                    default -> pen.close();
+                }
+                int end = step == PathIterator.SEG_QUADTO ? 2 : 0;
+                x = at[end];
+                y = at[end + 1];
+            }
+            return pen.shape();
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Every picture file there is; a new one is a class and a line here. */
 public final class Pictures {
-    private static final List<Picture> ALL = List.of(new PngPicture(), new SvgPicture());
+    private static final List<Picture> ALL = List.of(new PngPicture(), new SvgPicture(), new PdfPicture());
 
     private Pictures() {}
 

@@ -6,22 +6,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.entente.model.Progress;
 import org.entente.scene.Scene;
 
 /** Pictures as files. */
-public final class SavedPicture {
+final class SavedPicture {
+    /** What puts bytes into a file. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     private SavedPicture() {}
 
-    /** Writes beside the file and renames, so that no half-written picture is left where one was asked for. */
-    public static void write(Scene scene, Picture picture, Path file) throws IOException {
+    static void write(Scene scene, Output.Drawing drawing, Path file, Progress progress) throws IOException {
+        replace(file, progress, out -> drawing.picture().write(scene, drawing.options(), out));
+    }
+
+    /**
+     * Writes beside the file and renames, so that no half-written file is left where a whole one was asked for;
+     * {@code CancellationException} where it was cancelled meanwhile.
+     */
+    static void replace(Path file, Progress progress, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("no folder for " + file);
         }
-        Path beside = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID() + "." + picture.id()));
+        Path beside = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID()));
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
-                picture.write(scene, Picture.Options.PLAIN, out);
+                content.write(out);
+            }
+            if (progress.cancelled()) {
+                throw new CancellationException();
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -1,5 +1,6 @@
 package org.entente.paint;
 
+import org.entente.data.XmlText;
 import org.entente.scene.Path;
 import org.entente.scene.Pen;
 
@@ -18,7 +19,7 @@ final class SvgPath implements Pen {
     /** A number as SVG has it here. */
     static String text(double value) {
         StringBuilder out = new StringBuilder();
-        SvgWriter.number(out, value);
+        XmlText.number(out, value);
         return out.toString();
     }
 
@@ -46,7 +47,7 @@ final class SvgPath implements Pen {
         char before = letter;
         for (double number : numbers) {
             out.append(before);
-            SvgWriter.number(out, number);
+            XmlText.number(out, number);
             before = ' ';
         }
     }

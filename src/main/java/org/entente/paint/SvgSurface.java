@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.data.XmlText;
 import org.entente.scene.Colour;
 import org.entente.scene.Mark;
 import org.entente.scene.Path;
@@ -14,13 +15,13 @@ import org.entente.scene.TextWidths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws into SVG text, a group for each layer. Each text carries the width it was measured with, so that labels keep
- * their room where Inter is not installed and another font stands in.
+ * Draws into SVG text, a group for each layer. The letters in use are embedded; each text carries the width it was
+ * measured with all the same, so that labels keep their room in programs that read no embedded fonts.
  */
 final class SvgSurface implements Surface {
     private static final double HALO = 3;
 
-    private final SvgWriter svg = new SvgWriter();
+    private final XmlText svg = new XmlText();
     private final Set<String> ids = new HashSet<>();
     private boolean inLayer;
 
@@ -37,6 +38,10 @@ final class SvgSurface implements Surface {
                 .attribute("stroke-linejoin", "round")
                 .attribute("xml:space", "preserve");
         svg.open("title").text("title", scene.title());
+        String faces = SvgFonts.faces(scene);
+        if (!faces.isEmpty()) {
+            svg.open("style").text("style", faces);
+        }
         if (background) {
             svg.open("rect").attribute("width", scene.width()).attribute("height", scene.height());
             fill(scene.background());

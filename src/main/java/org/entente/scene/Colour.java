@@ -19,6 +19,21 @@ public record Colour(int rgb, double alpha) {
         return new Colour(rgb, alpha * factor);
     }
 
+    /** A tenth less of each of its parts. */
+    Colour darker() {
+        return new Colour(((red() * 9 / 10) << 16) | ((green() * 9 / 10) << 8) | (blue() * 9 / 10), alpha);
+    }
+
+    /** Relative luminance as in WCAG 2.1, 0 for black to 1 for white. */
+    double luminance() {
+        return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
     /** The opaque colour it looks like on an opaque ground. */
     Colour on(Colour ground) {
         double rest = 1 - alpha;

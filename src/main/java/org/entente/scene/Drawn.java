@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,39 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
                 .focused()
                 .<Set<String>>map(f -> new HashSet<>(sight.chronicle().lineage(f)))
                 .orElse(Set.of());
-        Map<String, List<Tie>> pairs = new LinkedHashMap<>();
         Contrast contrast = sight.contrast().orElse(null);
-        for (Tie tie : contrast == null ? sight.moment().edgeSet() : contrast.ties()) {
-            boolean subject = focus.isEmpty() || focus.contains(tie.from()) || focus.contains(tie.to());
-            if (subject || sight.manner().context()) {
+        return new Drawn(
+                pairs(
+                        ties(sight, contrast),
+                        t -> focus.isEmpty()
+                                || focus.contains(t.from())
+                                || focus.contains(t.to())
+                                || sight.manner().context()),
+                focus,
+                contrast);
+    }
+
+    /** The same with, quietly, the ties that the actors drawn have among themselves. */
+    Drawn withAmong(Sight sight) {
+        Set<String> actors = actors();
+        return new Drawn(
+                pairs(ties(sight, against), t -> actors.contains(t.from()) && actors.contains(t.to())), focus, against);
+    }
+
+    private static Set<Tie> ties(Sight sight, @Nullable Contrast contrast) {
+        return contrast == null ? sight.moment().edgeSet() : contrast.ties();
+    }
+
+    private static Map<String, List<Tie>> pairs(Set<Tie> ties, Predicate<Tie> wanted) {
+        Map<String, List<Tie>> pairs = new LinkedHashMap<>();
+        for (Tie tie : ties) {
+            if (wanted.test(tie)) {
                 String low = tie.from().compareTo(tie.to()) <= 0 ? tie.from() : tie.to();
                 pairs.computeIfAbsent(low + '~' + tie.other(low), k -> new ArrayList<>())
                         .add(tie);
             }
         }
-        return new Drawn(pairs, focus, contrast);
+        return pairs;
     }
 
     Optional<Contrast> contrast() {

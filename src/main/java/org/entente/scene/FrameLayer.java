@@ -2,7 +2,10 @@ package org.entente.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.geo.Rect;
+import org.entente.scene.Frame.Part;
 
 /** Draws title, date, legend and sources over the picture. */
 final class FrameLayer {
@@ -15,52 +18,94 @@ final class FrameLayer {
     private final Palette palette;
     private final TextWidths widths;
     private final Heading heading;
+    private final String title;
+    private final String subtitle;
+    private final String filter;
 
     FrameLayer(Sight sight, TextWidths widths, Heading heading) {
         this.sight = sight;
         this.palette = sight.palette();
         this.widths = widths;
         this.heading = heading;
+        title = shownTitle();
+        subtitle = joined(
+                " · ",
+                shows(Part.VIEW) ? sight.manner().frame().view() : "",
+                shows(Part.TITLE) ? heading.subtitle() : "");
+        filter = shows(Part.FILTER) ? FilterWords.of(sight.moment().filter(), sight.chronicle()) : "";
     }
 
     /** How far the heading reaches to the right. */
     double headingRight() {
         return MARGIN
                 + Math.max(
-                        widths.width(heading.title(), TITLE, true), widths.width(heading.subtitle(), SUBTITLE, false));
+                        widths.width(title, TITLE, true),
+                        Math.max(widths.width(subtitle, SUBTITLE, false), widths.width(filter, SUBTITLE, false)));
     }
 
-    /** The heading's place. */
+    /** The heading's place, without height where nothing is written. */
     Rect headingBox() {
-        return new Rect(MARGIN, MARGIN - 4, headingRight() - MARGIN, 48);
+        double bottom = !filter.isEmpty() ? 66 : !subtitle.isEmpty() ? 48 : !title.isEmpty() ? 26 : 0;
+        return new Rect(MARGIN, MARGIN - 4, headingRight() - MARGIN, bottom);
+    }
+
+    /** Whether the legend is drawn. */
+    boolean explains() {
+        return shows(Part.LEGEND);
+    }
+
+    private boolean shows(Part part) {
+        return sight.manner().frame().shows(part);
+    }
+
+    private String shownTitle() {
+        String date = Heading.date(sight);
+        boolean dated = heading.title().endsWith(", " + date);
+        String undated =
+                dated ? heading.title().substring(0, heading.title().length() - date.length() - 2) : heading.title();
+        if (!shows(Part.TITLE)) {
+            return shows(Part.DATE) && dated ? date : "";
+        }
+        return shows(Part.DATE) ? heading.title() : undated;
+    }
+
+    private String sources() {
+        boolean named = shows(Part.SOURCES) && !heading.sources().isEmpty();
+        boolean graded = shows(Part.GRADES) && !heading.grades().isEmpty();
+        String sources = named ? heading.sources() + (graded ? " (" + heading.grades() + ")" : "") : "";
+        String grades = !named && graded ? "Sources: " + heading.grades() : "";
+        boolean credit = shows(Part.SOURCES) && sight.stage().map().isPresent();
+        return joined(". ", sources, grades, credit ? "Map: Natural Earth" : "");
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(between));
     }
 
     Layer build(Legend legend, Rect legendBox) {
+        List<Mark> marks = new ArrayList<>();
+        legend.draw(legendBox, marks);
+        return build(marks);
+    }
+
+    /** The heading and the source line, with a legend or scale between them. */
+    Layer build(List<Mark> legend) {
         List<Mark> out = new ArrayList<>();
         Colour halo = sight.stage().map().isPresent()
                 ? palette.ground().sea().fade(0.85)
                 : palette.ground().panel().fade(0.85);
-        text(
-                MARGIN,
-                MARGIN + 15,
-                heading.title(),
-                type(TITLE, true, palette.ink().strong(), halo),
-                out);
-        text(
-                MARGIN,
-                MARGIN + 36,
-                heading.subtitle(),
-                type(SUBTITLE, false, palette.ink().quiet(), halo),
-                out);
-        legend.draw(legendBox, out);
-        String credit = sight.stage().map().isPresent() ? "Map: Natural Earth" : "";
-        String line = heading.sources().isEmpty() || credit.isEmpty()
-                ? heading.sources() + credit
-                : heading.sources() + ". " + credit;
+        Mark.Type quiet = type(SUBTITLE, false, palette.ink().quiet(), halo);
+        text(MARGIN, MARGIN + 15, title, type(TITLE, true, palette.ink().strong(), halo), out);
+        double second = title.isEmpty() ? 12 : 36;
+        text(MARGIN, MARGIN + second, subtitle, quiet, out);
+        text(MARGIN, MARGIN + second + (subtitle.isEmpty() ? 0 : 18), filter, quiet, out);
+        if (explains()) {
+            out.addAll(legend);
+        }
         double width = sight.viewport().width();
         Mark.Type small =
                 new Mark.Type(SOURCES, false, Mark.Anchor.END, palette.ink().quiet(), halo);
-        text(width - 8, sight.viewport().height() - 7, line, small, out);
+        text(width - 8, sight.viewport().height() - 7, sources(), small, out);
         return new Layer("frame", out);
     }
 
@@ -68,9 +113,11 @@ final class FrameLayer {
         return new Mark.Type(size, bold, Mark.Anchor.START, colour, halo);
     }
 
-    private static void text(double x, double y, String text, Mark.Type type, List<Mark> out) {
-        if (!text.isEmpty()) {
-            out.add(new Mark.Label(x, y, text, type, null));
+    private void text(double x, double y, String text, Mark.Type type, List<Mark> out) {
+        double room = sight.viewport().width() - 2 * MARGIN;
+        String shown = Fitting.text(text, type.size(), type.bold(), room);
+        if (!shown.isEmpty()) {
+            out.add(new Mark.Label(x, y, shown, type, null));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
+import org.entente.model.Grade;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
@@ -21,8 +23,9 @@ import org.entente.model.Tie;
  * @param title whose ties, on which day
  * @param subtitle what happened on the day, or how many ties are drawn
  * @param sources whom the drawn ties rest on, most cited first
+ * @param grades how many of the sources have which grade
  */
-record Heading(String title, String subtitle, String sources) {
+record Heading(String title, String subtitle, String sources, String grades) {
     private static final int NAMED_PUBLISHERS = 4;
 
     static Heading of(Sight sight, Drawn drawn) {
@@ -34,12 +37,60 @@ record Heading(String title, String subtitle, String sources) {
                 .focused()
                 .map(f -> possessive(nameOn(chronicle, f, day)) + " ties, " + date)
                 .orElse("Ties of nations, " + date);
-        String scenarios = sight.index().scenarios().isEmpty()
+        String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
+        return new Heading(
+                title, told + scenarios(sight), sources(chronicle, drawn.ties()), grades(chronicle, drawn.ties()));
+    }
+
+    /**
+     * The words of a history of an actor's ties.
+     *
+     * @param actor its id, empty where nobody is told about
+     * @param shown how many of the ties are in the picture
+     */
+    static Heading overTime(Sight sight, String actor, List<Tie> ties, int shown) {
+        Chronicle chronicle = sight.chronicle();
+        String title = actor.isEmpty() ? "Ties over time" : possessive(chronicle.nameOf(actor)) + " ties over time";
+        Set<String> self = Set.copyOf(chronicle.lineage(actor));
+        long partners = ties.stream()
+                .map(t -> self.contains(t.from()) ? t.to() : t.from())
+                .distinct()
+                .count();
+        String count = ties.size() == 1 ? "1 tie" : ties.size() + " ties";
+        String with = partners == 0 ? "" : partners == 1 ? " with 1 partner" : " with " + partners + " partners";
+        String part = shown == ties.size() ? "" : " · " + shown + " of them in the picture";
+        return new Heading(
+                title, count + with + part + scenarios(sight), sources(chronicle, ties), grades(chronicle, ties));
+    }
+
+    private static String scenarios(Sight sight) {
+        return sight.index().scenarios().isEmpty()
                 ? ""
                 : " · scenario: "
                         + String.join(", ", new TreeSet<>(sight.index().scenarios()));
-        String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
-        return new Heading(title, told + scenarios, sources(chronicle, drawn));
+    }
+
+    /** The date or dates that the title ends with. */
+    static String date(Sight sight) {
+        return sight.contrast()
+                .map(Heading::span)
+                .orElseGet(() -> PartialDate.of(sight.moment().day()).text());
+    }
+
+    /** Such as "83 graded A, 12 B, 1 C", empty without a source. */
+    private static String grades(Chronicle chronicle, List<Tie> ties) {
+        Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
+        ties.stream()
+                .flatMap(t -> t.evidence().sources().stream())
+                .distinct()
+                .flatMap(id -> chronicle.source(id).stream())
+                .forEach(source -> counts.merge(source.grade(), 1, Integer::sum));
+        StringBuilder out = new StringBuilder();
+        counts.forEach((grade, count) -> out.append(out.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(out.indexOf("graded") < 0 ? " graded " : " ")
+                .append(grade));
+        return out.toString();
     }
 
     private static String span(Contrast contrast) {
@@ -95,12 +146,10 @@ record Heading(String title, String subtitle, String sources) {
                 .orElse(count);
     }
 
-    private static String sources(Chronicle chronicle, Drawn drawn) {
+    private static String sources(Chronicle chronicle, List<Tie> ties) {
         Map<String, Integer> cited = new LinkedHashMap<>();
         Set<String> ids = new TreeSet<>();
-        for (List<Tie> ties : drawn.pairs().values()) {
-            ties.forEach(t -> ids.addAll(t.evidence().sources()));
-        }
+        ties.forEach(t -> ids.addAll(t.evidence().sources()));
         for (String id : ids) {
             chronicle.source(id).map(Source::publisher).ifPresent(p -> cited.merge(p, 1, Integer::sum));
         }

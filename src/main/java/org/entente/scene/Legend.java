@@ -50,6 +50,11 @@ final class Legend {
         }
     }
 
+    /** Adds a line below the others. */
+    void explain(String note) {
+        notes.add(note);
+    }
+
     /** The kinds, and below them the full scale of each whose strength is shown. */
     private List<Entry> kinds(List<TieKind> all, Gauge gauge, List<Strand> strands) {
         List<Entry> out = new ArrayList<>();
@@ -112,7 +117,7 @@ final class Legend {
         }
     }
 
-    private static String word(Status status) {
+    static String word(Status status) {
         return status == Status.ENDED ? "ended within a year" : status.word();
     }
 

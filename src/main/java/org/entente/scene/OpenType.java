@@ -12,8 +12,8 @@ import java.util.Arrays;
  * measured without a toolkit, and both AWT and JavaFX would answer differently per platform; these tables are enough.
  */
 public final class OpenType {
-    public static final String INTER_REGULAR = "/assets/fonts/Inter-Regular.otf";
-    public static final String INTER_SEMI_BOLD = "/assets/fonts/Inter-SemiBold.otf";
+    public static final String INTER_REGULAR = "/assets/fonts/Inter-Regular.ttf";
+    public static final String INTER_SEMI_BOLD = "/assets/fonts/Inter-SemiBold.ttf";
 
     private final ByteBuffer bytes;
     private final int unitsPerEm;
@@ -62,7 +62,7 @@ public final class OpenType {
     }
 
     /** Where a table begins in the file; {@code IllegalStateException} where the font has none. */
-    public int table(String tag) {
+    private int table(String tag) {
         for (int i = 0; i < word(4); i++) {
             byte[] name = new byte[4];
             bytes.get(12 + 16 * i, name);

@@ -41,14 +41,44 @@ public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
             new Ink(Colour.of("#e8ebee"), Colour.of("#98a2ad"), Colour.of("#2c343d")),
             Colour.of("#58a6ff"));
 
+    private static final Palette PRINT = new Palette(
+            Theme.PRINT,
+            new Ground(
+                    Colour.of("#ffffff"),
+                    Colour.of("#f1f1f1"),
+                    Colour.of("#c4c4c4"),
+                    Colour.of("#ffffff"),
+                    Colour.of("#dcdcdc")),
+            new Ink(Colour.of("#000000"), Colour.of("#454545"), Colour.of("#cfcfcf")),
+            Colour.of("#003f8f"));
+
+    /** How much darker than white paper a line must be, as in WCAG 2.1 for text. */
+    private static final double CONTRAST_ON_PAPER = 4.5;
+
     public static Palette of(Theme theme) {
-        return theme == Theme.LIGHT ? LIGHT : DARK;
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case PRINT -> PRINT;
+        };
     }
 
     /** The colour of a kind on this ground. */
     public Colour kind(TieKind kind) {
-        return Colour.of(
-                theme == Theme.LIGHT ? kind.colours().light() : kind.colours().dark());
+        return switch (theme) {
+            case LIGHT -> Colour.of(kind.colours().light());
+            case DARK -> Colour.of(kind.colours().dark());
+            case PRINT -> onPaper(Colour.of(kind.colours().light()));
+        };
+    }
+
+    /** A colour of the same hue, darkened until it stands out from white. */
+    private static Colour onPaper(Colour colour) {
+        Colour out = colour;
+        while (1.05 / (out.luminance() + 0.05) < CONTRAST_ON_PAPER) {
+            out = out.darker();
+        }
+        return out;
     }
 
     /** Dashes and gaps of a status in pixels, for a line of width 2. */

@@ -19,16 +19,34 @@ public record Sight(TimeIndex index, Moment moment, Stage stage, Subject subject
      *
      * @param context whether ties that do not touch the actor in focus are drawn too, quietly
      * @param against another day, to show how the two differ, or null to show the day alone
+     * @param frame what is written around the picture
      */
-    public record Manner(Viewport viewport, Theme theme, boolean context, @Nullable Moment against) {
+    public record Manner(Viewport viewport, Theme theme, boolean context, @Nullable Moment against, Frame frame) {
         public Manner(Viewport viewport, Theme theme, boolean context) {
             this(viewport, theme, context, null);
+        }
+
+        public Manner(Viewport viewport, Theme theme, boolean context, @Nullable Moment against) {
+            this(viewport, theme, context, against, Frame.ALL);
+        }
+
+        public Manner theme(Theme next) {
+            return new Manner(viewport, next, context, against, frame);
+        }
+
+        public Manner frame(Frame next) {
+            return new Manner(viewport, theme, context, against, next);
         }
     }
 
     /** How the day differs from the one it is set against, where it is. */
     Optional<Contrast> contrast() {
         return Optional.ofNullable(manner.against()).map(other -> Contrast.of(index, other, moment));
+    }
+
+    /** The same, drawn otherwise. */
+    public Sight manner(Manner next) {
+        return new Sight(index, moment, stage, subject, next);
     }
 
     public Chronicle chronicle() {

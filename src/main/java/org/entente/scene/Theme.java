@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The ground a picture is drawn on. */
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    /** White paper: dark lines that are told apart on a black-and-white printer by their dashes and heads. */
+    PRINT;
 
     /** The word used on the command line, such as {@code light}. */
     public String word() {

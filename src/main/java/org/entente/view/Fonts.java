@@ -13,7 +13,7 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the font known to style sheets by its family names Inter and Inter Semi Bold. */
+    /** Makes the font known to style sheets by its family names Inter and Inter SemiBold. */
     public static void register() {
         inter(12, false);
         inter(12, true);
@@ -24,7 +24,7 @@ public final class Fonts {
     }
 
     private static Font load(double size, boolean bold) {
-        String file = bold ? "/assets/fonts/Inter-SemiBold.otf" : "/assets/fonts/Inter-Regular.otf";
+        String file = bold ? "/assets/fonts/Inter-SemiBold.ttf" : "/assets/fonts/Inter-Regular.ttf";
         try (InputStream in = Fonts.class.getResourceAsStream(file)) {
             Font font = Font.loadFont(in, size);
             return font == null ? Font.font(size) : font;

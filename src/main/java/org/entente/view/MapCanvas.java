@@ -17,6 +17,7 @@ import org.entente.paint.Spotlight;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
+import org.entente.scene.Sight;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
@@ -176,6 +177,11 @@ public final class MapCanvas extends Region {
 
     private Motif motif() {
         return new Motif(state.index(), stages, state.view(), new Motif.Room(getWidth(), getHeight()));
+    }
+
+    /** What the picture of the day is made from now, for export in another look. */
+    public Sight sight() {
+        return motif().sight();
     }
 
     /** What part of the plane is seen. */

@@ -25,6 +25,7 @@ import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.state.View;
+import org.entente.view.MapCanvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -232,6 +233,20 @@ class WindowJourneyTest {
         assertThat(state.view().subject().selected()).isEmpty();
         robot.clickOn("#focus");
         assertThat(state.view().subject().focused()).isEmpty();
+    }
+
+    @Test
+    void tellsTheTiesAsAMatrixAndAsLanes(FxRobot robot) throws TimeoutException {
+        MapCanvas canvas = robot.lookup("#canvas").queryAs(MapCanvas.class);
+        robot.clickOn("#layout-lanes");
+        waitFor(() -> canvas.scene().orElseThrow().title().equals("Serbia’s ties over time"));
+        robot.interact(canvas::requestFocus);
+        robot.type(KeyCode.PLUS);
+        assertThat(state.view().camera()).isPresent();
+        robot.type(KeyCode.PERIOD);
+        robot.clickOn("#layout-matrix");
+        waitFor(() -> canvas.scene().orElseThrow().title().startsWith("Serbia’s ties, "));
+        assertThat(state.view().look().layout()).isEqualTo("matrix");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.entente.data.SmallRecord;
+import org.entente.paint.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,9 +60,9 @@ class SnapshotCommandTest {
 
     @Test
     void anUnknownLayoutIsToldWithThoseThereAre() {
-        Ran ran = Ran.of("snapshot", "--on=2025", "--layout=globe", "--out=" + folder.resolve("x.png"));
+        Ran ran = Ran.of("snapshot", "--on=2025", "--layout=nowhere", "--out=" + folder.resolve("x.png"));
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("no layout 'globe'; expected map, europe, network");
+        assertThat(ran.err()).contains("no layout 'nowhere'; expected map, europe, network");
     }
 
     @Test
@@ -70,5 +71,170 @@ class SnapshotCommandTest {
         Ran ran = Ran.of("snapshot", "--on", "2025", "--out", out.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("--out is a folder: ");
+    }
+
+    @Test
+    void everyFormatIsChosenByTheEndingOfTheFile() throws IOException {
+        for (String ending : Output.endings()) {
+            Ran ran = Ran.of("snapshot", "--on=2025-01-08", "--focus=SRB", "--out=" + folder.resolve("x." + ending));
+            assertThat(ran.err()).as(ending).isEmpty();
+            assertThat(ran.code()).as(ending).isZero();
+        }
+        assertThat(folder.resolve("x.pdf").toFile()).content().startsWith("%PDF");
+        assertThat(folder.resolve("x.gexf").toFile()).content().contains("version=\"1.3\"");
+        assertThat(folder.resolve("x-nodes.csv")).exists();
+        assertThat(folder.resolve("x-edges.csv")).exists();
+        assertThat(folder.resolve("x.csv")).doesNotExist();
+        Ran none = Ran.of("snapshot", "--on=2025-01-08", "--out=" + folder.resolve("x.doc"));
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("expected a file ending with .png, .svg, .pdf, .gexf");
+    }
+
+    @Test
+    void scaleAndTransparencyReachThePng() throws IOException {
+        Path out = folder.resolve("x.png");
+        Ran ran = Ran.of(
+                "snapshot",
+                "--on=2025",
+                "--size=320x200",
+                "--scale=2",
+                "--transparent",
+                "--layout=network",
+                "--out=" + out);
+        assertThat(ran.err()).isEmpty();
+        BufferedImage image = ImageIO.read(out.toFile());
+        assertThat(image.getWidth()).isEqualTo(640);
+        assertThat(image.getRGB(639, 5) >>> 24).isZero();
+        Ran wrong = Ran.of("snapshot", "--on=2025", "--scale=5", "--out=" + out);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--scale is 5.0; expected 1 to 4");
+    }
+
+    @Test
+    void theFrameIsWrittenInPartsAsAsked() throws IOException {
+        Path out = folder.resolve("x.svg");
+        String[] call = {
+            "snapshot",
+            "--on=2025-01-08",
+            "--focus=SRB",
+            "--kinds=arms,energy",
+            "--hide-status=ended",
+            "--out=" + out,
+            "--frame=all"
+        };
+        Ran.of(call);
+        String all = Files.readString(out);
+        assertThat(all)
+                .contains(
+                        ">Serbia’s ties, 8 January 2025</text>",
+                        "World map · ",
+                        "Filter: only Military supply, Energy; without ended ties",
+                        " graded A, ",
+                        "Map: Natural Earth");
+        assertThat(Files.readString(out)).contains(">postponed</text>").doesNotContain("ended within a year");
+        call[6] = "--frame=date,grades";
+        Ran.of(call);
+        assertThat(Files.readString(out))
+                .contains(">8 January 2025</text>", ">Sources: ")
+                .doesNotContain("Serbia’s ties, 8 January 2025</text>", "Filter:", ">postponed<", "Natural Earth");
+        call[6] = "--frame=none";
+        Ran.of(call);
+        assertThat(Files.readString(out))
+                .contains("<title>Serbia’s ties, 8 January 2025</title>")
+                .doesNotContain(">8 January 2025</text>", "graded");
+        call[6] = "--frame=title,footer";
+        Ran wrong = Ran.of(call);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("a frame has no 'footer'; expected all, none or some of title, date");
+    }
+
+    @Test
+    void aProjectionIsOneOfTheMaps() throws IOException {
+        Path out = folder.resolve("x.svg");
+        assertThat(Ran.of("snapshot", "--on=2025", "--projection=europe", "--out=" + out)
+                        .code())
+                .isZero();
+        assertThat(Files.readString(out)).contains("Map around Europe");
+        Ran network = Ran.of("snapshot", "--on=2025", "--projection=network", "--out=" + out);
+        assertThat(network.err()).contains("no projection 'network'; expected map, europe");
+        Ran both = Ran.of("snapshot", "--on=2025", "--projection=europe", "--layout=network", "--out=" + out);
+        assertThat(both.err()).contains("--projection is for maps");
+    }
+
+    @Test
+    void aGraphWithoutADayIsThatOfTheWholeRecordAndAPictureIsNone() throws IOException {
+        Path out = folder.resolve("x.gexf");
+        assertThat(Ran.of("snapshot", "--out=" + out).code()).isZero();
+        assertThat(Files.readString(out)).contains("mode=\"dynamic\"");
+        Ran picture = Ran.of("snapshot", "--out=" + folder.resolve("x.png"));
+        assertThat(picture.code()).isEqualTo(2);
+        assertThat(picture.err()).contains("Missing required option: '--on=DATE'");
+    }
+
+    @Test
+    void aBatchWritesAFileForEachDayUnderNamesThatSort() throws IOException {
+        Path out = folder.resolve("years");
+        Ran ran = Ran.of(
+                "snapshot",
+                "--every=quarter",
+                "--from=2024-02",
+                "--to=2025",
+                "--focus=SRB",
+                "--size=320x200",
+                "--out=" + out);
+        assertThat(ran.code()).isZero();
+        assertThat(names(out))
+                .containsExactly(
+                        "2024-04-01-serbia.svg",
+                        "2024-07-01-serbia.svg",
+                        "2024-10-01-serbia.svg",
+                        "2025-01-01-serbia.svg",
+                        "2025-04-01-serbia.svg",
+                        "2025-07-01-serbia.svg",
+                        "2025-10-01-serbia.svg");
+        assertThat(ran.err().lines()).hasSize(7).last().isEqualTo("7 of 7: 2025-10-01-serbia.svg");
+    }
+
+    /** Of the two events of the small record before 2025 one is Serbia's; scenarios and other accounts are none. */
+    @Test
+    void aBatchOfEventsTakesTheirDays() throws IOException {
+        Path out = folder.resolve("events");
+        Ran ran = Ran.of(
+                "snapshot",
+                "--record=" + SmallRecord.sound().in(folder.resolve("record")),
+                "--every=event",
+                "--format=graphml",
+                "--out=" + out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(names(out)).containsExactly("2017-10-02.graphml", "2025-01-08.graphml");
+    }
+
+    @Test
+    void aBatchOfActorsTakesThoseWithATie() throws IOException {
+        Path out = folder.resolve("actors");
+        Ran ran = Ran.of(
+                "snapshot",
+                "--record=" + SmallRecord.sound().in(folder.resolve("record")),
+                "--each=actor",
+                "--on=2017-10-02",
+                "--format=dot",
+                "--out=" + out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(names(out)).containsExactly("2017-10-02-russia.dot", "2017-10-02-serbia.dot");
+        Ran undated = Ran.of("snapshot", "--each=actor", "--out=" + out);
+        assertThat(undated.err()).contains("--on=DATE");
+    }
+
+    @Test
+    void namesOfFilesAreLowerCaseLettersOfAscii() {
+        assertThat(Batch.slug("Côte d’Ivoire")).isEqualTo("cote-d-ivoire");
+        assertThat(Batch.slug("Bosnia and Herzegovina")).isEqualTo("bosnia-and-herzegovina");
+        assertThat(Batch.slug("Србија")).isEqualTo("unnamed");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
+        }
     }
 }

@@ -38,7 +38,7 @@ class MapLayoutTest {
     @Test
     void onlyMapsHaveAProjection() {
         assertThat(layout.projection(SampleRecords.random(3, 2, 1), null)).containsSame(EqualEarth.WORLD);
-        assertThat(new NetworkLayout().projection(SampleRecords.random(3, 2, 1), null))
+        assertThat(NetworkLayout.even().projection(SampleRecords.random(3, 2, 1), null))
                 .isEmpty();
     }
 }

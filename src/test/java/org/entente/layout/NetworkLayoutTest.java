@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NetworkLayoutTest {
     private static Map<String, Point> place(Chronicle chronicle) {
-        return new NetworkLayout().place(chronicle, null, Progress.SILENT).points();
+        return NetworkLayout.even().place(chronicle, null, Progress.SILENT).points();
     }
 
     private static double apart(Map<String, Point> points, int one, int other) {

@@ -30,7 +30,7 @@ final class Golden {
         return new Golden(FOLDER.resolve(name));
     }
 
-    /** Compares pictures pixel by pixel and all other files line by line. */
+    /** Compares pictures and pages pixel by pixel and all other files line by line. */
     void compare(byte[] now) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(FOLDER);
@@ -43,6 +43,8 @@ final class Golden {
         byte[] then = Files.readAllBytes(file);
         if (file.toString().endsWith(".png")) {
             comparePixels(image(then), image(now));
+        } else if (file.toString().endsWith(".pdf")) {
+            comparePixels(PdfPage.render(then, 2), PdfPage.render(now, 2));
         } else {
             assertThat(new String(now, StandardCharsets.UTF_8).lines())
                     .containsExactlyElementsOf(
@@ -55,22 +57,27 @@ final class Golden {
     }
 
     private void comparePixels(BufferedImage then, BufferedImage now) {
+        assertThat(unlike(then, now, CHANNEL_TOLERANCE))
+                .as("share of pixels unlike " + file)
+                .isLessThanOrEqualTo(SHARE_TOLERANCE);
+    }
+
+    /** The share of pixels that differ by more than a tolerance in some channel of 256 steps. */
+    static double unlike(BufferedImage then, BufferedImage now, int tolerance) {
         assertThat(now.getWidth()).isEqualTo(then.getWidth());
         assertThat(now.getHeight()).isEqualTo(then.getHeight());
         int different = 0;
         for (int y = 0; y < now.getHeight(); y++) {
             for (int x = 0; x < now.getWidth(); x++) {
-                different += differ(then.getRGB(x, y), now.getRGB(x, y)) ? 1 : 0;
+                different += differ(then.getRGB(x, y), now.getRGB(x, y), tolerance) ? 1 : 0;
             }
         }
-        assertThat((double) different / (now.getWidth() * now.getHeight()))
-                .as("share of pixels unlike " + file)
-                .isLessThanOrEqualTo(SHARE_TOLERANCE);
+        return (double) different / (now.getWidth() * now.getHeight());
     }
 
-    private static boolean differ(int one, int other) {
+    private static boolean differ(int one, int other, int tolerance) {
         for (int shift = 0; shift < 32; shift += 8) {
-            if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > CHANNEL_TOLERANCE) {
+            if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > tolerance) {
                 return true;
             }
         }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.entente.paint.Picture.Options;
 import org.entente.scene.Colour;
 import org.entente.scene.Layer;
@@ -102,6 +106,30 @@ class SvgPictureTest {
         assertThat(SvgPath.text(12.3456)).isEqualTo("12.35");
         assertThat(SvgPath.text(1.5)).isEqualTo("1.5");
         assertThat(SvgPath.text(-1234567)).isEqualTo("-1234567");
+    }
+
+    @Test
+    void theLettersInUseAreEmbeddedForEachWeight() throws Exception {
+        String style = only(parse(write(SampleScene.everyMark())), "style").getTextContent();
+        List<String> faces = List.of(style.split("(?=@font-face)", -1));
+        assertThat(faces).hasSize(2);
+        assertThat(faces.get(0)).contains("font-family:Inter", "font-weight:400");
+        assertThat(faces.get(1)).contains("font-weight:600");
+        String base64 = faces.get(1).replaceAll(".*base64,", "").replace(")}", "");
+        TrueTypeFont font = new TTFParser()
+                .parse(new RandomAccessReadBuffer(Base64.getDecoder().decode(base64)));
+        var characters = font.getUnicodeCmapLookup();
+        assertThat("AVTŁódźĐ ".codePoints().filter(c -> characters.getGlyphId(c) == 0))
+                .isEmpty();
+        assertThat(characters.getGlyphId('Q')).isZero();
+        assertThat(font.getAdvanceWidth(characters.getGlyphId('Ł')))
+                .isEqualTo(Inter.SEMI_BOLD.metrics().advance('Ł'));
+        assertThat(write(SampleScene.everyMark())).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void aDrawingWithoutTextHasNoFont() throws Exception {
+        assertThat(write(new Scene(10, 10, "x", INK, List.of()))).doesNotContain("<style");
     }
 
     @Test

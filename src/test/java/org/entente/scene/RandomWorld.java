@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.layout.Layout;
 import org.entente.layout.Layouts;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
@@ -36,13 +37,21 @@ public final class RandomWorld {
     }
 
     public static Arbitrary<Shot> shots() {
-        return Arbitraries.longs().map(seed -> new RandomWorld(seed).shot());
+        return shots(Layout.Form.GRAPH);
     }
 
-    private Shot shot() {
+    /** Pictures of some forms. */
+    static Arbitrary<Shot> shots(Layout.Form... forms) {
+        List<Layout> layouts = Layouts.all().stream()
+                .filter(l -> List.of(forms).contains(l.form()))
+                .toList();
+        return Arbitraries.longs().map(seed -> new RandomWorld(seed).shot(layouts));
+    }
+
+    private Shot shot(List<Layout> layouts) {
         Chronicle chronicle = chronicle();
         String focus = random.nextInt(4) == 0 ? null : id(random.nextInt(actors));
-        String layout = Layouts.all().get(random.nextInt(Layouts.all().size())).id();
+        String layout = layouts.get(random.nextInt(layouts.size())).id();
         List<Integer> size = SIZES.get(random.nextInt(SIZES.size()));
         Theme theme = Theme.values()[random.nextInt(2)];
         Filter filter = random.nextInt(3) == 0 ? Filter.NONE.toggleKind(kind()) : Filter.NONE;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
 import org.entente.model.Chronicle;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
@@ -64,6 +65,22 @@ public record Shot(Chronicle chronicle, LocalDate day, Subject subject, Camera c
                         camera.theme(),
                         world.context(),
                         world.against() == null ? null : index.at(world.against(), world.filter())));
+    }
+
+    /** The sight through a viewport that is made from the layout's own. */
+    Sight through(UnaryOperator<Viewport> change) {
+        Sight own = sight();
+        Sight.Manner manner = own.manner();
+        return new Sight(
+                own.index(),
+                own.moment(),
+                own.stage(),
+                own.subject(),
+                new Sight.Manner(change.apply(manner.viewport()), manner.theme(), manner.context(), manner.against()));
+    }
+
+    Shot with(Subject next) {
+        return new Shot(chronicle, day, next, camera, world);
     }
 
     public Scene scene() {

@@ -1,26 +1,26 @@
-package org.entente.paint;
+package org.entente.data;
 
 /** Builds XML so that no text can break out of it: attribute values and text are escaped, numbers have two decimals. */
-final class SvgWriter {
+public final class XmlText {
     private final StringBuilder out = new StringBuilder(1 << 16);
     private boolean tagOpen;
 
     /** Starts a tag on a line of its own; attributes may follow. */
-    SvgWriter open(String tag) {
+    public XmlText open(String tag) {
         finishTag();
         out.append('<').append(tag);
         tagOpen = true;
         return this;
     }
 
-    SvgWriter attribute(String name, String value) {
+    public XmlText attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value);
         out.append('"');
         return this;
     }
 
-    SvgWriter attribute(String name, double value) {
+    public XmlText attribute(String name, double value) {
         out.append(' ').append(name).append("=\"");
         number(out, value);
         out.append('"');
@@ -28,20 +28,20 @@ final class SvgWriter {
     }
 
     /** Ends a tag that holds nothing. */
-    void empty() {
+    public void empty() {
         out.append("/>\n");
         tagOpen = false;
     }
 
     /** Ends a tag that holds text alone. */
-    void text(String tag, String text) {
+    public void text(String tag, String text) {
         out.append('>');
         tagOpen = false;
         escape(text);
         close(tag);
     }
 
-    void close(String tag) {
+    public void close(String tag) {
         finishTag();
         out.append("</").append(tag).append(">\n");
     }
@@ -53,10 +53,11 @@ final class SvgWriter {
         }
     }
 
-    /** Appends what XML 1.0 allows of a text; control characters and lone surrogates are dropped. */
+    /** Appends what XML 1.0 allows of a text; line ends and tabs are spaces, control characters and lone surrogates are dropped. */
     private void escape(String text) {
         text.codePoints().forEach(c -> {
             switch (c) {
+                case '\n', '\r', '\t' -> out.append(' ');
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
@@ -72,7 +73,7 @@ final class SvgWriter {
     }
 
     /** Appends a number rounded to two decimals, without zeros at its end; it must be finite. */
-    static void number(StringBuilder out, double value) {
+    public static void number(StringBuilder out, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a coordinate is " + value);
         }

@@ -1,0 +1,104 @@
+package org.entente.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.model.Chronicle;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+
+/**
+ * Who stands with whom, over the whole of time: actors grouped by their cooperative ties, whose number between two actors
+ * is the weight of their link; ties of scenarios do not count.
+ *
+ * @param groups ids of two or more actors each, the largest group first; within a group those with most of its ties first
+ * @param loners ids of the actors that stand with nobody, in alphabetical order
+ * @param modularity how much more ties run within groups than by chance, 0 to 1
+ */
+public record Blocs(List<List<String>> groups, List<String> loners, double modularity) {
+    public Blocs {
+        groups = groups.stream().map(List::copyOf).toList();
+        loners = List.copyOf(loners);
+    }
+
+    /** The blocs of a record, which depend on its rows but not on their order. */
+    public static Blocs of(Chronicle chronicle) {
+        List<String> ids = chronicle.actors().stream().map(Actor::id).sorted().toList();
+        Web web = web(chronicle, ids);
+        int[] group = Leiden.groups(web);
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        IntStream.range(0, group.length).forEach(i -> members.computeIfAbsent(group[i], g -> new ArrayList<>())
+                .add(i));
+        List<List<String>> groups = members.values().stream()
+                .filter(m -> m.size() > 1)
+                .sorted(Comparator.comparingInt((List<Integer> m) -> -m.size()).thenComparing(m -> m.get(0)))
+                .map(m -> m.stream()
+                        .sorted(Comparator.comparingDouble((Integer i) -> -within(web, group, i)))
+                        .map(ids::get)
+                        .toList())
+                .toList();
+        List<String> loners = members.values().stream()
+                .filter(m -> m.size() == 1)
+                .map(m -> ids.get(m.get(0)))
+                .sorted()
+                .toList();
+        return new Blocs(groups, loners, web.modularity(group));
+    }
+
+    private static Web web(Chronicle chronicle, List<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        Set<String> cooperative = new HashSet<>();
+        for (TieKind kind : chronicle.kinds()) {
+            if (kind.nature().stance() == Stance.COOPERATIVE) {
+                cooperative.add(kind.id());
+            }
+        }
+        List<Map<Integer, Double>> links = Stream.<Map<Integer, Double>>generate(HashMap::new)
+                .limit(ids.size())
+                .toList();
+        for (Tie tie : chronicle.ties()) {
+            Integer from = numbers.get(tie.from());
+            Integer to = numbers.get(tie.to());
+            boolean counts = cooperative.contains(tie.kind()) && !tie.hypothetical();
+            if (counts && from != null && to != null && !from.equals(to)) {
+                links.get(from).merge(to, 1.0, Double::sum);
+                links.get(to).merge(from, 1.0, Double::sum);
+            }
+        }
+        return Web.of(links, new double[ids.size()]);
+    }
+
+    private static double within(Web web, int[] group, int node) {
+        int[] neighbours = web.neighbours(node);
+        return IntStream.range(0, neighbours.length)
+                .filter(i -> group[neighbours[i]] == group[node])
+                .mapToDouble(i -> web.weights(node)[i])
+                .sum();
+    }
+
+    /** All actors, group after group and then the loners. */
+    public List<String> order() {
+        return Stream.concat(groups.stream().flatMap(List::stream), loners.stream())
+                .toList();
+    }
+
+    /** By actor id the number of its group, counted from 0; loners are missing. */
+    public Map<String, Integer> byActor() {
+        Map<String, Integer> out = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            int group = i;
+            groups.get(i).forEach(id -> out.put(id, group));
+        }
+        return Map.copyOf(out);
+    }
+}

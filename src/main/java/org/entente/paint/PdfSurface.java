@@ -1,0 +1,229 @@
+package org.entente.paint;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.entente.scene.Colour;
+import org.entente.scene.Mark;
+import org.entente.scene.Scene;
+import org.entente.scene.Stroke;
+import org.entente.scene.Surface;
+import org.entente.scene.TextWidths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws on a page, each layer as one that a reader can switch off. Haloes are outlines, not text, so that a text is
+ * found and copied once.
+ */
+final class PdfSurface implements Surface, AutoCloseable {
+    private static final double HALO = 3;
+    private static final int ROUND = 1;
+
+    private final PDDocument document;
+    private final PDPageContentStream page;
+    private final PdfPen pen;
+    private final Map<Inter, PDType0Font> fonts = new HashMap<>();
+    private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
+    private final PDOptionalContentProperties layers = new PDOptionalContentProperties();
+    private boolean inLayer;
+
+    /** A write that can fail. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    PdfSurface(PDDocument document, PDPage page, double pointsPerPixel) throws IOException {
+        this.document = document;
+        this.page = new PDPageContentStream(document, page);
+        this.pen = new PdfPen(this.page);
+        float scale = (float) pointsPerPixel;
+        document.getDocumentCatalog().setOCProperties(layers);
+        this.page.transform(
+                new Matrix(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight()));
+        this.page.setLineJoinStyle(ROUND);
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fills the page. */
+    void ground(Scene scene) {
+        write(() -> {
+            page.addRect(0, 0, (float) scene.width(), (float) scene.height());
+            fill(scene.background());
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        endLayer();
+        page.close();
+    }
+
+    private void endLayer() throws IOException {
+        if (inLayer) {
+            page.endMarkedContent();
+        }
+        inLayer = false;
+    }
+
+    @Override
+    public void layer(String name) {
+        write(() -> {
+            endLayer();
+            String unique = name;
+            for (int i = 2; layers.hasGroup(unique); i++) {
+                unique = name + " " + i;
+            }
+            PDOptionalContentGroup group = new PDOptionalContentGroup(unique);
+            layers.addGroup(group);
+            page.beginMarkedContent(COSName.OC, group);
+            inLayer = true;
+        });
+    }
+
+    @Override
+    public void disc(Mark.Disc disc) {
+        double radius = disc.circle().radius();
+        Shape circle =
+                new Ellipse2D.Double(disc.circle().x() - radius, disc.circle().y() - radius, 2 * radius, 2 * radius);
+        paint(() -> pen.walk(circle), disc.fill(), disc.stroke());
+    }
+
+    @Override
+    public void line(Mark.Line line) {
+        write(() -> stroke(() -> line.path().walk(pen), line.stroke()));
+    }
+
+    @Override
+    public void area(Mark.Area area) {
+        paint(() -> area.path().walk(pen), area.fill(), area.stroke());
+    }
+
+    private void paint(Runnable path, Colour fill, @Nullable Stroke stroke) {
+        write(() -> {
+            if (fill.alpha() > 0) {
+                path.run();
+                fill(fill);
+            }
+            if (stroke != null) {
+                stroke(path, stroke);
+            }
+        });
+    }
+
+    private void fill(Colour colour) throws IOException {
+        opacity(colour.alpha());
+        page.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+        page.fillEvenOdd();
+    }
+
+    private void stroke(Runnable path, Stroke stroke) throws IOException {
+        Colour colour = stroke.colour();
+        if (stroke.width() <= 0 || colour.alpha() <= 0) {
+            return;
+        }
+        opacity(colour.alpha());
+        page.setStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+        page.setLineWidth(PdfPen.number(stroke.width()));
+        float[] dash = new float[stroke.dash().size()];
+        float sum = 0;
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = PdfPen.number(stroke.dash().get(i));
+            sum += dash[i];
+        }
+        page.setLineDashPattern(sum > 0 ? dash : new float[0], 0);
+        path.run();
+        page.stroke();
+    }
+
+    private void opacity(double alpha) throws IOException {
+        double rounded = Math.round(Math.max(0, Math.min(1, alpha)) * 100) / 100.0;
+        page.setGraphicsStateParameters(opacities.computeIfAbsent(rounded, a -> {
+            PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+            state.setStrokingAlphaConstant((float) rounded);
+            state.setNonStrokingAlphaConstant((float) rounded);
+            return state;
+        }));
+    }
+
+    @Override
+    public void label(Mark.Label label) {
+        Mark.Type type = label.type();
+        String text = TextWidths.drawn(label.text());
+        double width = TextWidths.inter().width(text, type.size(), type.bold());
+        double left =
+                switch (type.anchor()) {
+                    case START -> label.x();
+                    case MIDDLE -> label.x() - width / 2;
+                    case END -> label.x() - width;
+                };
+        Colour halo = type.halo();
+        write(() -> {
+            if (halo != null) {
+                Shape letters = InterOutlines.get().text(text, type, left, label.y());
+                stroke(() -> pen.walk(letters), Stroke.solid(halo, HALO));
+            }
+            opacity(type.colour().alpha());
+            page.setNonStrokingColor(
+                    type.colour().red() / 255f,
+                    type.colour().green() / 255f,
+                    type.colour().blue() / 255f);
+            letters(text, type, left, label.y());
+        });
+    }
+
+    /** Sets the font's characters as text; one that the font lacks is drawn as its empty box. */
+    private void letters(String text, Mark.Type type, double left, double y) throws IOException {
+        int at = 0;
+        while (at < text.length()) {
+            boolean known = TextWidths.inter().covers(Character.toString(text.codePointAt(at)));
+            int end = at;
+            while (end < text.length()
+                    && TextWidths.inter().covers(Character.toString(text.codePointAt(end))) == known) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            String run = text.substring(at, end);
+            double x = left + TextWidths.inter().width(text.substring(0, at), type.size(), type.bold());
+            if (known) {
+                page.beginText();
+                page.setFont(font(type.bold()), (float) type.size());
+                page.setTextMatrix(new Matrix(1, 0, 0, -1, PdfPen.number(x), PdfPen.number(y)));
+                page.showText(run);
+                page.endText();
+            } else {
+                pen.walk(InterOutlines.get().text(run, type, x, y));
+                page.fill();
+            }
+            at = end;
+        }
+    }
+
+    private PDType0Font font(boolean bold) throws IOException {
+        Inter inter = Inter.of(bold);
+        PDType0Font known = fonts.get(inter);
+        if (known == null) {
+            known = PDType0Font.load(document, inter.open(), true);
+            fonts.put(inter, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.scene;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What is written around a picture.
+ *
+ * @param view the name of the view in words, empty where nobody needs to be told
+ */
+public record Frame(Set<Part> parts, String view) {
+    /** Every part, without a name of the view. */
+    public static final Frame ALL = new Frame(EnumSet.allOf(Part.class), "");
+
+    /** Nothing but the picture. */
+    public static final Frame NONE = new Frame(EnumSet.noneOf(Part.class), "");
+
+    /** One thing that can be left out. */
+    public enum Part {
+        /** Whose ties, and what happened on the day. */
+        TITLE,
+        DATE,
+        VIEW,
+        /** What the filter leaves out, where one is on. */
+        FILTER,
+        LEGEND,
+        SOURCES,
+        /** How well the sources of what is drawn are established. */
+        GRADES;
+
+        /** The word used on the command line, such as {@code legend}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Frame {
+        parts = Set.copyOf(parts);
+    }
+
+    public boolean shows(Part part) {
+        return parts.contains(part);
+    }
+
+    public Frame view(String name) {
+        return new Frame(parts, name);
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.geo.Rect;
+import org.entente.model.Tie;
+import org.entente.time.Moment;
+
+/** The history of an actor's ties: time to the right, a lane for each tie, its phases as bars, its events as dots. */
+final class LanesComposition implements Composition {
+    private final TextWidths widths = TextWidths.inter();
+
+    /** What the lanes of a picture show. */
+    private record Lanes(Layer layer, LaneBars.Used used, LanesPlan plan, int shown) {}
+
+    @Override
+    public Scene build(Sight sight) {
+        Lane.Sheet sheet = Lane.Sheet.of(sight);
+        List<Tie> ties = sheet.lanes().stream().map(Lane::tie).toList();
+        Viewport viewport = sight.viewport();
+        Lanes lanes = lanes(sight, sheet, LegendStrip.usual(viewport.width()));
+        LegendStrip strip = new LanesLegend(sight, sheet, lanes.used()).strip(lanes.layer());
+        if (strip.height() > LegendStrip.usual(viewport.width())) {
+            lanes = lanes(sight, sheet, strip.height());
+        }
+        Heading heading = Heading.overTime(sight, sheet.focus(), ties, lanes.shown());
+        List<Mark> grid = new ArrayList<>();
+        List<Mark> over = new ArrayList<>();
+        Moment other = sight.manner().against();
+        TimeAxis axis = new TimeAxis(lanes.plan(), sight.palette());
+        axis.grid(grid);
+        stand(sight, sheet, lanes.plan(), grid);
+        axis.above(sight.moment().day(), over);
+        axis.below(other == null ? null : other.day(), over);
+        strip.draw(viewport.height(), over);
+        List<Layer> layers = List.of(
+                new Layer("grid", grid),
+                lanes.layer(),
+                new LaneNames(sight, lanes.plan()).build(sheet),
+                new FrameLayer(sight, widths, heading).build(over));
+        return new Scene(
+                viewport.width(),
+                viewport.height(),
+                heading.title(),
+                sight.palette().ground().panel(),
+                layers);
+    }
+
+    private static Lanes lanes(Sight sight, Lane.Sheet sheet, double bottom) {
+        TimeRange range =
+                TimeRange.of(sight, sheet.lanes().stream().map(Lane::tie).toList());
+        LanesPlan plan = new LanesPlan(sight.viewport(), range, sheet.rows(), bottom);
+        LaneBars bars = new LaneBars(sight, plan);
+        LaneEvents events = new LaneEvents(sight, plan);
+        List<Mark> out = new ArrayList<>();
+        List<Mark> dots = new ArrayList<>();
+        int shown = 0;
+        for (Lane lane : sheet.lanes()) {
+            if (plan.seen(lane.at(), plan.pitch() / 2)) {
+                shown++;
+                bars.draw(lane, out);
+                events.draw(lane, dots);
+            }
+        }
+        out.addAll(dots);
+        return new Lanes(new Layer("ties", out), bars.used(), plan, shown);
+    }
+
+    /** Bands behind the lanes that stand out. */
+    private static void stand(Sight sight, Lane.Sheet sheet, LanesPlan plan, List<Mark> out) {
+        Emphasis emphasis = Emphasis.of(sight);
+        Rect body = plan.body();
+        for (Lane lane : sheet.lanes()) {
+            boolean tie = emphasis.tie(lane.tie());
+            boolean loud = tie || emphasis.actor(lane.partner());
+            if (loud && plan.seen(lane.at(), plan.pitch() / 2)) {
+                Rect band = new Rect(
+                        FrameLayer.MARGIN / 2,
+                        plan.y(lane.at()) - plan.pitch() / 2,
+                        body.right() - FrameLayer.MARGIN / 2,
+                        plan.pitch());
+                Colour colour = sight.palette().accent().fade(tie ? 0.2 : 0.1);
+                out.add(new Mark.Area(Shapes.rect(band), colour, null, null));
+            }
+        }
+    }
+}
