@@ -116,7 +116,7 @@ public final class FilterPanel implements Panel {
         refreshers.add(() -> {
             check.setSelected(!state.view().filter().hiddenKinds().contains(kind.id()));
             sample.setStroke(
-                    CanvasSurface.color(Palette.of(state.view().look().theme()).kind(kind)));
+                    Tint.of(Palette.of(state.view().look().theme()).kind(kind)));
             sample.setStrokeWidth(2.6);
             count.setText(Integer.toString(kindCounts.getOrDefault(kind.id(), 0)));
         });
