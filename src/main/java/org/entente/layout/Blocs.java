@@ -51,7 +51,7 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
                 .map(m -> ids.get(m.get(0)))
                 .sorted()
                 .toList();
-        return new Blocs(groups, loners, web.modularity(group));
+        return new Blocs(groups, loners, Math.max(0, web.modularity(group)));
     }
 
     private static Web web(Chronicle chronicle, List<String> ids) {
