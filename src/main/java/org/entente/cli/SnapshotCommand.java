@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
+import org.entente.model.Progress;
+import org.entente.paint.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +59,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Studio.Topic topic = topics.topic(record, chronicle, day);
         Studio.Look look = looks.look(record, chronicle);
         if (!batch.asked()) {
-            output.write(studio.sight(topic, look), !dated, out);
+            output.write(studio.sight(topic, look), !dated, out, Progress.SILENT);
             return Commands.DONE;
         }
         List<LocalDate> days = batch.days(studio.index(), topic, dated);

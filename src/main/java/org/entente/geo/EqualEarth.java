@@ -26,7 +26,7 @@ public final class EqualEarth implements Projection {
 
     @Override
     public String id() {
-        return "equal-earth";
+        return "equal-earth@" + centralMeridian;
     }
 
     @Override
@@ -76,6 +76,11 @@ public final class EqualEarth implements Projection {
         }
         double latitude = Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, sine))));
         return Optional.of(new LonLat(LonLat.wrap(relative + centralMeridian), latitude));
+    }
+
+    @Override
+    public boolean round() {
+        return false;
     }
 
     @Override

@@ -28,12 +28,16 @@ public final class LambertAzimuthalEqualArea implements Projection {
                 metres,
                 metres);
         formula = new CRSFactory().createFromParameters("laea", parameters).getProjection();
-        edge = new DiscEdge(centre, this::project);
+        edge = new DiscEdge(
+                centre,
+                new DiscEdge.Reach(
+                        DiscEdge.WORLD, 2 * LonLat.EARTH_RADIUS * Math.sin(Math.toRadians(DiscEdge.WORLD / 2))),
+                this::project);
     }
 
     @Override
     public String id() {
-        return "azimuthal";
+        return "lambert@" + centre.text();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.entente.geo;
 
+import java.util.Locale;
+
 /**
  * A point of the sphere in degrees.
  *
@@ -19,6 +21,11 @@ public record LonLat(double longitude, double latitude) {
                         * Math.cos(Math.toRadians(other.latitude))
                         * Math.pow(Math.sin(lon), 2);
         return Math.toDegrees(2 * Math.asin(Math.sqrt(Math.min(1, h))));
+    }
+
+    /** Both in degrees with two decimals, such as {@code 20.46,44.82}. */
+    public String text() {
+        return String.format(Locale.ROOT, "%.2f,%.2f", longitude, latitude);
     }
 
     /** A difference of longitudes turned into -180 to 180; values already there stay as they are. */

@@ -42,6 +42,9 @@ final class Polygons {
         List<double[]> out = new ArrayList<>();
         for (Object part : PolygonExtracter.getPolygons(geometry)) {
             Polygon polygon = (Polygon) part;
+            if (polygon.isEmpty()) {
+                continue;
+            }
             out.add(line(polygon.getExteriorRing()));
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                 out.add(line(polygon.getInteriorRingN(i)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** The lands of the world as Natural Earth draws them, from the files that come with the program. */
 public final class WorldMap {
+    private static final Map<Resolution, WorldMap> READ = new EnumMap<>(Resolution.class);
+
     private final List<Outline> outlines;
 
     private WorldMap(List<Outline> outlines) {
@@ -31,8 +34,14 @@ public final class WorldMap {
         }
     }
 
-    /** Reads the map from the class path; {@code UncheckedIOException} where the program is not whole. */
+    /** The map, read from the class path the first time; {@code UncheckedIOException} where the program is not whole. */
     public static WorldMap load(Resolution resolution) {
+        synchronized (READ) {
+            return READ.computeIfAbsent(resolution, WorldMap::read);
+        }
+    }
+
+    private static WorldMap read(Resolution resolution) {
         String path = "/assets/map/" + resolution.file;
         try (InputStream in = WorldMap.class.getResourceAsStream(path)) {
             if (in == null) {

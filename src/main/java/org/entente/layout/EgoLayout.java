@@ -2,6 +2,7 @@ package org.entente.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,12 +55,12 @@ public final class EgoLayout implements Layout {
         }
         EgoRings rings = new EgoRings();
         Map<String, Double> angles = new HashMap<>();
-        List<Plan.Caption> captions = new ArrayList<>();
+        Map<EgoSector, List<Double>> directions = new EnumMap<>(EgoSector.class);
         List<List<String>> circles = circles(chronicle, lineage);
         for (int i = 0; i < circles.size(); i++) {
             List<String> circle = circles.get(i);
             if (i == 0) {
-                captions.addAll(first(chronicle, circle, lineage, angles));
+                directions.putAll(first(chronicle, circle, lineage, angles));
             } else {
                 next(chronicle, circle, angles, rings.gap(circle.size()));
             }
@@ -68,7 +69,7 @@ public final class EgoLayout implements Layout {
             rings.add(circle.stream().map(id -> angles.getOrDefault(id, 0.0)).toList())
                     .forEach((at, point) -> points.put(circle.get(at), point));
         }
-        return Placement.of(points).with(new Plan(rings.outlines(), placed(captions, rings), List.of()));
+        return Placement.of(points).with(plan(rings, directions));
     }
 
     private static String busiest(Chronicle chronicle) {
@@ -106,8 +107,8 @@ public final class EgoLayout implements Layout {
         return out;
     }
 
-    /** Angles of direct partners, sector by sector; tells the names of sectors at points of a circle of radius 1. */
-    private static List<Plan.Caption> first(
+    /** Angles of direct partners, sector by sector; tells each sector's middle and its end. */
+    private static Map<EgoSector, List<Double>> first(
             Chronicle chronicle, List<String> circle, List<String> middle, Map<String, Double> angles) {
         Map<EgoSector, List<String>> sectors = new TreeMap<>();
         for (String id : circle) {
@@ -115,17 +116,16 @@ public final class EgoLayout implements Layout {
                     .add(id);
         }
         EgoSectors widths = new EgoSectors(sectors);
-        List<Plan.Caption> captions = new ArrayList<>();
+        Map<EgoSector, List<Double>> directions = new EnumMap<>(EgoSector.class);
         sectors.forEach((sector, members) -> {
             members.sort(Comparator.comparing((String id) -> mainKind(chronicle, id, middle))
                     .thenComparing(id -> id));
             for (int i = 0; i < members.size(); i++) {
                 angles.put(members.get(i), widths.angle(sector, (i + 0.5) / members.size()));
             }
-            double centre = widths.angle(sector, 0.5);
-            captions.add(new Plan.Caption(sector.caption(), new Point(Math.cos(centre), Math.sin(centre))));
+            directions.put(sector, List.of(widths.angle(sector, 0.5), widths.end(sector)));
         });
-        return captions;
+        return directions;
     }
 
     private static String mainKind(Chronicle chronicle, String partner, List<String> middle) {
@@ -164,9 +164,15 @@ public final class EgoLayout implements Layout {
         }
     }
 
-    private static List<Plan.Caption> placed(List<Plan.Caption> captions, EgoRings rings) {
-        return captions.stream()
-                .map(c -> new Plan.Caption(c.text(), rings.caption(c.at())))
-                .toList();
+    private static Plan plan(EgoRings rings, Map<EgoSector, List<Double>> directions) {
+        List<Plan.Caption> captions = new ArrayList<>();
+        List<Plan.Spoke> spokes = new ArrayList<>();
+        directions.forEach((sector, angles) -> {
+            captions.add(new Plan.Caption(sector.caption(), rings.border(angles.get(0))));
+            if (directions.size() > 1) {
+                spokes.add(new Plan.Spoke(rings.inner(angles.get(1)), rings.border(angles.get(1))));
+            }
+        });
+        return new Plan(rings.outlines(), spokes, captions, List.of());
     }
 }

@@ -62,9 +62,13 @@ final class EgoRings {
         return borders.stream().map(r -> new Plan.Ring(ACROSS * r, r)).toList();
     }
 
-    /** Where a name of a direction stands, which is told by a point of a circle of radius 1. */
-    Point caption(Point direction) {
-        double r = firstEnd + NEXT / 2;
-        return new Point(ACROSS * r * direction.x(), r * direction.y());
+    /** Where a direction meets the border around the first ring. */
+    Point border(double angle) {
+        return at(angle, firstEnd + NEXT / 2);
+    }
+
+    /** Where a direction meets the inner side of the first ring. */
+    Point inner(double angle) {
+        return at(angle, FIRST - NEXT / 2);
     }
 }

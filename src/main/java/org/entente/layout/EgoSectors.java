@@ -40,4 +40,9 @@ final class EgoSectors {
         double margin = LEAST / 4;
         return start(sector) + margin + share * (width(sector) - 2 * margin);
     }
+
+    /** The direction in which a sector ends. */
+    double end(EgoSector sector) {
+        return start(sector) + width(sector);
+    }
 }

@@ -2,14 +2,18 @@ package org.entente.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.geo.AzimuthalEquidistant;
 import org.entente.geo.EqualEarth;
 import org.entente.geo.LambertAzimuthalEqualArea;
+import org.entente.geo.Orthographic;
 
 /** Every layout there is; a new one is a class and a line here. */
 public final class Layouts {
     private static final List<Layout> ALL = List.of(
             new MapLayout("map", "World map", EqualEarth.WORLD),
             new MapLayout("europe", "Map around Europe", LambertAzimuthalEqualArea.EUROPE),
+            new CentredMapLayout("azimuthal", "Map around the focus", AzimuthalEquidistant::new),
+            new CentredMapLayout("globe", "Globe", Orthographic::new),
             NetworkLayout.even(),
             NetworkLayout.byBloc(),
             new EgoLayout(),

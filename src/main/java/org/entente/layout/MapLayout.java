@@ -39,6 +39,11 @@ public final class MapLayout implements Layout {
 
     @Override
     public Placement place(Chronicle chronicle, @Nullable String focus, Progress progress) {
+        return place(chronicle, projection);
+    }
+
+    /** Where actors lie in the plane of a projection. */
+    static Placement place(Chronicle chronicle, Projection projection) {
         Map<String, Point> points = new TreeMap<>();
         for (Actor actor : chronicle.actors()) {
             Actor.Place place = actor.profile().place();

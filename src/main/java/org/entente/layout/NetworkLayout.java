@@ -2,8 +2,10 @@ package org.entente.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkLayout implements Layout {
     private static final double GAP = 80;
     private static final double LONE_GAP = 36;
+
+    /** Room around the members of a bloc. */
+    private static final double AROUND = 30;
 
     /** Ties within a bloc are wanted a quarter as long as those between two. */
     private static final StressModel.Stretch TIGHT = new StressModel.Stretch(0.45, 1.8);
@@ -59,8 +64,14 @@ public final class NetworkLayout implements Layout {
     public Placement place(Chronicle chronicle, @Nullable String focus, Progress progress) {
         TieGraph graph = TieGraph.of(chronicle);
         List<int[]> components = graph.components();
-        Map<String, Integer> blocs =
-                stretch.equals(EVEN) ? Map.of() : Blocs.of(chronicle).byActor();
+        List<List<String>> groups =
+                stretch.equals(EVEN) ? List.of() : Blocs.of(chronicle).groups();
+        Map<String, Integer> blocs = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (String id : groups.get(i)) {
+                blocs.put(id, i);
+            }
+        }
         List<double[][]> places = new ArrayList<>();
         for (int[] members : components) {
             int[][] neighbours = graph.within(members);
@@ -87,7 +98,12 @@ public final class NetworkLayout implements Layout {
             top += box.height() + (components.get(i).length == 1 ? LONE_GAP : GAP);
             right = Math.max(right, left + box.width());
         }
-        return Placement.of(points);
+        List<List<Point>> areas = groups.stream()
+                .map(g -> g.stream().map(points::get).filter(Objects::nonNull).toList())
+                .filter(g -> g.size() > 2)
+                .map(g -> Hull.around(g, AROUND))
+                .toList();
+        return Placement.of(points).with(Plan.ofAreas(areas));
     }
 
     /** How tall columns of groups may be: as the largest group, or so that a picture of 8 to 5 comes out. */

@@ -29,6 +29,7 @@ final class ActorLayer {
                 .thenComparing(s -> drawn.focus().contains(s.actor().id()))
                 .thenComparing(s -> s.actor().id()));
         List<Mark> out = new ArrayList<>();
+        sorted.forEach(spot -> leader(spot, tied.contains(spot.actor().id()), out));
         for (Spot spot : sorted) {
             boolean isTied = tied.contains(spot.actor().id());
             if (sight.subject()
@@ -43,6 +44,25 @@ final class ActorLayer {
             }
         }
         return new Layer("actors", out);
+    }
+
+    /** A thin line from a disc that had to give way on a map to the place it belongs to. */
+    private void leader(Spot spot, boolean tied, List<Mark> out) {
+        Point plane = sight.stage().placement().points().get(spot.actor().id());
+        if (spot.plate() || plane == null || sight.stage().map().isEmpty()) {
+            return;
+        }
+        Point home = sight.viewport().toScreen(plane);
+        double distance = spot.at().distance(home);
+        if (distance > spot.half().width() + 1.5) {
+            Colour ink = palette.ink().quiet().fade(tied ? 0.9 : 0.5);
+            Point rim = spot.at().towards(home, spot.half().width() / distance);
+            Path.Builder pen = new Path.Builder();
+            pen.move(rim.x(), rim.y());
+            pen.line(home.x(), home.y());
+            out.add(new Mark.Line(pen.build(), Stroke.solid(ink, 0.8), null));
+            out.add(new Mark.Disc(new Mark.Circle(home.x(), home.y(), 1.3), ink, null, null));
+        }
     }
 
     private void ring(Spot spot, List<Mark> out) {

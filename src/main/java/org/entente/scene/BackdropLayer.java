@@ -2,38 +2,129 @@ package org.entente.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.geo.Point;
 import org.entente.geo.ProjectedMap;
 import org.entente.geo.ProjectedMap.Land;
 import org.entente.geo.Rect;
+import org.entente.layout.Plan;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the lands behind a map, the fine shapes where a degree is more than a few pixels wide. */
+/**
+ * Draws what lies behind actors: on a map the lands, the fine shapes where a degree is more than a few pixels wide and the
+ * members of an institution shaded; elsewhere the plan of the layout.
+ */
 final class BackdropLayer {
-    private static final double FINE_FROM = 0.055;
+    /** Pixels to the kilometre from which shores are drawn finely. */
+    private static final double FINE_FROM = 0.08;
+
     private static final double TINY = 0.35;
+    private static final double CAPTION = 12;
+
+    /** How strongly land is tinted. */
+    private static final double MEMBER = 0.26;
+
+    private static final double CANDIDATE = 0.1;
 
     private BackdropLayer() {}
 
+    /** All that it depends on. */
+    record Key(Stage.@Nullable Backdrop map, Plan plan, Viewport viewport, Theme theme, Shaded shaded) {}
+
+    /** What land stands out. */
+    record Shaded(String homeland, Membership membership) {}
+
+    static Key key(Sight sight) {
+        Shaded shaded = new Shaded(sight.subject().focused().orElse(""), Membership.of(sight));
+        Stage stage = sight.stage();
+        return new Key(
+                stage.backdrop(),
+                stage.placement().plan(),
+                sight.viewport(),
+                sight.manner().theme(),
+                shaded);
+    }
+
     static Layer of(Sight sight) {
         List<Mark> out = new ArrayList<>();
-        sight.stage().map().ifPresent(map -> {
-            Viewport viewport = sight.viewport();
-            ProjectedMap shapes = viewport.scale() >= FINE_FROM ? map.fine() : map.coarse();
-            Palette palette = sight.palette();
-            Stroke grid = Stroke.solid(palette.ink().hairline().fade(0.6), 0.8);
-            shapes.graticule().forEach(line -> out.add(new Mark.Line(path(line, viewport, false), grid, null)));
-            Stroke border = Stroke.solid(palette.ground().border(), 0.9);
-            Rect seen = viewport.seen();
-            String home = sight.subject().focused().orElse("");
-            for (Land land : shapes.lands()) {
-                if (land.bounds().overlaps(seen)) {
-                    Colour fill = land.id().equals(home)
-                            ? palette.ground().homeland()
-                            : palette.ground().land();
-                    out.add(new Mark.Area(rings(land, viewport), fill, border, null));
+        sight.stage().map().ifPresentOrElse(map -> lands(sight, map, out), () -> plan(sight, out));
+        return new Layer("map", out);
+    }
+
+    private static void lands(Sight sight, Stage.Backdrop map, List<Mark> out) {
+        Viewport viewport = sight.viewport();
+        ProjectedMap shapes = viewport.scale() >= FINE_FROM ? map.fine() : map.coarse();
+        Palette palette = sight.palette();
+        if (map.projection().round()) {
+            shapes.world()
+                    .forEach(edge -> out.add(new Mark.Area(
+                            path(edge, viewport, true),
+                            palette.ink().hairline().fade(0.45),
+                            Stroke.solid(palette.ink().hairline(), 1),
+                            null)));
+        }
+        Colour line = map.projection().round()
+                ? palette.ink().quiet().fade(0.16)
+                : palette.ink().hairline().fade(0.6);
+        Stroke grid = Stroke.solid(line, 0.8);
+        shapes.graticule().forEach(way -> out.add(new Mark.Line(path(way, viewport, false), grid, null)));
+        Stroke border = Stroke.solid(palette.ground().border(), 0.9);
+        Rect seen = viewport.seen();
+        String home = sight.subject().focused().orElse("");
+        Membership membership = Membership.of(sight);
+        for (Land land : shapes.lands()) {
+            if (land.bounds().overlaps(seen)) {
+                Colour fill = land.id().equals(home)
+                        ? palette.ground().homeland()
+                        : palette.ground().land();
+                Path path = rings(land, viewport);
+                out.add(new Mark.Area(path, fill, border, null));
+                double tint = membership.members().contains(land.id())
+                        ? MEMBER
+                        : membership.candidates().contains(land.id()) ? CANDIDATE : 0;
+                if (tint > 0) {
+                    out.add(new Mark.Area(path, palette.accent().fade(tint), null, null));
                 }
             }
-        });
-        return new Layer("map", out);
+        }
+    }
+
+    private static void plan(Sight sight, List<Mark> out) {
+        Viewport viewport = sight.viewport();
+        Palette palette = sight.palette();
+        Plan plan = sight.stage().placement().plan();
+        Stroke quiet = Stroke.solid(palette.ink().hairline(), 1);
+        for (List<Point> area : plan.areas()) {
+            Path.Builder pen = new Path.Builder();
+            for (int i = 0; i < area.size(); i++) {
+                Point p = viewport.toScreen(area.get(i));
+                if (i == 0) {
+                    pen.move(p.x(), p.y());
+                } else {
+                    pen.line(p.x(), p.y());
+                }
+            }
+            pen.close();
+            out.add(new Mark.Area(pen.build(), palette.ground().land().fade(0.4), null, null));
+        }
+        for (Plan.Ring ring : plan.rings()) {
+            double scale = viewport.scale();
+            Spot.Half half = new Spot.Half(ring.across() * scale, ring.down() * scale);
+            out.add(new Mark.Line(Shapes.ellipse(viewport.toScreen(new Point(0, 0)), half), quiet, null));
+        }
+        for (Plan.Spoke spoke : plan.spokes()) {
+            Point from = viewport.toScreen(spoke.from());
+            Point to = viewport.toScreen(spoke.to());
+            Path.Builder pen = new Path.Builder();
+            pen.move(from.x(), from.y());
+            pen.line(to.x(), to.y());
+            out.add(new Mark.Line(pen.build(), quiet, null));
+        }
+        Mark.Type type = new Mark.Type(
+                CAPTION, true, Mark.Anchor.MIDDLE, palette.ink().quiet().fade(0.75), null);
+        for (Plan.Caption caption : plan.captions()) {
+            Point at = viewport.toScreen(caption.at());
+            out.add(new Mark.Label(at.x(), at.y() + CAPTION * 0.36, caption.text(), type, null));
+        }
     }
 
     private static Path rings(Land land, Viewport viewport) {

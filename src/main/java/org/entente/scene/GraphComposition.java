@@ -21,13 +21,9 @@ final class GraphComposition implements Composition {
     private static final double LEGEND_HEIGHT = 140;
 
     private final TextWidths widths = TextWidths.inter();
-    private @org.jspecify.annotations.Nullable BackdropKey backdropKey;
+    private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
     private @org.jspecify.annotations.Nullable Gauge gauge;
     private Layer backdrop = new Layer("map", List.of());
-
-    /** What the backdrop depends on. */
-    private record BackdropKey(
-            Stage.@org.jspecify.annotations.Nullable Backdrop map, Viewport viewport, Theme theme, String homeland) {}
 
     /** The backdrop is kept from the last call where it is the same. */
     @Override
@@ -46,9 +42,10 @@ final class GraphComposition implements Composition {
                         widths,
                         new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)))
                 .find();
-        List<Strand> strands = new Weaver(sight, spots, gauge(sight)).weave(drawn);
+        List<Strand> strands = new Weaver(sight, spots, gauge(sight, drawn)).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), gauge(sight), strands, rim);
+        Legend legend = new Legend(sight.palette(), gauge(sight, drawn), strands, rim);
+        Membership.of(sight).note().ifPresent(legend::explain);
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
                 : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
@@ -92,21 +89,17 @@ final class GraphComposition implements Composition {
                 .orElse(Set.of());
     }
 
-    private Gauge gauge(Sight sight) {
+    private Gauge gauge(Sight sight, Drawn drawn) {
         Gauge known = gauge;
-        if (known == null || known.index() != sight.index()) {
-            known = new Gauge(sight.index());
+        if (known == null || !known.suits(sight.index(), drawn.focus())) {
+            known = new Gauge(sight.index(), drawn.focus());
             gauge = known;
         }
         return known;
     }
 
     private Layer backdrop(Sight sight) {
-        BackdropKey key = new BackdropKey(
-                sight.stage().backdrop(),
-                sight.viewport(),
-                sight.manner().theme(),
-                sight.subject().focused().orElse(""));
+        BackdropLayer.Key key = BackdropLayer.key(sight);
         if (!key.equals(backdropKey)) {
             backdropKey = key;
             backdrop = BackdropLayer.of(sight);

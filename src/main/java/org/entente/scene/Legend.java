@@ -50,6 +50,11 @@ final class Legend {
         }
     }
 
+    /** Adds a line below the others. */
+    void explain(String note) {
+        notes.add(note);
+    }
+
     /** The kinds, and below them the full scale of each whose strength is shown. */
     private List<Entry> kinds(List<TieKind> all, Gauge gauge, List<Strand> strands) {
         List<Entry> out = new ArrayList<>();

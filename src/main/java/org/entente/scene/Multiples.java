@@ -123,7 +123,7 @@ public final class Multiples {
         List<Strand> strands = new ArrayList<>();
         Curve nowhere = Curve.bent(new Point(0, 0), new Point(1, 0), 0);
         Sight first = sights.get(0);
-        Gauge gauge = new Gauge(first.index());
+        Gauge gauge = new Gauge(first.index(), Drawn.of(first).focus());
         for (Sight sight : sights) {
             for (Tie tie : Drawn.of(sight).ties()) {
                 TieKind kind = sight.chronicle().kind(tie.kind()).orElse(TieKind.BUILT_IN.get(0));

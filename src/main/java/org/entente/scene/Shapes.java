@@ -40,4 +40,21 @@ final class Shapes {
         pen.close();
         return pen.build();
     }
+
+    static Path ellipse(Point centre, Spot.Half half) {
+        double x = centre.x();
+        double y = centre.y();
+        double w = half.width();
+        double h = half.height();
+        double kw = w * KAPPA;
+        double kh = h * KAPPA;
+        Path.Builder pen = new Path.Builder();
+        pen.move(x + w, y);
+        pen.curve(x + w, y + kh, x + kw, y + h, x, y + h);
+        pen.curve(x - kw, y + h, x - w, y + kh, x - w, y);
+        pen.curve(x - w, y - kh, x - kw, y - h, x, y - h);
+        pen.curve(x + kw, y - h, x + w, y - kh, x + w, y);
+        pen.close();
+        return pen.build();
+    }
 }

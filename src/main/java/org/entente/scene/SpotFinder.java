@@ -3,6 +3,7 @@ package org.entente.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Actor;
+import org.entente.model.Chronicle;
 import org.entente.scene.Spot.Half;
 import org.entente.scene.Spot.Seat;
 
@@ -24,6 +26,9 @@ final class SpotFinder {
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
     private static final double OTHER_RADIUS = 2.5;
+
+    /** More nations than this find no room beside each other. */
+    private static final int CROWDED = 1000;
 
     private final Sight sight;
     private final Drawn drawn;
@@ -55,6 +60,7 @@ final class SpotFinder {
         boolean map = sight.stage().map().isPresent();
         List<Actor> band = new ArrayList<>();
         List<Actor> outside = new ArrayList<>();
+        Map<String, Point> apart = map ? apart() : Map.of();
         for (Actor actor : sight.chronicle().actors()) {
             boolean isTied = tied.contains(actor.id());
             Point plane = sight.stage().placement().points().get(actor.id());
@@ -64,8 +70,8 @@ final class SpotFinder {
                     band.add(actor);
                 }
             } else if (plane != null && (isTied || (exists && (map || wasTied(actor))))) {
-                Point at = sight.viewport().toScreen(plane);
-                boolean inside = inner().contains(at);
+                Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
+                boolean inside = inner().contains(at) && onMap(plane);
                 if (inside || !map) {
                     spots.put(actor.id(), own(actor, at, isTied));
                 } else if (isTied) {
@@ -76,6 +82,46 @@ final class SpotFinder {
         placeBand(band);
         placeRim(outside);
         return Map.copyOf(spots);
+    }
+
+    /**
+     * Places on the screen of all nations that ever were, so that none covers another on any day: it depends on the scale
+     * and the focus alone. Those of most ties keep their place, those that others followed give way.
+     */
+    private Map<String, Point> apart() {
+        Chronicle chronicle = sight.chronicle();
+        Set<String> followed = new HashSet<>();
+        chronicle.actors().forEach(a -> followed.addAll(a.life().predecessors()));
+        List<Crowd.Disc> discs = new ArrayList<>();
+        for (Actor actor : chronicle.actors()) {
+            Point plane = sight.stage().placement().points().get(actor.id());
+            if (plane != null && !actor.institution() && onMap(plane)) {
+                Point at = new Point(
+                        plane.x() * sight.viewport().scale(),
+                        plane.y() * sight.viewport().scale());
+                discs.add(new Crowd.Disc(
+                        actor.id(), at, drawn.focus().contains(actor.id()) ? FOCUS_RADIUS : PARTNER_RADIUS));
+            }
+        }
+        if (discs.size() > CROWDED) {
+            return Map.of();
+        }
+        discs.sort(Comparator.comparing((Crowd.Disc d) -> !drawn.focus().contains(d.id()))
+                .thenComparing(d -> followed.contains(d.id()))
+                .thenComparing(d -> -chronicle.tiesOf(d.id()).size())
+                .thenComparing(Crowd.Disc::id));
+        Point origin = sight.viewport().toScreen(new Point(0, 0));
+        Map<String, Point> out = new HashMap<>();
+        Crowd.apart(discs).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
+        return out;
+    }
+
+    /** Whether a point lies on the world as the map shows it, and not beyond a globe's horizon. */
+    private boolean onMap(Point plane) {
+        return sight.stage()
+                .map()
+                .map(map -> map.projection().inverse(plane).isPresent())
+                .orElse(true);
     }
 
     /** Whether it was tied at any time, where there is a focus to that: such an actor keeps its place on every day. */

@@ -1,7 +1,12 @@
 package org.entente.scene;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.geo.ProjectedMap;
+import org.entente.geo.Projection;
+import org.entente.geo.WorldMap;
+import org.entente.geo.WorldMap.Resolution;
 import org.entente.layout.Layout.Form;
 import org.entente.layout.Layout.Placement;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +20,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stage(Form form, Placement placement, @Nullable Backdrop backdrop) {
 
-    /**
-     * The world's shapes at two resolutions in the plane of the placement.
-     *
-     * @param coarse for a view of the world
-     * @param fine for a view of a region
-     */
-    public record Backdrop(ProjectedMap coarse, ProjectedMap fine) {}
+    /** The world's shapes at two resolutions in the plane of the placement, each projected when first asked for. */
+    public static final class Backdrop {
+        private final Projection projection;
+        private final Map<Resolution, ProjectedMap> maps = new EnumMap<>(Resolution.class);
+
+        public Backdrop(Projection projection) {
+            this.projection = projection;
+        }
+
+        public Projection projection() {
+            return projection;
+        }
+
+        /** For a view of the world. */
+        public ProjectedMap coarse() {
+            return map(Resolution.COARSE);
+        }
+
+        /** For a view of a region. */
+        public ProjectedMap fine() {
+            return map(Resolution.FINE);
+        }
+
+        private synchronized ProjectedMap map(Resolution resolution) {
+            return maps.computeIfAbsent(resolution, r -> WorldMap.load(r).project(projection));
+        }
+    }
 
     public Optional<Backdrop> map() {
         return Optional.ofNullable(backdrop);

@@ -66,6 +66,11 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
                 .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
     }
 
+    /** What the picture of the day is made from. */
+    Sight sight() {
+        return sight(view, viewport());
+    }
+
     private Sight sight(View of, Viewport viewport) {
         return new Sight(
                 index,

@@ -41,6 +41,13 @@ final class SceneLaws {
         theLegendExplainsWhatIsDrawn();
     }
 
+    /** The laws that are quickly checked, for pictures of thousands of ties. */
+    void quick() {
+        everythingHasAPlace();
+        labelsStandApartAndInside();
+        labelsLeaveActorsAndFrameFree();
+    }
+
     void everythingHasAPlace() {
         Anatomy.numbers(scene).forEach(n -> assertThat(n).matches(Double::isFinite, "finite"));
     }
