@@ -91,11 +91,16 @@ final class FrameLayer {
     Layer build(Legend legend, Rect legendBox) {
         List<Mark> marks = new ArrayList<>();
         legend.draw(legendBox, marks);
-        return build(marks);
+        return build(marks, List.of());
     }
 
-    /** The heading and the source line, with a legend or scale between them. */
-    Layer build(List<Mark> legend) {
+    /**
+     * The heading and the source line.
+     *
+     * @param legend what is left out where no legend is wanted
+     * @param scale what the picture cannot be read without
+     */
+    Layer build(List<Mark> legend, List<Mark> scale) {
         List<Mark> out = new ArrayList<>();
         Colour halo = sight.stage().map().isPresent()
                 ? palette.ground().sea().fade(0.85)
@@ -105,6 +110,7 @@ final class FrameLayer {
         double second = title.isEmpty() ? 12 : 36;
         text(MARGIN, MARGIN + second, subtitle, quiet, out);
         text(MARGIN, MARGIN + second + (subtitle.isEmpty() ? 0 : 18), filter, quiet, out);
+        out.addAll(scale);
         if (explains()) {
             out.addAll(legend);
         }

@@ -11,7 +11,7 @@ import org.entente.layout.Layout.Placement;
  * makes lanes thinner while time still fills the width. Lanes cannot be moved out of the picture.
  */
 final class LanesPlan {
-    private static final double TOP = 92;
+    private static final double TOP = 102;
     private static final double AXIS = 20;
     private static final double RIGHT = 34;
     private static final double LARGEST = 1.6;

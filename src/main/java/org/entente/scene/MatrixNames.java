@@ -19,8 +19,8 @@ final class MatrixNames {
     private static final int LEVELS = 3;
     private static final double APART = 4;
 
-    /** Pixels by which codes on the lowest level keep off the corner, where the axes are named. */
-    private static final double CORNER = -3;
+    /** Room beside the table's corner, where the way to read it stands. */
+    private static final double CORNER = 5;
 
     private final Sight sight;
     private final MatrixPlan plan;
@@ -89,6 +89,7 @@ final class MatrixNames {
         List<LabelColumn> levels =
                 IntStream.range(0, LEVELS).mapToObj(i -> new LabelColumn()).toList();
         int steps = steps();
+        levels.get(0).take(-1e9, plan.covered().x() - CORNER);
         for (int i : byImportance) {
             String id = plan.actors().get(i);
             Rect cell = plan.cell(i, i);
@@ -100,8 +101,7 @@ final class MatrixNames {
                 int first = i % steps;
                 for (int k = 0; k < steps; k++) {
                     int level = (first + k) % steps;
-                    boolean corner = level == 0 && from < plan.covered().x() + CORNER;
-                    if (!corner && levels.get(level).take(from, to)) {
+                    if (levels.get(level).take(from, to)) {
                         column(id, x, level, out);
                         break;
                     }

@@ -17,7 +17,7 @@ import org.entente.layout.MatrixLayout;
  */
 final class MatrixPlan {
     /** Where the body begins below heading and column names. */
-    private static final double TOP = 104;
+    private static final double TOP = 114;
 
     private static final double RIGHT = 16;
     private static final double LARGEST_CELL = 90;

@@ -184,6 +184,22 @@ class LanesCompositionTest {
     }
 
     @Test
+    void withoutAFrameTheAxisStays() {
+        Sight own = ARCADIA.sight();
+        Scene bare = new SceneBuilder()
+                .build(new Sight(
+                        own.index(),
+                        own.moment(),
+                        own.stage(),
+                        own.subject(),
+                        own.manner().frame(Frame.NONE)));
+        assertThat(TableLaws.labels(bare))
+                .extracting(Mark.Label::text)
+                .contains("1985", "1 June 2014")
+                .doesNotContain("active", "Arcadia’s ties over time");
+    }
+
+    @Test
     void eventsAreDotsThatTheMouseFinds() {
         Scene scene = ARCADIA.scene();
         Point shells = new Point(
