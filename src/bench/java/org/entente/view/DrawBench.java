@@ -62,7 +62,8 @@ public final class DrawBench {
                 "plain canvas",
                 "Java2D",
                 "canvas/");
-        for (String name : System.getProperty("bench.draw", "map,europe,network,2000,20000,100000").split(",")) {
+        for (String name : System.getProperty("bench.draw", "map,europe,network,2000,20000,100000")
+                .split(",")) {
             of(name).run(name);
         }
         Platform.exit();
@@ -89,13 +90,13 @@ public final class DrawBench {
     private void run(String name) throws Exception {
         Stages stages = new Stages(chronicle);
         ExplorerState state = new ExplorerState(chronicle, opening);
-        IntFunction<Motif> motifs =
-                i -> new Motif(state.index(), stages, day(i), new Motif.Room(1600, 1000));
+        IntFunction<Motif> motifs = i -> new Motif(state.index(), stages, day(i), new Motif.Room(1600, 1000));
         Motif.Builders builders = new Motif.Builders();
         Easel easel = new Easel();
         Sheet sheet = new Sheet(1600, 1000, 1);
         Scene[] scene = {motifs.apply(0).scene(builders)};
-        double[] build = times(frames, i -> clocked(() -> scene[0] = motifs.apply(i).scene(builders)));
+        double[] build =
+                times(frames, i -> clocked(() -> scene[0] = motifs.apply(i).scene(builders)));
         double[] paint = times(frames, i -> clocked(() -> easel.draw(scene[0], sheet, () -> false)));
         double[] java2d = times(Math.max(2, frames / 10), i -> clocked(() -> Java2d.draw(scene[0])));
         Exhibit exhibit = onFx(Exhibit::new);
@@ -107,22 +108,29 @@ public final class DrawBench {
             second.show(new StackPane(canvas));
             return canvas;
         });
-        double[] finished = times(frames, i -> second.time(() -> {
-            var before = canvas.shown();
-            state.preview(v -> day(i + 1));
-            return () -> !canvas.shown().equals(before) && whole(canvas);
-        }));
-        double[] moving = times(frames, i -> second.time(() -> {
-            Scene before = canvas.shown().orElse(null);
-            state.preview(v -> day(i + 1));
-            return () -> canvas.shown().orElse(null) != before;
-        }));
+        double[] finished = times(
+                frames,
+                i -> second.time(() -> {
+                    var before = canvas.shown();
+                    state.preview(v -> day(i + 1));
+                    return () -> !canvas.shown().equals(before) && whole(canvas);
+                }));
+        double[] moving = times(
+                frames,
+                i -> second.time(() -> {
+                    Scene before = canvas.shown().orElse(null);
+                    state.preview(v -> day(i + 1));
+                    return () -> canvas.shown().orElse(null) != before;
+                }));
         second.time(() -> () -> whole(canvas));
-        List<Ref> actors = chronicle.actors().stream().map(a -> Ref.actor(a.id())).toList();
-        double[] hover = times(frames, i -> second.time(() -> {
-            canvas.hover(actors.get(i % actors.size()));
-            return () -> true;
-        }));
+        List<Ref> actors =
+                chronicle.actors().stream().map(a -> Ref.actor(a.id())).toList();
+        double[] hover = times(
+                frames,
+                i -> second.time(() -> {
+                    canvas.hover(actors.get(i % actors.size()));
+                    return () -> true;
+                }));
         System.out.printf(
                 Locale.ROOT,
                 "%-22s %8.1f %8.1f %17s %17s %15s %17s %9.1f %7.1fx%n",
@@ -138,9 +146,8 @@ public final class DrawBench {
     }
 
     private static boolean whole(MapCanvas canvas) {
-        return canvas.shown().stream()
-                .flatMap(s -> s.layers().stream())
-                .noneMatch(l -> l.name().equals(Layer.SKETCH));
+        return canvas.shown().stream().flatMap(s -> s.layers().stream()).noneMatch(l -> l.name()
+                .equals(Layer.SKETCH));
     }
 
     private String label(String name) {
@@ -156,13 +163,15 @@ public final class DrawBench {
             scenes.apply(0).layers().get(0).paint(new CanvasSurface(backdrop.getGraphicsContext2D()));
             return canvas;
         });
-        return times(Math.max(2, frames / 8), i -> exhibit.time(() -> {
-            Scene scene = scenes.apply(i + 1);
-            canvas.getGraphicsContext2D().clearRect(0, 0, 1600, 1000);
-            CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
-            scene.layers().subList(1, scene.layers().size()).forEach(layer -> layer.paint(surface));
-            return () -> true;
-        }));
+        return times(
+                Math.max(2, frames / 8),
+                i -> exhibit.time(() -> {
+                    Scene scene = scenes.apply(i + 1);
+                    canvas.getGraphicsContext2D().clearRect(0, 0, 1600, 1000);
+                    CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+                    scene.layers().subList(1, scene.layers().size()).forEach(layer -> layer.paint(surface));
+                    return () -> true;
+                }));
     }
 
     private static Thread daemon(Runnable work) {

@@ -23,13 +23,15 @@ final class GraphComposition implements Composition {
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
     private @org.jspecify.annotations.Nullable Gauge gauge;
+    private final Crowd.Kept places = new Crowd.Kept();
     private Layer backdrop = new Layer("map", List.of());
 
     /** The backdrop is kept from the last call where it is the same. */
     @Override
     public Scene build(Sight sight) {
         Drawn drawn = Drawn.of(sight);
-        FrameLayer frame = new FrameLayer(sight, widths, Heading.of(sight, drawn));
+        Heading heading = Heading.of(sight, drawn);
+        FrameLayer frame = new FrameLayer(sight, widths, heading);
         double width = sight.viewport().width();
         boolean beside = width - frame.headingRight() > 260;
         double bandLeft = beside ? frame.headingRight() + 32 : FrameLayer.MARGIN;
@@ -40,7 +42,8 @@ final class GraphComposition implements Composition {
                         sight,
                         drawn,
                         widths,
-                        new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)))
+                        new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)),
+                        places)
                 .find();
         List<Strand> strands = new Weaver(sight, spots, gauge(sight, drawn)).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
@@ -65,8 +68,7 @@ final class GraphComposition implements Composition {
                 new ActorLayer(sight, drawn).build(spots.values()),
                 new LabelLayer(drawn, sight.palette(), ground, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
-        return new Scene(
-                width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
+        return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class SpotFinder {
     private final Drawn drawn;
     private final TextWidths widths;
     private final Insets insets;
+    private final Crowd.Kept places;
     private final Map<String, Spot> spots = new HashMap<>();
 
     /**
@@ -48,11 +49,12 @@ final class SpotFinder {
      */
     record Insets(double top, double side, double bottom, double bandLeft, List<Rect> free) {}
 
-    SpotFinder(Sight sight, Drawn drawn, TextWidths widths, Insets insets) {
+    SpotFinder(Sight sight, Drawn drawn, TextWidths widths, Insets insets, Crowd.Kept places) {
         this.sight = sight;
         this.drawn = drawn;
         this.widths = widths;
         this.insets = insets;
+        this.places = places;
     }
 
     /** Spots by actor id, of every actor that has one. */
@@ -113,7 +115,7 @@ final class SpotFinder {
                 .thenComparing(Crowd.Disc::id));
         Point origin = sight.viewport().toScreen(new Point(0, 0));
         Map<String, Point> out = new HashMap<>();
-        Crowd.apart(discs).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
+        places.apart(discs).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
         return out;
     }
 

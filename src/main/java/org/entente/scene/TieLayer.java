@@ -84,7 +84,8 @@ final class TieLayer {
         Curve curve = strand.curve();
         double width = strand.width() * (0.4 + 0.6 * air);
         Curve shaft = curve;
-        double head = arrow ? (6 + 1.6 * width) * Math.sqrt(air) : 0;
+        double most = 0.22 * curve.start().distance(curve.end());
+        double head = arrow ? Math.min((6 + 1.6 * width) * Math.sqrt(air), Math.max(5, most)) : 0;
         if (arrow) {
             Point tip = curve.end();
             double base = curve.entry(p -> p.distance(tip) < head * 0.8);
@@ -157,7 +158,9 @@ final class TieLayer {
     }
 
     private boolean selected(Strand strand) {
-        return strand.ties().stream()
-                .anyMatch(t -> selection.contains(Ref.tie(t.id())) || selection.contains(Ref.bond(t.from(), t.to())));
+        return !selection.isEmpty()
+                && strand.ties().stream()
+                        .anyMatch(t ->
+                                selection.contains(Ref.tie(t.id())) || selection.contains(Ref.bond(t.from(), t.to())));
     }
 }
