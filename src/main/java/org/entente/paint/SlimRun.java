@@ -9,6 +9,8 @@ final class SlimRun {
     private static final int BITS = 12;
 
     private static final int HALF = 1 << (BITS - 1);
+    private static final double FIXED = 1L << 32;
+    private static final long FRACTION = (1L << 32) - 1;
     private static final int MOST = 202;
 
     private final Sheet sheet;
@@ -19,6 +21,10 @@ final class SlimRun {
     private Ink ink = new Ink(0, 0);
     private double half;
     private int count;
+    private int step;
+    private int reach;
+    private int full;
+    private int start;
     private boolean steep;
     private boolean back;
     private final Cut first = new Cut();
@@ -119,62 +125,78 @@ final class SlimRun {
         double atEnd = atBegin + (end - 1 - begin) * slope;
         int least = steep ? 0 : top;
         int most = steep ? sheet.width() : bottom;
-        if (Math.max(atBegin, atEnd) + wide < least || Math.min(atBegin, atEnd) - wide > most) {
+        double lowest = Math.min(atBegin, atEnd) - wide;
+        double highest = Math.max(atBegin, atEnd) + wide;
+        if (highest < least || lowest > most) {
             return;
         }
         double unit = ink.strength() << BITS;
-        int step = (int) (across / box * unit);
-        int reach = (int) ((half / box + 0.5) * unit) + HALF;
-        int full = (int) (Math.min(1, 2 * half / box) * unit) + HALF;
+        step = (int) (across / box * unit);
+        reach = (int) ((half / box + 0.5) * unit) + HALF;
+        full = (int) (Math.min(1, 2 * half / box) * unit) + HALF;
         int cells = (int) (2 * wide) + 1;
-        double clearFrom = first.u + first.reach;
-        double clearTo = last.u - last.reach;
+        boolean inside = lowest > least + 1 && highest < most - 2;
+        int clearFrom = inside ? Math.max(begin, (int) Math.ceil(first.u + first.reach)) : end;
+        int clearTo = Math.min(end, (int) Math.floor(last.u - last.reach));
+        if (clearFrom < clearTo) {
+            start = (int) ((1 - wide) * step);
+            clear(clearFrom, clearTo, cells, atBegin + (clearFrom - begin) * slope - wide - 0.5, slope);
+        } else {
+            clearFrom = end;
+            clearTo = end;
+        }
         for (int u = begin; u < end; u++) {
+            if (u == clearFrom) {
+                u = clearTo;
+                if (u >= end) {
+                    return;
+                }
+            }
             double middle = atBegin + (u - begin) * slope;
             int v = (int) Math.ceil(middle - wide - 0.5);
-            int distance = (int) ((v + 0.5 - middle) * step);
             int from = Math.max(least, v);
-            int to = Math.min(most, v + cells);
-            distance += (from - v) * step;
-            if (u + 0.5 >= clearFrom && u + 0.5 <= clearTo) {
-                row(u, from, to, distance, step, reach, full);
-            } else {
-                edge(u, from, to, distance, step, reach, full);
-            }
+            edge(u, from, Math.min(most, v + cells), (int) ((from + 0.5 - middle) * step));
         }
     }
 
-    private void row(int u, int from, int to, int start, int step, int reach, int full) {
-        if (from >= to) {
-            return;
-        }
+    /**
+     * Steps that lie within the band and away from the cuts.
+     *
+     * @param cells how many pixels across a step takes
+     * @param before where the first step begins, at most a pixel before the centre of its first pixel
+     */
+    private void clear(int begin, int end, int cells, double before, double slope) {
         int[] pixels = sheet.pixels();
-        int stride = steep ? 1 : sheet.width();
-        int at = steep ? u * sheet.width() + from : from * sheet.width() + u;
-        int end = at + (to - from) * stride;
+        int across = steep ? 1 : sheet.width();
+        int along = steep ? sheet.width() : 1;
         int argb = ink.argb();
-        int ae = argb & 0xff00ff;
-        int ao = (argb >>> 8) & 0xff00ff;
-        int distance = start;
-        do {
-            int weight = Math.max(0, Math.min(full, reach - Math.abs(distance))) >> BITS;
-            int p = pixels[at];
-            int e = p & 0xff00ff;
-            int o = (p >>> 8) & 0xff00ff;
-            e += ((ae - e) * weight) >>> 8;
-            o += ((ao - o) * weight) >>> 8;
-            pixels[at] = (e & 0xff00ff) | ((o & 0xff00ff) << 8);
-            at += stride;
-            distance += step;
-        } while (at != end);
+        int by = step;
+        int most = reach;
+        int cap = full;
+        int nearest = start;
+        long slopeFixed = (long) (slope * FIXED);
+        long at = (long) (before * FIXED);
+        for (int u = begin; u < end; u++) {
+            int fraction = (int) (((at & FRACTION) * by) >> 32);
+            int distance = nearest - fraction;
+            int pixel = ((int) (at >> 32) + 1) * across + u * along;
+            int last = pixel + cells * across;
+            do {
+                int weight = Math.max(0, Math.min(cap, most - Math.abs(distance))) >> BITS;
+                pixels[pixel] = Ink.over(pixels[pixel], argb, weight);
+                pixel += across;
+                distance += by;
+            } while (pixel != last);
+            at += slopeFixed;
+        }
     }
 
-    /** The same near a cut. */
-    private void edge(int u, int from, int to, int start, int step, int reach, int full) {
+    /** A step near a cut or the edge of the band. */
+    private void edge(int u, int from, int to, int nearest) {
         int[] pixels = sheet.pixels();
         int stride = steep ? 1 : sheet.width();
         int at = steep ? u * sheet.width() + from : from * sheet.width() + u;
-        int distance = start;
+        int distance = nearest;
         for (int v = from; v < to; v++) {
             int covered = Math.max(0, Math.min(full, reach - Math.abs(distance)));
             if (covered > 0) {
