@@ -23,6 +23,10 @@ final class SpotFinder {
     static final double PLATE_HEIGHT = 20;
     static final double PLATE_TEXT = 11;
     private static final int CROWD = 120;
+
+    /** Without a focus, more institutions than these are left out of a map rather than cover it. */
+    private static final int MOST_IN_BAND = 36;
+
     private static final double GAP = 6;
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
@@ -37,6 +41,7 @@ final class SpotFinder {
     private final Insets insets;
     private final Crowd.Kept places;
     private final Map<String, Spot> spots = new HashMap<>();
+    private int leftOut;
 
     /**
      * The parts of a picture that plates keep clear of.
@@ -82,7 +87,11 @@ final class SpotFinder {
                 }
             }
         }
-        placeBand(band);
+        if (drawn.focus().isEmpty() && band.size() > MOST_IN_BAND) {
+            leftOut = band.size();
+        } else {
+            placeBand(band);
+        }
         placeRim(outside);
         return Map.copyOf(spots);
     }
@@ -125,6 +134,11 @@ final class SpotFinder {
                 .map()
                 .map(map -> map.projection().inverse(plane).isPresent())
                 .orElse(true);
+    }
+
+    /** How many institutions the last search left out because the map would be covered with them. */
+    int leftOut() {
+        return leftOut;
     }
 
     /** Whether it was tied at any time, where there is a focus to that: such an actor keeps its place on every day. */
