@@ -30,6 +30,7 @@ final class SpotFinder {
     private static final double GAP = 6;
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
+    private static final double CROWDED_RADIUS = 3.5;
     private static final double OTHER_RADIUS = 2.5;
 
     /** More nations than this find no room beside each other. */
@@ -112,7 +113,7 @@ final class SpotFinder {
                         plane.x() * sight.viewport().scale(),
                         plane.y() * sight.viewport().scale());
                 discs.add(new Crowd.Disc(
-                        actor.id(), at, drawn.focus().contains(actor.id()) ? FOCUS_RADIUS : PARTNER_RADIUS));
+                        actor.id(), at, drawn.focus().contains(actor.id()) ? FOCUS_RADIUS : partnerRadius()));
             }
         }
         if (discs.size() > CROWDED) {
@@ -169,8 +170,13 @@ final class SpotFinder {
             return new Spot(actor, at, plateHalf(actor.id()), Seat.PLATE);
         }
         double radius =
-                drawn.focus().contains(actor.id()) && tied ? FOCUS_RADIUS : tied ? PARTNER_RADIUS : OTHER_RADIUS;
+                drawn.focus().contains(actor.id()) && tied ? FOCUS_RADIUS : tied ? partnerRadius() : OTHER_RADIUS;
         return new Spot(actor, at, new Half(radius, radius), Seat.DISC);
+    }
+
+    private double partnerRadius() {
+        boolean crowd = drawn.focus().isEmpty() && sight.chronicle().actors().size() > CROWD;
+        return crowd ? CROWDED_RADIUS : PARTNER_RADIUS;
     }
 
     private Half plateHalf(String text) {
