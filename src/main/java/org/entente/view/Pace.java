@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
  */
 final class Pace {
     /** How long the window may be held up by drawing, in nanoseconds. */
-    static final long QUICK = 25_000_000;
+    static final long QUICK = 30_000_000;
 
     /** For how long nothing must have changed before a slow picture is drawn whole, in nanoseconds. */
-    static final long REST = 60_000_000;
+    static final long REST = 30_000_000;
 
     /** What a tie is thought to cost before anything was drawn, in nanoseconds. */
     private static final double TIE = 6_000;
