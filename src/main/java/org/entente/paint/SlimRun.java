@@ -13,6 +13,9 @@ final class SlimRun {
     private static final long FRACTION = (1L << 32) - 1;
     private static final int MOST = 202;
 
+    /** A line that points so little along the run at its end has turned about there: the cut heeds its last piece instead. */
+    private static final double ACROSS = 0.3;
+
     /** A line of at most this opacity, in 256ths, falls on two pixels a step even if it is a little broader than one. */
     private static final int FAINT = 128;
 
@@ -92,6 +95,14 @@ final class SlimRun {
         cut.v = vs[at];
         cut.du = sign * (steep ? dy : dx);
         cut.dv = sign * (steep ? dx : dy);
+        if (cut.du < ACROSS) {
+            int from = Math.max(1, at);
+            double along = us[from] - us[from - 1];
+            double aside = vs[from] - vs[from - 1];
+            double length = Math.sqrt(along * along + aside * aside);
+            cut.du = along / length;
+            cut.dv = aside / length;
+        }
         cut.cap = cap;
         cut.reach = half * Math.abs(cut.dv) + 1;
     }
@@ -251,16 +262,12 @@ final class SlimRun {
         for (int v = from; v < to; v++) {
             int covered = Math.max(0, Math.min(full, reach - Math.abs(distance)));
             if (covered > 0) {
-                double within = first.beyond(u + 0.5, v + 0.5) * last(u + 0.5, v + 0.5);
-                pixels[at] = ink.over(pixels[at], (int) (covered * within) >> BITS);
+                double within = (u < first.u + first.reach ? first.beyond(u + 0.5, v + 0.5) : 1)
+                        - (u + 1 > last.u - last.reach ? last.beyond(u + 0.5, v + 0.5) : 0);
+                pixels[at] = ink.over(pixels[at], (int) (covered * Math.max(0, within)) >> BITS);
             }
             at += stride;
             distance += step;
         }
-    }
-
-    /** How much of a pixel lies before the last cut. */
-    private double last(double u, double v) {
-        return 1 - last.beyond(u, v);
     }
 }
