@@ -29,8 +29,8 @@ class PixelLikenessPropertiesTest {
     @Property(tries = 25)
     void randomWorldsLookAlike(@ForAll("shots") Shot shot) {
         Likeness likeness = Likeness.of(shot.scene(), 1);
-        assertThat(likeness.mean()).as(shot + " " + likeness).isLessThan(1);
-        assertThat(likeness.off()).as(shot + " " + likeness).isLessThan(0.001);
+        assertThat(likeness.mean()).as(shot + " " + likeness).isLessThan(2.5);
+        assertThat(likeness.off()).as(shot + " " + likeness).isLessThan(0.005);
     }
 
     /** One curve of any shape, also leaving the picture, thick or thin, solid or dashed. */

@@ -88,6 +88,7 @@ class MotionTest {
     @Test
     void aSketchIsShownAtOnceAndTheWholeWhenItRests(FxRobot robot) {
         robot.interact(() -> {
+            state.preview(v -> v.day(DAY.plusDays(1)));
             canvas().pulse();
             assertThat(shown()).contains(Layer.SKETCH);
             canvas().pulse();
