@@ -102,6 +102,10 @@ public final class DrawBench {
         double[] java2d = times(Math.max(2, frames / 10), i -> clocked(() -> Java2d.draw(scene[0])));
         Exhibit exhibit = onFx(Exhibit::new);
         double[] plain = plain(exhibit, i -> motifs.apply(i).scene(builders));
+        onFx(() -> {
+            exhibit.close();
+            return exhibit;
+        });
         Tasks tasks = new Tasks(Executors.newFixedThreadPool(2, DrawBench::daemon), Platform::runLater);
         MapCanvas canvas = onFx(() -> new MapCanvas(state, tasks));
         Exhibit second = onFx(Exhibit::new);
@@ -132,6 +136,10 @@ public final class DrawBench {
                     canvas.hover(actors.get(i % actors.size()));
                     return () -> true;
                 }));
+        onFx(() -> {
+            second.close();
+            return second;
+        });
         System.out.printf(
                 Locale.ROOT,
                 "%-22s %8.1f %8.1f %17s %17s %15s %17s %9.1f %7.1fx%n",

@@ -33,6 +33,11 @@ final class Exhibit {
         stage.show();
     }
 
+    /** Closes the window: several of them would all be rendered together. */
+    void close() {
+        stage.close();
+    }
+
     private void look() {
         if (arrived.getAsBoolean()) {
             arrived = () -> false;

@@ -39,8 +39,13 @@ record Ink(int argb, int strength) {
         return ((coverage + (coverage >> 7)) * strength + 128) >> 8;
     }
 
-    /** A pixel with this ink over it, two channels at a time: what they borrow from one another is masked away. */
+    /** A pixel with this ink over it. */
     int over(int pixel, int weight) {
+        return over(pixel, argb, weight);
+    }
+
+    /** A pixel with a colour over it, two channels at a time: what they borrow from one another is masked away. */
+    static int over(int pixel, int argb, int weight) {
         int even = pixel & LANES;
         int odd = (pixel >>> 8) & LANES;
         even += (((argb & LANES) - even) * weight + HALVES) >>> 8;

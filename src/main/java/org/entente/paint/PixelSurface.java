@@ -135,7 +135,7 @@ final class PixelSurface implements Surface {
         if (!ink.visible() || !near(path.bounds(), stroke.width())) {
             return;
         }
-        if (path.single() && stroke.dash().isEmpty() && stroke.width() * sheet.scale() <= SlimPen.WIDEST) {
+        if (path.gentle() && stroke.dash().isEmpty() && stroke.width() * sheet.scale() <= SlimPen.WIDEST) {
             slim.dip(ink, stroke.width() * sheet.scale() / 2);
             path.walk(slimPen);
         } else {

@@ -3,7 +3,7 @@ package org.entente.paint;
 import org.entente.scene.Pen;
 
 /**
- * Strokes one line or curve that is solid and slim, with butt caps, row by row where it is steep and column by column
+ * Strokes one gentle line or curve that is solid and slim, with butt caps, row by row where it is steep and column by column
  * where it is flat. A pixel is covered by its distance from the middle of the line, taken as straight there (Gupta and
  * Sproull, "Filtering edges for gray-scale displays", 1981), which is several times faster than exact areas and a few
  * hundredths from them. Where steep and flat meet, each pixel belongs to the side of the cut it lies on.

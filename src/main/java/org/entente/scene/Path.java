@@ -53,9 +53,19 @@ public final class Path {
         return known;
     }
 
-    /** Whether it is one line or one curve, not closed. */
-    public boolean single() {
-        return steps.length == 2 && steps[0] == MOVE && steps[1] != MOVE && steps[1] != CLOSE;
+    /** Whether it is one line or one curve, not closed, that comes nearer to its end all the way, and so never crosses itself. */
+    public boolean gentle() {
+        if (steps.length != 2 || steps[0] != MOVE || steps[1] == MOVE || steps[1] == CLOSE) {
+            return false;
+        }
+        double dx = numbers[numbers.length - 2] - numbers[0];
+        double dy = numbers[numbers.length - 1] - numbers[1];
+        for (int i = 2; i < numbers.length; i += 2) {
+            if ((numbers[i] - numbers[i - 2]) * dx + (numbers[i + 1] - numbers[i - 1]) * dy <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Rect measure() {

@@ -19,7 +19,11 @@ import org.entente.time.Moment;
  * many ties or actors every so many is drawn, always the same ones, so that nothing flickers.
  */
 final class Sketch {
-    private static final int MOST_TIES = 12_000;
+    private static final int MOST_TIES = 3_000;
+
+    /** After so many ties another mark of each kind begins, so that no kind lies above all others. */
+    private static final int MIXED = 100;
+
     private static final int MOST_ACTORS = 1_500;
     private static final double RADIUS = 4;
 
@@ -60,32 +64,44 @@ final class Sketch {
     private List<Mark> ties() {
         Moment moment = sight.moment();
         int every = 1 + moment.tieCount() / MOST_TIES;
-        Map<String, Path.Builder> loud = new LinkedHashMap<>();
-        Map<String, Path.Builder> quiet = new LinkedHashMap<>();
+        List<Mark> quiet = new ArrayList<>();
+        List<Mark> loud = new ArrayList<>();
+        Map<String, Path.Builder> quietPens = new LinkedHashMap<>();
+        Map<String, Path.Builder> loudPens = new LinkedHashMap<>();
         Map<String, Point> places = sight.stage().placement().points();
+        int[] drawn = {0};
         moment.forEachTie(tie -> {
             String from = moment.actor(moment.from(tie)).id();
             String to = moment.actor(moment.to(tie)).id();
             boolean subject = focus.isEmpty() || focus.contains(from) || focus.contains(to);
             Point start = places.get(from);
             Point end = places.get(to);
-            boolean drawn = tie % every == 0 || (subject && !focus.isEmpty());
+            boolean chosen = tie % every == 0 || (subject && !focus.isEmpty());
             if (start != null
                     && end != null
-                    && drawn
+                    && chosen
                     && (subject || sight.manner().context())) {
-                Path.Builder pen =
-                        (subject ? loud : quiet).computeIfAbsent(moment.tie(tie).kind(), k -> new Path.Builder());
+                Path.Builder pen = (subject ? loudPens : quietPens)
+                        .computeIfAbsent(moment.tie(tie).kind(), k -> new Path.Builder());
                 Point a = sight.viewport().toScreen(start);
                 Point b = sight.viewport().toScreen(end);
                 pen.move(a.x(), a.y());
                 pen.line(b.x(), b.y());
+                if (++drawn[0] % MIXED == 0) {
+                    lay(quietPens, 0.3, quiet);
+                    lay(loudPens, 0.6, loud);
+                }
             }
         });
-        List<Mark> out = new ArrayList<>();
-        quiet.forEach((kind, pen) -> out.add(lines(kind, pen, 0.3)));
-        loud.forEach((kind, pen) -> out.add(lines(kind, pen, 0.75)));
-        return out;
+        lay(quietPens, 0.3, quiet);
+        lay(loudPens, 0.6, loud);
+        quiet.addAll(loud);
+        return quiet;
+    }
+
+    private void lay(Map<String, Path.Builder> pens, double opacity, List<Mark> out) {
+        pens.forEach((kind, pen) -> out.add(lines(kind, pen, opacity)));
+        pens.clear();
     }
 
     /** Lines of one kind in the colour they would have on the ground at some opacity. */

@@ -43,8 +43,8 @@ final class TieLayer {
         List<Mark> lines = new ArrayList<>();
         List<Mark> badges = new ArrayList<>();
         Map<Ref, Integer> turns = new HashMap<>();
+        strands.parallelStream().map(this::lines).toList().forEach(lines::addAll);
         for (Strand strand : strands) {
-            line(strand, lines);
             if (strand.ties().size() > 1 && !strand.quiet() && air > BADGED) {
                 badge(strand, turns.merge(strand.ref(), 1, Integer::sum), badges);
             }
@@ -57,6 +57,12 @@ final class TieLayer {
     private static double air(List<Strand> strands) {
         long loud = strands.stream().filter(s -> !s.quiet()).count();
         return loud <= FEW ? 1 : Math.max(LEAST_AIR, Math.sqrt((double) FEW / loud));
+    }
+
+    private List<Mark> lines(Strand strand) {
+        List<Mark> out = new ArrayList<>(4);
+        line(strand, out);
+        return out;
     }
 
     /** Where the numbers of bands stand in a layer built here. */

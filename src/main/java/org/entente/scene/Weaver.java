@@ -34,23 +34,28 @@ final class Weaver {
         this.kindOrder = sight.chronicle().kinds().stream().map(TieKind::id).toList();
     }
 
-    /** The strands of all pairs that can be drawn, quiet ones first. */
+    /** The strands of all pairs that can be drawn, quiet ones first; pairs are woven side by side on all processors. */
     List<Strand> weave(Drawn drawn) {
         contrast = drawn.against();
-        List<Strand> out = new ArrayList<>();
-        for (List<Tie> ties : drawn.pairs().values()) {
-            Tie any = ties.get(0);
-            String low = any.from().compareTo(any.to()) <= 0 ? any.from() : any.to();
-            Spot a = spots.get(low);
-            Spot b = spots.get(any.other(low));
-            if (a != null
-                    && b != null
-                    && !(aside(a) && aside(b))
-                    && !a.actor().id().equals(b.actor().id())) {
-                fan(a, b, bundles(ties), rank(drawn.quiet(any), a, b), out);
-            }
-        }
+        List<Strand> out = new ArrayList<>(List.copyOf(drawn.pairs().values()).parallelStream()
+                .flatMap(ties -> strands(drawn, ties).stream())
+                .toList());
         out.sort(Comparator.comparing(Strand::rank));
+        return out;
+    }
+
+    private List<Strand> strands(Drawn drawn, List<Tie> ties) {
+        Tie any = ties.get(0);
+        String low = any.from().compareTo(any.to()) <= 0 ? any.from() : any.to();
+        Spot a = spots.get(low);
+        Spot b = spots.get(any.other(low));
+        List<Strand> out = new ArrayList<>(ties.size());
+        if (a != null
+                && b != null
+                && !(aside(a) && aside(b))
+                && !a.actor().id().equals(b.actor().id())) {
+            fan(a, b, bundles(ties), rank(drawn.quiet(any), a, b), out);
+        }
         return out;
     }
 
@@ -64,6 +69,9 @@ final class Weaver {
     }
 
     private List<List<Tie>> bundles(List<Tie> ties) {
+        if (ties.size() == 1) {
+            return List.of(ties);
+        }
         List<Tie> sorted = new ArrayList<>(ties);
         sorted.sort(Comparator.comparingInt((Tie t) -> kindOrder.indexOf(t.kind()))
                 .thenComparing(Tie::from)

@@ -4,20 +4,23 @@ import java.util.function.LongSupplier;
 
 /**
  * Decides what to draw next. A picture that is quick to draw is drawn whole and at once. One that is not is sketched while
- * it changes, and drawn whole in the background once it has rested.
+ * it changes, and drawn whole in the background once it has rested; after a single change that is at once.
  */
 final class Pace {
     /** How long the window may be held up by drawing, in nanoseconds. */
-    static final long QUICK = 25_000_000;
+    static final long QUICK = 30_000_000;
 
     /** For how long nothing must have changed before a slow picture is drawn whole, in nanoseconds. */
-    static final long REST = 60_000_000;
+    static final long REST = 30_000_000;
 
     /** What a tie is thought to cost before anything was drawn, in nanoseconds. */
     private static final double TIE = 6_000;
 
     /** A picture with fewer ties is thought to cost as much as one with so many. */
     private static final int LEAST = 300;
+
+    /** A change so long after the one before is no motion, and need not rest, in nanoseconds. */
+    static final long ALONE = 120_000_000;
 
     /** What to do. */
     enum Step {
@@ -34,6 +37,7 @@ final class Pace {
     private boolean changed;
     private boolean unfinished;
     private long lastChange;
+    private long rest = REST;
 
     /** What a tie cost in the last two whole pictures, in nanoseconds. */
     private double cost = TIE;
@@ -53,8 +57,10 @@ final class Pace {
 
     /** The picture is not what it was. */
     void changed() {
+        long now = clock.getAsLong();
+        rest = now - lastChange >= ALONE ? 0 : REST;
         changed = true;
-        lastChange = clock.getAsLong();
+        lastChange = now;
     }
 
     boolean isChanged() {
@@ -86,7 +92,7 @@ final class Pace {
             sketching = true;
             return Step.SKETCH;
         }
-        if (!changed && !sketching && !finishing && clock.getAsLong() - lastChange >= REST) {
+        if (!changed && !sketching && !finishing && clock.getAsLong() - lastChange >= rest) {
             unfinished = false;
             finishing = true;
             return Step.WHOLE_LATER;

@@ -32,8 +32,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MotionTest {
     private static final LocalDate DAY = LocalDate.of(2020, 5, 1);
-    private static final int ACTORS = 40;
-    private static final int TIES = 6_000;
+    private static final int ACTORS = 200;
+
+    /** So many that no machine draws them within the time a picture may hold the window up. */
+    private static final int TIES = 20_000;
 
     private final AtomicLong now = new AtomicLong(1);
     private final Chronicle chronicle = crowd();
@@ -42,7 +44,7 @@ class MotionTest {
 
     @Start
     void start(Stage stage) {
-        state.change("Layout", v -> v.layout("network"));
+        state.change("Layout", v -> v.layout("map"));
         MapCanvas canvas = new MapCanvas(state, new Tasks(Runnable::run, Runnable::run), now::get);
         canvas.resize(800, 600);
         made = canvas;
@@ -56,7 +58,7 @@ class MotionTest {
         Random random = new Random(3);
         Chronicle.Builder rows = new Chronicle.Builder();
         for (int a = 0; a < ACTORS; a++) {
-            Actor.Profile profile = new Actor.Profile("Land " + a, List.of(), "", "", null);
+            Actor.Profile profile = new Actor.Profile("Land " + a, List.of(), "", "", place(random));
             rows.add(new Actor(
                     "A" + a, Actor.Kind.NATION, profile, new Actor.Life(Span.ALWAYS, List.of(), ""), Evidence.NONE));
         }
@@ -65,6 +67,10 @@ class MotionTest {
             rows.add(new Tie("T" + t, link, new Tie.Matter("", ""), Span.ALWAYS, Evidence.NONE));
         }
         return rows.build();
+    }
+
+    private static Actor.Place place(Random random) {
+        return new Actor.Place(-170 + 340 * random.nextDouble(), -50 + 110 * random.nextDouble());
     }
 
     private List<String> shown() {
@@ -82,6 +88,7 @@ class MotionTest {
     @Test
     void aSketchIsShownAtOnceAndTheWholeWhenItRests(FxRobot robot) {
         robot.interact(() -> {
+            state.preview(v -> v.day(DAY.plusDays(1)));
             canvas().pulse();
             assertThat(shown()).contains(Layer.SKETCH);
             canvas().pulse();

@@ -14,6 +14,21 @@ class PaceTest {
     private long now = 1_000 * MILLI;
     private final Pace pace = new Pace(() -> now);
 
+    /** Two changes one soon after the other. */
+    private void move() {
+        pace.changed();
+        now += Pace.REST / 2;
+        pace.changed();
+    }
+
+    @Test
+    void afterASingleChangeTheWholePictureComesAsSoonAsTheSketch() {
+        pace.changed();
+        assertThat(pace.next(MANY)).isEqualTo(Step.SKETCH);
+        pace.sketched();
+        assertThat(pace.next(MANY)).isEqualTo(Step.WHOLE_LATER);
+    }
+
     @Test
     void nothingIsDrawnUnlessSomethingChanged() {
         assertThat(pace.next(FEW)).isEqualTo(Step.NOTHING);
@@ -30,7 +45,7 @@ class PaceTest {
 
     @Test
     void aSlowPictureIsSketchedAndDrawnWholeOnceItHasRested() {
-        pace.changed();
+        move();
         assertThat(pace.next(MANY)).isEqualTo(Step.SKETCH);
         assertThat(pace.next(MANY)).isEqualTo(Step.NOTHING);
         pace.sketched();
