@@ -28,7 +28,9 @@ final class SpotFinder {
     private static final double OTHER_RADIUS = 2.5;
 
     /** More nations than this find no room beside each other. */
-    private static final int CROWDED = 1000;
+    private static final int CROWDED = 400;
+
+    private static final Map<Standing, Map<String, Point>> KNOWN = Stages.latest();
 
     private final Sight sight;
     private final Drawn drawn;
@@ -89,6 +91,26 @@ final class SpotFinder {
      * and the focus alone. Those of most ties keep their place, those that others followed give way.
      */
     private Map<String, Point> apart() {
+        Standing standing = new Standing(
+                sight.chronicle(),
+                sight.stage().placement().points(),
+                sight.viewport().scale(),
+                drawn.focus());
+        Point origin = sight.viewport().toScreen(new Point(0, 0));
+        Map<String, Point> known;
+        synchronized (KNOWN) {
+            known = KNOWN.computeIfAbsent(standing, k -> standing());
+        }
+        Map<String, Point> out = new HashMap<>();
+        known.forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
+        return out;
+    }
+
+    /** All that the places of nations on a map depend on but the part that is seen. */
+    private record Standing(Chronicle chronicle, Map<String, Point> points, double scale, Set<String> focus) {}
+
+    /** Their places in pixels from the plane's (0, 0). */
+    private Map<String, Point> standing() {
         Chronicle chronicle = sight.chronicle();
         Set<String> followed = new HashSet<>();
         chronicle.actors().forEach(a -> followed.addAll(a.life().predecessors()));
@@ -110,10 +132,7 @@ final class SpotFinder {
                 .thenComparing(d -> followed.contains(d.id()))
                 .thenComparing(d -> -chronicle.tiesOf(d.id()).size())
                 .thenComparing(Crowd.Disc::id));
-        Point origin = sight.viewport().toScreen(new Point(0, 0));
-        Map<String, Point> out = new HashMap<>();
-        Crowd.apart(discs).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
-        return out;
+        return Crowd.apart(discs);
     }
 
     /** Whether a point lies on the world as the map shows it, and not beyond a globe's horizon. */
