@@ -28,8 +28,8 @@ import org.entente.view.TimelineBar;
 public final class Window {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
-    private static final double LEAST_LEFT = 254;
-    private static final double LEFT = 256;
+    private static final double LEAST_LEFT = 270;
+    private static final double LEFT = 280;
     private static final double LEAST_RIGHT = 300;
     private static final double RIGHT = 372;
 
@@ -80,13 +80,12 @@ public final class Window {
                 .add(Objects.requireNonNull(HeaderBar.class.getResource("entente.css"))
                         .toExternalForm());
         FileActions files = new FileActions(stage, state, tasks);
-        header.action(
-                "export-picture",
-                "Picture as PNG or SVG…  Ctrl E",
-                () -> files.exportPicture(picture.canvas().scene()));
+        Exports exports = new Exports(stage, state, tasks, picture.canvas());
+        header.action("export-picture", "Export a picture or graph…  Ctrl E", exports::ask);
+        header.action("copy-picture", "Copy the picture  Ctrl Shift C", exports::copy);
         header.action("open-record", "Open a record…  Ctrl O", files::openRecord);
         header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
-        new WindowKeys(state, header, picture, timeline).install(scene, files, stage);
+        new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
         stage.setTitle("Entente");

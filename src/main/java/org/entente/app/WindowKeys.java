@@ -21,6 +21,9 @@ final class WindowKeys {
     private final CanvasPane picture;
     private final TimelineBar timeline;
 
+    /** What keys do beyond the view. */
+    record Actions(FileActions files, Exports exports) {}
+
     WindowKeys(ExplorerState state, HeaderBar header, CanvasPane picture, TimelineBar timeline) {
         this.state = state;
         this.header = header;
@@ -29,10 +32,10 @@ final class WindowKeys {
     }
 
     /** Installs them; a button clicked with the mouse gives the keyboard back to the picture, so that Space plays. */
-    void install(Scene scene, FileActions files, Stage stage) {
+    void install(Scene scene, Actions actions, Stage stage) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            boolean used = e.isShortcutDown() ? shortcut(e, files) : !typing && plain(e, stage);
+            boolean used = e.isShortcutDown() ? shortcut(e, actions) : !typing && plain(e, stage);
             if (used) {
                 e.consume();
             }
@@ -44,7 +47,7 @@ final class WindowKeys {
         });
     }
 
-    private boolean shortcut(KeyEvent e, FileActions files) {
+    private boolean shortcut(KeyEvent e, Actions actions) {
         switch (e.getCode()) {
             case F -> header.search().requestFocus();
             case Z -> {
@@ -56,8 +59,14 @@ final class WindowKeys {
             }
             case Y -> state.redo();
             case D -> HeaderBar.toggleTheme(state);
-            case E -> files.exportPicture(picture.canvas().scene());
-            case O -> files.openRecord();
+            case E -> actions.exports().ask();
+            case C -> {
+                if (!e.isShiftDown()) {
+                    return false;
+                }
+                actions.exports().copy();
+            }
+            case O -> actions.files().openRecord();
             case DIGIT0, NUMPAD0 -> picture.canvas().fit();
             case PLUS, EQUALS, ADD -> picture.canvas().zoom(1.25);
             case MINUS, SUBTRACT -> picture.canvas().zoom(0.8);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.model.Progress;
+import org.entente.paint.Output;
 
 /** Writes many snapshots into a folder, under names that sort by date, and tells how far it is. */
 final class Batch {
@@ -39,7 +41,7 @@ final class Batch {
             err.println((i + 1) + " of " + all.size() + ": " + name);
             err.flush();
             shooting.output()
-                    .write(studio.sight(one, look), false, shooting.folder().resolve(name));
+                    .write(studio.sight(one, look), false, shooting.folder().resolve(name), Progress.SILENT);
         }
         return all.size();
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
+import org.entente.model.Progress;
+import org.entente.paint.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +58,18 @@ final class SnapshotCommand implements Callable<Integer> {
         LocalDate day = topics.day().orElse(studio.index().last());
         Studio.Topic topic = topics.topic(record, chronicle, day);
         Studio.Look look = looks.look(record, chronicle);
+        List<LocalDate> several = topics.multiples(record);
+        if (!several.isEmpty()) {
+            if (batch.asked() || !(output instanceof Output.Drawing drawing)) {
+                throw new ParameterException(
+                        record.line(),
+                        "--multiples makes one picture; expected --out FILE ending with .png, .svg or .pdf");
+            }
+            drawing.write(studio.multiples(several, topic, look), out, Progress.SILENT);
+            return Commands.DONE;
+        }
         if (!batch.asked()) {
-            output.write(studio.sight(topic, look), !dated, out);
+            output.write(studio.sight(topic, look), !dated, out, Progress.SILENT);
             return Commands.DONE;
         }
         List<LocalDate> days = batch.days(studio.index(), topic, dated);

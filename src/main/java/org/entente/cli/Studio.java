@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.geo.Point;
@@ -8,6 +9,7 @@ import org.entente.layout.Layout;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.scene.Frame;
+import org.entente.scene.Multiples;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
 import org.entente.scene.Sight;
@@ -30,14 +32,15 @@ final class Studio {
      * What a picture shows.
      *
      * @param centre the actor in focus, null where none is
+     * @param against another day, to show how the two differ, null to show the day alone
      */
-    record Topic(LocalDate day, @Nullable Actor centre, Filter filter) {
+    record Topic(LocalDate day, @Nullable Actor centre, Filter filter, @Nullable LocalDate against) {
         Topic on(LocalDate other) {
-            return new Topic(other, centre, filter);
+            return new Topic(other, centre, filter, against);
         }
 
         Topic of(Actor actor) {
-            return new Topic(day, actor, filter);
+            return new Topic(day, actor, filter, against);
         }
 
         Subject subject() {
@@ -51,7 +54,11 @@ final class Studio {
     record Look(Layout layout, Theme theme, Size size, Frame frame, Camera camera) {}
 
     /** In pixels. */
-    record Size(int width, int height) {}
+    record Size(int width, int height) {
+        static Size of(double width, double height) {
+            return new Size((int) width, (int) height);
+        }
+    }
 
     /**
      * What part of it is seen.
@@ -78,9 +85,21 @@ final class Studio {
     Sight sight(Topic topic, Look look) {
         Stage stage = stages.of(look.layout().id(), topic.subject());
         Sight.Manner manner = new Sight.Manner(
-                viewport(topic, look, stage), look.theme(), look.camera().context());
+                viewport(topic, look, stage),
+                look.theme(),
+                look.camera().context(),
+                topic.against() == null ? null : index.at(topic.against(), topic.filter()));
         Frame frame = look.frame().view(look.layout().name());
         return new Sight(index, index.at(topic.day(), topic.filter()), stage, topic.subject(), manner.frame(frame));
+    }
+
+    /** The picture of several days side by side. */
+    Scene multiples(List<LocalDate> days, Topic topic, Look look) {
+        Multiples.Shots shots = (day, width, height) -> sight(
+                topic.on(day),
+                new Look(look.layout(), look.theme(), Size.of(width, height), look.frame(), look.camera()));
+        return new Multiples()
+                .build(days, shots, look.size().width(), look.size().height());
     }
 
     private Viewport viewport(Topic topic, Look look, Stage stage) {

@@ -10,9 +10,11 @@ import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.scene.Multiples;
 import org.entente.time.Filter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options that say what a picture shows. */
 final class TopicOptions {
@@ -23,6 +25,21 @@ final class TopicOptions {
             description =
                     "the day; of a year or month the first. Only a graph of the whole record and --every do without")
     private @Nullable LocalDate day;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "DATE",
+            converter = Dates.First.class,
+            description = "shows how this day and that of --on differ")
+    private @Nullable LocalDate against;
+
+    @Option(
+            names = "--multiples",
+            paramLabel = "D1,D2",
+            split = ",",
+            converter = Dates.First.class,
+            description = "up to 12 days side by side, in place of --on")
+    private List<LocalDate> multiples = List.of();
 
     @Option(names = "--focus", paramLabel = "ID", description = "the actor in focus")
     private @Nullable String focus;
@@ -37,8 +54,20 @@ final class TopicOptions {
             description = "no ties of these statuses: ${COMPLETION-CANDIDATES}")
     private Set<Status> hidden = EnumSet.noneOf(Status.class);
 
+    /** The days seen side by side, none where one day is meant. */
+    List<LocalDate> multiples(RecordOption record) {
+        if (multiples.size() > Multiples.MOST) {
+            throw new ParameterException(
+                    record.line(), "--multiples has " + multiples.size() + " days; expected up to " + Multiples.MOST);
+        }
+        if (!multiples.isEmpty() && against != null) {
+            throw new ParameterException(record.line(), "--multiples and --compare are two pictures; expected one");
+        }
+        return multiples;
+    }
+
     Optional<LocalDate> day() {
-        return Optional.ofNullable(day);
+        return multiples.isEmpty() ? Optional.ofNullable(day) : Optional.of(multiples.get(0));
     }
 
     Studio.Topic topic(RecordOption record, Chronicle chronicle, LocalDate on) {
@@ -52,6 +81,6 @@ final class TopicOptions {
                     .filter(id -> !shown.contains(id))
                     .forEach(others::add);
         }
-        return new Studio.Topic(on, centre, new Filter(others, hidden, Set.of()));
+        return new Studio.Topic(on, centre, new Filter(others, hidden, Set.of()), against);
     }
 }

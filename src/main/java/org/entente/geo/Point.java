@@ -5,7 +5,9 @@ public record Point(double x, double y) {
 
     /** The distance to another point. */
     public double distance(Point other) {
-        return Math.hypot(x - other.x, y - other.y);
+        double dx = x - other.x;
+        double dy = y - other.y;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** The point a fraction of the way to another, 0 being here and 1 there. */

@@ -28,6 +28,11 @@ public final class CentredMapLayout implements Layout {
     }
 
     @Override
+    public String family() {
+        return "Map";
+    }
+
+    @Override
     public String name() {
         return name;
     }

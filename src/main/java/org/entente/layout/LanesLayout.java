@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the partners of the actor in focus one below the other at the left of a sheet on which time runs to the right;
- * the sheet is {@link #WIDTH} wide and tall enough for a lane for each tie.
+ * the sheet is {@link #WIDTH} wide and as high as the pixels that a lane for each tie takes.
  */
 public final class LanesLayout implements Layout {
     /** Units that the whole of time takes. */
@@ -54,8 +54,8 @@ public final class LanesLayout implements Layout {
     }
 
     /**
-     * The height of a lane in units of the plane, so that few lanes are not lost on the sheet and many can still be
-     * read.
+     * The height of a lane in pixels before anything is zoomed, so that few lanes are not lost in the picture and many
+     * can still be read.
      *
      * @param rows how many lanes, with what stands between them, there are
      */

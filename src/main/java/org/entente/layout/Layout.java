@@ -17,6 +17,11 @@ public interface Layout {
     /** What the user reads, such as "Map". */
     String name();
 
+    /** What the user reads for it and the layouts alike to it, such as "Map". */
+    default String family() {
+        return name();
+    }
+
     /** What kind of picture stands on its places. */
     default Form form() {
         return Form.GRAPH;

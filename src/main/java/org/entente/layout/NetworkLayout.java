@@ -56,6 +56,11 @@ public final class NetworkLayout implements Layout {
     }
 
     @Override
+    public String family() {
+        return "Network";
+    }
+
+    @Override
     public String name() {
         return name;
     }

@@ -61,7 +61,7 @@ final class Extent implements Surface {
     }
 
     private void add(Rect box, @Nullable Stroke stroke) {
-        Rect grown = box.grow(SMOOTHING + (stroke == null ? 0 : stroke.width() / 2));
+        Rect grown = box.grow(SMOOTHING + (stroke == null ? 0 : Math.max(2, stroke.width()) / 2));
         Rect before = all;
         all = before == null ? grown : before.union(grown);
     }

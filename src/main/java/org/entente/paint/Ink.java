@@ -39,11 +39,12 @@ record Ink(int argb, int strength) {
         return ((coverage + (coverage >> 7)) * strength + 128) >> 8;
     }
 
-    /** A pixel with this ink over it, two channels at a time. */
+    /** A pixel with this ink over it, two channels at a time: what they borrow from one another is masked away. */
     int over(int pixel, int weight) {
-        int rest = 256 - weight;
-        int even = (((pixel & LANES) * rest + (argb & LANES) * weight + HALVES) >>> 8) & LANES;
-        int odd = (((pixel >>> 8) & LANES) * rest + ((argb >>> 8) & LANES) * weight + HALVES) & ~LANES;
-        return even | odd;
+        int even = pixel & LANES;
+        int odd = (pixel >>> 8) & LANES;
+        even += (((argb & LANES) - even) * weight + HALVES) >>> 8;
+        odd += ((((argb >>> 8) & LANES) - odd) * weight + HALVES) >>> 8;
+        return (even & LANES) | ((odd & LANES) << 8);
     }
 }

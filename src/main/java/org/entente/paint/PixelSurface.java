@@ -18,6 +18,8 @@ final class PixelSurface implements Surface {
     private final int top;
     private final int bottom;
     private final Coverage coverage;
+    private final SlimRun slim;
+    private final SlimPen slimPen;
     private final Lettering lettering;
     private boolean hair;
 
@@ -31,6 +33,8 @@ final class PixelSurface implements Surface {
         this.top = top;
         this.bottom = bottom;
         coverage = new Coverage(sheet.width(), top, bottom);
+        slim = new SlimRun(sheet, top, bottom);
+        slimPen = new SlimPen(slim, sheet.scale());
         lettering = new Lettering(sheet, top, bottom);
     }
 
@@ -128,7 +132,13 @@ final class PixelSurface implements Surface {
             return;
         }
         Ink ink = Ink.of(stroke.colour());
-        if (ink.visible() && near(path.bounds(), stroke.width())) {
+        if (!ink.visible() || !near(path.bounds(), stroke.width())) {
+            return;
+        }
+        if (path.single() && stroke.dash().isEmpty() && stroke.width() * sheet.scale() <= SlimPen.WIDEST) {
+            slim.dip(ink, stroke.width() * sheet.scale() / 2);
+            path.walk(slimPen);
+        } else {
             StrokePen pen = new StrokePen(coverage, stroke, sheet.scale());
             path.walk(pen);
             pen.finish();

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.entente.model.Progress;
 import org.entente.scene.Scene;
 
 /** Pictures as files. */
-public final class SavedPicture {
+final class SavedPicture {
     /** What puts bytes into a file. */
     @FunctionalInterface
     interface Content {
@@ -18,20 +20,26 @@ public final class SavedPicture {
 
     private SavedPicture() {}
 
-    public static void write(Scene scene, Picture picture, Picture.Options options, Path file) throws IOException {
-        replace(file, picture.id(), out -> picture.write(scene, options, out));
+    static void write(Scene scene, Output.Drawing drawing, Path file, Progress progress) throws IOException {
+        replace(file, progress, out -> drawing.picture().write(scene, drawing.options(), out));
     }
 
-    /** Writes beside the file and renames, so that no half-written file is left where a whole one was asked for. */
-    static void replace(Path file, String ending, Content content) throws IOException {
+    /**
+     * Writes beside the file and renames, so that no half-written file is left where a whole one was asked for;
+     * {@code CancellationException} where it was cancelled meanwhile.
+     */
+    static void replace(Path file, Progress progress, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("no folder for " + file);
         }
-        Path beside = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID() + "." + ending));
+        Path beside = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID()));
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
                 content.write(out);
+            }
+            if (progress.cancelled()) {
+                throw new CancellationException();
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -13,7 +13,7 @@ import org.entente.scene.Layer;
  * depends on its own band alone, so that the same marks give the same pixels. One thread at a time may use it.
  */
 public final class Sheet {
-    private static final int BAND = 64;
+    private static final int BAND = 128;
 
     private final int width;
     private final int height;

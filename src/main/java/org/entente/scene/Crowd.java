@@ -11,13 +11,18 @@ import org.entente.geo.Point;
  * the nearest free place, and of several equally near to the one with most room around it.
  */
 final class Crowd {
-    private static final double GAP = 4;
+    /** Pixels that stay free between two discs. */
+    static final double GAP = 4;
+
     private static final double STEP = 2.5;
 
     /** How far a disc is moved at most; one that finds no room within stays where it is. */
     private static final double FARTHEST = 90;
 
     private static final double CELL = 20;
+
+    /** Of more discs than so many none is moved: they cannot be told apart, and the search would take seconds. */
+    private static final int MOST = 1_000;
 
     private final Map<Long, List<Disc>> placed = new HashMap<>();
     private final Map<Long, List<Disc>> wanted = new HashMap<>();
@@ -28,8 +33,27 @@ final class Crowd {
 
     private Crowd() {}
 
+    /** Keeps where discs stand from one picture to the next, while they are the same discs. */
+    static final class Kept {
+        private List<Disc> discs = List.of();
+        private Map<String, Point> places = Map.of();
+
+        Map<String, Point> apart(List<Disc> now) {
+            if (!now.equals(discs)) {
+                places = Crowd.apart(now);
+                discs = List.copyOf(now);
+            }
+            return places;
+        }
+    }
+
     /** Where the discs stand, by id. */
     static Map<String, Point> apart(List<Disc> discs) {
+        if (discs.size() > MOST) {
+            Map<String, Point> own = new HashMap<>();
+            discs.forEach(disc -> own.put(disc.id(), disc.at()));
+            return own;
+        }
         Crowd crowd = new Crowd();
         for (Disc disc : discs) {
             put(disc, crowd.wanted);

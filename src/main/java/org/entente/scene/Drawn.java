@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param pairs ties by pair of actors, in the order of the record
  * @param focus ids of the actor in focus and of its predecessors, empty without a focus
  * @param against how two days differ, null where one day is drawn
+ * @param actors ids of the actors that a tie drawn here touches
  */
-record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
+record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against, Set<String> actors) {
 
     static Drawn of(Sight sight) {
         Set<String> focus = sight.subject()
@@ -27,7 +28,7 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
                 .<Set<String>>map(f -> new HashSet<>(sight.chronicle().lineage(f)))
                 .orElse(Set.of());
         Contrast contrast = sight.contrast().orElse(null);
-        return new Drawn(
+        return of(
                 pairs(
                         ties(sight, contrast),
                         t -> focus.isEmpty()
@@ -40,9 +41,17 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
 
     /** The same with, quietly, the ties that the actors drawn have among themselves. */
     Drawn withAmong(Sight sight) {
-        Set<String> actors = actors();
-        return new Drawn(
+        return of(
                 pairs(ties(sight, against), t -> actors.contains(t.from()) && actors.contains(t.to())), focus, against);
+    }
+
+    private static Drawn of(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
+        Set<String> actors = new HashSet<>();
+        for (List<Tie> ties : pairs.values()) {
+            actors.add(ties.get(0).from());
+            actors.add(ties.get(0).to());
+        }
+        return new Drawn(pairs, focus, against, actors);
     }
 
     private static Set<Tie> ties(Sight sight, @Nullable Contrast contrast) {
@@ -72,13 +81,6 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
 
     boolean quiet(Tie tie) {
         return !focus.isEmpty() && !focus.contains(tie.from()) && !focus.contains(tie.to());
-    }
-
-    /** Ids of the actors that a tie drawn here touches. */
-    Set<String> actors() {
-        Set<String> out = new HashSet<>();
-        pairs.values().forEach(ties -> ties.forEach(t -> out.addAll(List.of(t.from(), t.to()))));
-        return out;
     }
 
     int count() {

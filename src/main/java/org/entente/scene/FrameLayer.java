@@ -49,6 +49,12 @@ final class FrameLayer {
         return new Rect(MARGIN, MARGIN - 4, headingRight() - MARGIN, bottom);
     }
 
+    /** The place of the source line. */
+    Rect sourcesBox() {
+        double wide = Math.min(sight.viewport().width() - 2 * MARGIN, widths.width(sources(), SOURCES, false));
+        return new Rect(sight.viewport().width() - 8 - wide, sight.viewport().height() - 19, wide, 16);
+    }
+
     /** Whether the legend is drawn. */
     boolean explains() {
         return shows(Part.LEGEND);
@@ -85,11 +91,16 @@ final class FrameLayer {
     Layer build(Legend legend, Rect legendBox) {
         List<Mark> marks = new ArrayList<>();
         legend.draw(legendBox, marks);
-        return build(marks);
+        return build(marks, List.of());
     }
 
-    /** The heading and the source line, with a legend or scale between them. */
-    Layer build(List<Mark> legend) {
+    /**
+     * The heading and the source line.
+     *
+     * @param legend what is left out where no legend is wanted
+     * @param scale what the picture cannot be read without
+     */
+    Layer build(List<Mark> legend, List<Mark> scale) {
         List<Mark> out = new ArrayList<>();
         Colour halo = sight.stage().map().isPresent()
                 ? palette.ground().sea().fade(0.85)
@@ -99,6 +110,7 @@ final class FrameLayer {
         double second = title.isEmpty() ? 12 : 36;
         text(MARGIN, MARGIN + second, subtitle, quiet, out);
         text(MARGIN, MARGIN + second + (subtitle.isEmpty() ? 0 : 18), filter, quiet, out);
+        out.addAll(scale);
         if (explains()) {
             out.addAll(legend);
         }

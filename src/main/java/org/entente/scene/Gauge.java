@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.entente.model.Chronicle;
 import org.entente.model.Effect;
 import org.entente.model.Measure;
@@ -14,7 +15,7 @@ import org.entente.time.TimeIndex;
 
 /**
  * The scale by which line width shows strength: the square root of a strength's share of the full scale, which is the
- * largest strength of the kind in the whole record, rounded up, so that widths can be compared between days. Only
+ * largest strength of the kind that any tie of the focus ever had, rounded up, so that widths can be compared between days. Only
  * strengths in the unit of the kind are shown; a line without one is thinner than any that has one.
  */
 final class Gauge {
@@ -25,10 +26,17 @@ final class Gauge {
     private static final double MOST = 8;
 
     private final TimeIndex index;
+    private final Set<String> focus;
     private final Map<String, Double> full = new HashMap<>();
 
-    Gauge(TimeIndex index) {
+    /**
+     * The scale of a picture.
+     *
+     * @param focus ids of the actors whose ties it is for, empty for all
+     */
+    Gauge(TimeIndex index, Set<String> focus) {
         this.index = index;
+        this.focus = Set.copyOf(focus);
         Chronicle chronicle = index.chronicle();
         for (Measure m : chronicle.measures()) {
             chronicle.tie(m.tie()).ifPresent(t -> widen(t, m.unit(), m.value()));
@@ -40,7 +48,8 @@ final class Gauge {
     }
 
     private void widen(Tie tie, String unit, double value) {
-        if (value > 0 && (unit.isEmpty() || unit.equals(unit(tie.kind())))) {
+        boolean subject = focus.isEmpty() || focus.contains(tie.from()) || focus.contains(tie.to());
+        if (subject && value > 0 && (unit.isEmpty() || unit.equals(unit(tie.kind())))) {
             full.merge(tie.kind(), value, Math::max);
         }
     }
@@ -60,6 +69,11 @@ final class Gauge {
         return 10 * power;
     }
 
+    boolean suits(TimeIndex other, Set<String> actors) {
+        return index == other && focus.equals(actors);
+    }
+
+    /** The index it was made for. */
     TimeIndex index() {
         return index;
     }

@@ -23,13 +23,15 @@ final class GraphComposition implements Composition {
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
     private @org.jspecify.annotations.Nullable Gauge gauge;
+    private final Crowd.Kept places = new Crowd.Kept();
     private Layer backdrop = new Layer("map", List.of());
 
     /** The backdrop is kept from the last call where it is the same. */
     @Override
     public Scene build(Sight sight) {
         Drawn drawn = Drawn.of(sight);
-        FrameLayer frame = new FrameLayer(sight, widths, Heading.of(sight, drawn));
+        Heading heading = Heading.of(sight, drawn);
+        FrameLayer frame = new FrameLayer(sight, widths, heading);
         double width = sight.viewport().width();
         boolean beside = width - frame.headingRight() > 260;
         double bandLeft = beside ? frame.headingRight() + 32 : FrameLayer.MARGIN;
@@ -40,16 +42,17 @@ final class GraphComposition implements Composition {
                         sight,
                         drawn,
                         widths,
-                        new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)))
+                        new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)),
+                        places)
                 .find();
-        List<Strand> strands = new Weaver(sight, spots, gauge(sight)).weave(drawn);
+        List<Strand> strands = new Weaver(sight, spots, gauge(sight, drawn)).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), gauge(sight), strands, rim);
+        Legend legend = new Legend(sight.palette(), gauge(sight, drawn), strands, rim);
         Membership.of(sight).note().ifPresent(legend::explain);
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
                 : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
-        List<Rect> taken = new ArrayList<>(List.of(frame.headingBox()));
+        List<Rect> taken = new ArrayList<>(List.of(frame.headingBox(), frame.sourcesBox()));
         if (legendBox.width() > 0) {
             taken.add(legendBox);
         }
@@ -65,8 +68,7 @@ final class GraphComposition implements Composition {
                 new ActorLayer(sight, drawn).build(spots.values()),
                 new LabelLayer(drawn, sight.palette(), ground, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
-        return new Scene(
-                width, sight.viewport().height(), Heading.of(sight, drawn).title(), ground, layers);
+        return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
     }
 
     @Override
@@ -89,10 +91,10 @@ final class GraphComposition implements Composition {
                 .orElse(Set.of());
     }
 
-    private Gauge gauge(Sight sight) {
+    private Gauge gauge(Sight sight, Drawn drawn) {
         Gauge known = gauge;
-        if (known == null || known.index() != sight.index()) {
-            known = new Gauge(sight.index());
+        if (known == null || !known.suits(sight.index(), drawn.focus())) {
+            known = new Gauge(sight.index(), drawn.focus());
             gauge = known;
         }
         return known;

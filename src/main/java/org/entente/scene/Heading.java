@@ -127,8 +127,7 @@ record Heading(String title, String subtitle, String sources, String grades) {
 
     private static String happened(Sight sight, Drawn drawn) {
         LocalDate day = sight.moment().day();
-        List<Event> today = sight.index().events().stream()
-                .filter(e -> e.date().earliest().equals(day))
+        List<Event> today = of(sight.index().events(), day).stream()
                 .filter(e -> e.date().day() != 0)
                 .filter(e ->
                         drawn.focus().isEmpty() || e.context().actors().stream().anyMatch(drawn.focus()::contains))
@@ -144,6 +143,28 @@ record Heading(String title, String subtitle, String sources, String grades) {
         return selected.or(() -> today.stream().findFirst().map(e -> e.title() + more))
                 .map(title -> title + " · " + count)
                 .orElse(count);
+    }
+
+    /** Of events in the order of their earliest days, those of one day. */
+    private static List<Event> of(List<Event> events, LocalDate day) {
+        int from = before(events, day);
+        int to = before(events, day.plusDays(1));
+        return events.subList(from, to);
+    }
+
+    /** How many events come before a day. */
+    private static int before(List<Event> events, LocalDate day) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).date().earliest().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static String sources(Chronicle chronicle, List<Tie> ties) {

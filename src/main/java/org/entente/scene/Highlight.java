@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What lies over a picture while the mouse is on something: a veil, and above it that thing with its neighbours. */
 public final class Highlight {
     private static final double VEIL = 0.72;
+    private static final double HAIRLINE = 1.2;
+    private static final double LIT = 1.5;
 
     private Highlight() {}
 
@@ -47,11 +49,21 @@ public final class Highlight {
             for (Mark mark : layer.marks()) {
                 Ref of = mark.ref();
                 if (frame || (of != null && (kept.contains(of) || touches(of, ref)))) {
-                    out.add(mark);
+                    out.add(frame ? mark : lit(mark));
                 }
             }
         }
         return new Layer("highlight", out);
+    }
+
+    /** A hairline of a crowded picture comes out when it is lit. */
+    private static Mark lit(Mark mark) {
+        if (mark instanceof Mark.Line line && line.stroke().width() < HAIRLINE) {
+            Colour full = new Colour(line.stroke().colour().rgb(), 1);
+            return new Mark.Line(
+                    line.path(), new Stroke(full, LIT, line.stroke().dash()), line.ref());
+        }
+        return mark;
     }
 
     private static boolean touches(Ref mark, Ref ref) {

@@ -76,16 +76,21 @@ public final class HitTest {
         @Override
         public void line(Mark.Line line) {
             distance = Double.MAX_VALUE;
-            line.path().walk(this);
-            distance = Math.max(0, distance - line.stroke().width() / 2);
             found = false;
+            double half = line.stroke().width() / 2;
+            if (near(line.path(), reach + half)) {
+                line.path().walk(this);
+                distance = Math.max(0, distance - half);
+            }
         }
 
         @Override
         public void area(Mark.Area area) {
             distance = Double.MAX_VALUE;
             odd = false;
-            area.path().walk(this);
+            if (near(area.path(), reach)) {
+                area.path().walk(this);
+            }
             found = odd;
             distance = odd ? 0 : distance;
         }
@@ -94,6 +99,10 @@ public final class HitTest {
         public void label(Mark.Label label) {
             distance = Double.MAX_VALUE;
             double size = label.type().size();
+            if (Math.abs(label.y() - p.y()) > size * 2) {
+                found = false;
+                return;
+            }
             double width =
                     TextWidths.inter().width(label.text(), size, label.type().bold());
             double left = label.x()
@@ -103,6 +112,14 @@ public final class HitTest {
                         case END -> width;
                     };
             found = new Rect(left, label.y() - size * 0.9, width, size * 1.2).contains(p);
+        }
+
+        private boolean near(Path path, double margin) {
+            Rect box = path.bounds();
+            return p.x() >= box.x() - margin
+                    && p.x() <= box.right() + margin
+                    && p.y() >= box.y() - margin
+                    && p.y() <= box.bottom() + margin;
         }
 
         @Override

@@ -38,8 +38,9 @@ final class LabelLayer {
     /** Labels for spots, clear of the spots themselves and of what is taken already. */
     Layer build(Collection<Spot> spots, List<Rect> taken) {
         Set<String> tied = drawn.actors();
-        List<Rect> blocked = new ArrayList<>(taken);
-        spots.stream().filter(s -> s.plate() || tied.contains(s.actor().id())).forEach(s -> blocked.add(s.box()));
+        Occupied blocked = new Occupied(room);
+        taken.forEach(blocked::take);
+        spots.stream().filter(s -> s.plate() || tied.contains(s.actor().id())).forEach(s -> blocked.take(s.box()));
         List<Spot> discs =
                 new ArrayList<>(spots.stream().filter(s -> !s.plate()).toList());
         discs.sort(Comparator.comparingInt((Spot s) -> rank(s, tied))
@@ -56,7 +57,7 @@ final class LabelLayer {
         return !tied.contains(id) ? 2 : drawn.focus().contains(id) ? 0 : 1;
     }
 
-    private void place(Spot spot, int rank, List<Rect> blocked, List<Mark> out) {
+    private void place(Spot spot, int rank, Occupied blocked, List<Mark> out) {
         double size = rank == 0 ? 15 : rank == 1 ? 12.5 : 11;
         boolean bold = rank < 2;
         double width = widths.width(spot.actor().name(), size, bold);
@@ -69,8 +70,8 @@ final class LabelLayer {
             double y = spot.at().y() + dy * (diagonal ? reach * 0.7 + size * 0.3 : reach + size * 0.5);
             double left = dx > 0 ? x : dx < 0 ? x - width : x - width / 2;
             Rect box = new Rect(left - MARGIN, y - size * 0.55, width + 2 * MARGIN, size * 1.1);
-            if (inside(box) && blocked.stream().noneMatch(box::overlaps)) {
-                blocked.add(box);
+            if (inside(box) && blocked.free(box)) {
+                blocked.take(box);
                 Anchor anchor = dx > 0 ? Anchor.START : dx < 0 ? Anchor.END : Anchor.MIDDLE;
                 Colour ink = rank == 2 ? palette.ink().quiet() : palette.ink().strong();
                 out.add(new Mark.Label(

@@ -14,7 +14,7 @@ import org.entente.model.TieKind;
  * partners with most ties keep their names.
  */
 final class LaneNames {
-    private static final double SUBJECTS_FROM = 8.4;
+    private static final double SUBJECTS_FROM = 8.5;
     private static final double PARTNER_SHARE = 0.45;
     private static final double GAP = 8;
 

@@ -25,19 +25,20 @@ final class LanesComposition implements Composition {
         }
         Heading heading = Heading.overTime(sight, sheet.focus(), ties, lanes.shown());
         List<Mark> grid = new ArrayList<>();
-        List<Mark> over = new ArrayList<>();
+        List<Mark> scale = new ArrayList<>();
+        List<Mark> legend = new ArrayList<>();
         Moment other = sight.manner().against();
         TimeAxis axis = new TimeAxis(lanes.plan(), sight.palette());
         axis.grid(grid);
         stand(sight, sheet, lanes.plan(), grid);
-        axis.above(sight.moment().day(), over);
-        axis.below(other == null ? null : other.day(), over);
-        strip.draw(viewport.height(), over);
+        axis.above(sight.moment().day(), scale);
+        axis.below(other == null ? null : other.day(), scale);
+        strip.draw(viewport.height(), legend);
         List<Layer> layers = List.of(
                 new Layer("grid", grid),
                 lanes.layer(),
                 new LaneNames(sight, lanes.plan()).build(sheet),
-                new FrameLayer(sight, widths, heading).build(over));
+                new FrameLayer(sight, widths, heading).build(legend, scale));
         return new Scene(
                 viewport.width(),
                 viewport.height(),

@@ -11,7 +11,7 @@ import org.entente.layout.Layout.Placement;
  * makes lanes thinner while time still fills the width. Lanes cannot be moved out of the picture.
  */
 final class LanesPlan {
-    private static final double TOP = 92;
+    private static final double TOP = 102;
     private static final double AXIS = 20;
     private static final double RIGHT = 34;
     private static final double LARGEST = 1.6;
@@ -30,7 +30,7 @@ final class LanesPlan {
         this.range = range;
         body = body(viewport.width(), viewport.height(), bottom);
         fit = body.width() / LanesLayout.WIDTH;
-        unit = LanesLayout.pitch(rows);
+        unit = LanesLayout.pitch(rows) / fit;
         scale = Math.min(viewport.scale(), fit * LARGEST);
         top = top(rows * unit * scale);
     }
@@ -56,7 +56,7 @@ final class LanesPlan {
         Rect body = body(width, height, LegendStrip.usual(width));
         double fit = body.width() / LanesLayout.WIDTH;
         double whole = body.height() / Math.max(1, placement.bounds().height());
-        double scale = whole < fit && whole > fit * SHRUNK ? whole : fit;
+        double scale = whole < 1 && whole > SHRUNK ? fit * whole : fit;
         return new Viewport(
                 new Point((width / 2 - body.x()) / scale, (height / 2 - body.y()) / scale), scale, width, height);
     }

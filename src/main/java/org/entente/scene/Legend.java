@@ -2,10 +2,12 @@ package org.entente.scene;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
@@ -31,10 +33,8 @@ final class Legend {
         List<TieKind> kinds = List.copyOf(gauge.index().chronicle().kinds());
         boolean two = strands.stream().anyMatch(s -> s.change().isPresent());
         this.kinds = two ? changes(strands) : kinds(kinds, gauge, strands);
-        this.statuses = two
-                ? List.of()
-                : new TreeSet<>(strands.stream().map(Strand::status).toList())
-                        .stream().map(this::status).toList();
+        this.statuses =
+                two ? List.of() : statuses(strands).stream().map(this::status).toList();
         this.notes = new ArrayList<>();
         if (strands.stream().anyMatch(s -> s.breadth().known())) {
             notes.add("Width shows strength; a thin line: strength not known");
@@ -50,6 +50,12 @@ final class Legend {
         }
     }
 
+    private static Set<Status> statuses(List<Strand> strands) {
+        Set<Status> out = EnumSet.noneOf(Status.class);
+        strands.forEach(s -> out.add(s.status()));
+        return out;
+    }
+
     /** Adds a line below the others. */
     void explain(String note) {
         notes.add(note);
@@ -58,16 +64,21 @@ final class Legend {
     /** The kinds, and below them the full scale of each whose strength is shown. */
     private List<Entry> kinds(List<TieKind> all, Gauge gauge, List<Strand> strands) {
         List<Entry> out = new ArrayList<>();
+        Set<String> drawn = new HashSet<>();
+        Set<String> measured = new HashSet<>();
+        for (Strand strand : strands) {
+            drawn.add(strand.kind().id());
+            if (strand.breadth().known()) {
+                measured.add(strand.kind().id());
+            }
+        }
         all.stream()
-                .filter(k -> strands.stream().anyMatch(s -> s.kind().equals(k)))
+                .filter(k -> drawn.contains(k.id()))
                 .forEach(k -> out.add(new Entry(k.name(), Stroke.solid(palette.kind(k), 2.6))));
-        all.stream()
-                .filter(k -> strands.stream()
-                        .anyMatch(s -> s.breadth().known() && s.kind().equals(k)))
-                .forEach(k -> gauge.full(k)
-                        .ifPresent(most -> out.add(new Entry(
-                                String.format(Locale.ROOT, "%,.0f %s", most, k.unit()),
-                                Stroke.solid(palette.kind(k), gauge.width(k, most))))));
+        all.stream().filter(k -> measured.contains(k.id())).forEach(k -> gauge.full(k)
+                .ifPresent(most -> out.add(new Entry(
+                        String.format(Locale.ROOT, "%,.0f %s", most, k.unit()),
+                        Stroke.solid(palette.kind(k), gauge.width(k, most))))));
         return out;
     }
 

@@ -30,13 +30,14 @@ final class MatrixComposition implements Composition {
         }
         Heading heading = heading(sight, subject, drawn);
         List<Mark> legend = new ArrayList<>();
-        corner(sight, plan, legend);
+        List<Mark> scale = new ArrayList<>();
+        corner(sight, plan, scale);
         strip.draw(height, legend);
         List<Layer> layers = List.of(
                 new MatrixGrid(sight, plan).build(drawn),
                 ties,
                 new MatrixNames(sight, drawn, plan).build(),
-                new FrameLayer(sight, widths, heading).build(legend));
+                new FrameLayer(sight, widths, heading).build(legend, scale));
         return new Scene(
                 width, height, heading.title(), sight.palette().ground().panel(), layers);
     }

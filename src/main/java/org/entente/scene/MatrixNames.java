@@ -19,6 +19,9 @@ final class MatrixNames {
     private static final int LEVELS = 3;
     private static final double APART = 4;
 
+    /** Room beside the table's corner, where the way to read it stands. */
+    private static final double CORNER = 5;
+
     private final Sight sight;
     private final MatrixPlan plan;
     private final Drawn drawn;
@@ -86,6 +89,7 @@ final class MatrixNames {
         List<LabelColumn> levels =
                 IntStream.range(0, LEVELS).mapToObj(i -> new LabelColumn()).toList();
         int steps = steps();
+        levels.get(0).take(-1e9, plan.covered().x() - CORNER);
         for (int i : byImportance) {
             String id = plan.actors().get(i);
             Rect cell = plan.cell(i, i);

@@ -17,10 +17,12 @@ import org.entente.layout.MatrixLayout;
  */
 final class MatrixPlan {
     /** Where the body begins below heading and column names. */
-    private static final double TOP = 104;
+    private static final double TOP = 114;
 
     private static final double RIGHT = 16;
     private static final double LARGEST_CELL = 90;
+    private static final double LEAST_ASPECT = 1.25;
+    private static final double MOST_ASPECT = 2;
 
     private final Rect body;
     private final List<String> actors;
@@ -46,7 +48,7 @@ final class MatrixPlan {
         }
         starts = at.stream().mapToDouble(Double::doubleValue).toArray();
         double width = Math.min(LARGEST_CELL, MatrixLayout.WIDTH / Math.max(1, next)) * viewport.scale();
-        cell = new Cell(width, width / MatrixLayout.ASPECT);
+        cell = new Cell(width, width / aspect(viewport.width(), viewport.height()));
         origin = viewport.toScreen(new Point(0, 0));
     }
 
@@ -61,11 +63,18 @@ final class MatrixPlan {
         return Math.max(150, Math.min(270, width * 0.17));
     }
 
+    /** How much wider than high cells are, so that the sheet fills the picture. */
+    private static double aspect(double width, double height) {
+        Rect room = body(width, height, LegendStrip.usual(width));
+        return Math.max(LEAST_ASPECT, Math.min(MOST_ASPECT, room.width() / room.height()));
+    }
+
     /** The viewport in which the sheet fills the room for cells. */
     static Viewport frame(Placement placement, double width, double height) {
         Rect room = body(width, height, LegendStrip.usual(width));
         Rect sheet = placement.bounds();
-        double scale = Math.min(room.width() / sheet.width(), room.height() / sheet.height());
+        double high = sheet.width() / aspect(width, height);
+        double scale = Math.min(room.width() / sheet.width(), room.height() / high);
         return new Viewport(
                 new Point((width / 2 - room.x()) / scale, (height / 2 - room.y()) / scale), scale, width, height);
     }

@@ -57,7 +57,8 @@ public final class Multiples {
         List<Rect> cells = cells(sorted.size(), room);
         for (int i = 0; i < sorted.size(); i++) {
             Rect cell = cells.get(i);
-            Sight sight = shots.on(sorted.get(i), cell.width(), cell.height());
+            Sight whole = shots.on(sorted.get(i), cell.width(), cell.height());
+            Sight sight = whole.manner(whole.manner().frame(Frame.NONE));
             Scene scene = builder.build(sight);
             Crop crop = new Crop(new Rect(0, 0, cell.width(), cell.height()), cell.x(), cell.y());
             layers.computeIfAbsent("map", k -> new ArrayList<>())
@@ -123,7 +124,7 @@ public final class Multiples {
         List<Strand> strands = new ArrayList<>();
         Curve nowhere = Curve.bent(new Point(0, 0), new Point(1, 0), 0);
         Sight first = sights.get(0);
-        Gauge gauge = new Gauge(first.index());
+        Gauge gauge = new Gauge(first.index(), Drawn.of(first).focus());
         for (Sight sight : sights) {
             for (Tie tie : Drawn.of(sight).ties()) {
                 TieKind kind = sight.chronicle().kind(tie.kind()).orElse(TieKind.BUILT_IN.get(0));

@@ -53,6 +53,11 @@ public final class Path {
         return known;
     }
 
+    /** Whether it is one line or one curve, not closed. */
+    public boolean single() {
+        return steps.length == 2 && steps[0] == MOVE && steps[1] != MOVE && steps[1] != CLOSE;
+    }
+
     private Rect measure() {
         if (numbers.length == 0) {
             return new Rect(0, 0, 0, 0);

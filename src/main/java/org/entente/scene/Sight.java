@@ -30,6 +30,10 @@ public record Sight(TimeIndex index, Moment moment, Stage stage, Subject subject
             this(viewport, theme, context, against, Frame.ALL);
         }
 
+        public Manner against(@Nullable Moment other) {
+            return new Manner(viewport, theme, context, other, frame);
+        }
+
         public Manner theme(Theme next) {
             return new Manner(viewport, next, context, against, frame);
         }

@@ -99,7 +99,7 @@ final class Sketch {
         int every = 1 + sight.chronicle().actors().size() / MOST_ACTORS;
         List<Mark> out = new ArrayList<>();
         int number = 0;
-        for (Actor actor : sight.chronicle().actors()) {
+        for (Actor actor : sight.moment().vertexSet()) {
             Point place = sight.stage().placement().points().get(actor.id());
             boolean focused = focus.contains(actor.id());
             boolean seated = actor.institution() && sight.stage().map().isPresent();

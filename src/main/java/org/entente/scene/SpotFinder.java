@@ -22,6 +22,7 @@ import org.entente.scene.Spot.Seat;
 final class SpotFinder {
     static final double PLATE_HEIGHT = 20;
     static final double PLATE_TEXT = 11;
+    private static final int CROWD = 120;
     private static final double GAP = 6;
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
@@ -30,12 +31,11 @@ final class SpotFinder {
     /** More nations than this find no room beside each other. */
     private static final int CROWDED = 400;
 
-    private static final Map<Standing, Map<String, Point>> KNOWN = Stages.latest();
-
     private final Sight sight;
     private final Drawn drawn;
     private final TextWidths widths;
     private final Insets insets;
+    private final Crowd.Kept places;
     private final Map<String, Spot> spots = new HashMap<>();
 
     /**
@@ -49,11 +49,12 @@ final class SpotFinder {
      */
     record Insets(double top, double side, double bottom, double bandLeft, List<Rect> free) {}
 
-    SpotFinder(Sight sight, Drawn drawn, TextWidths widths, Insets insets) {
+    SpotFinder(Sight sight, Drawn drawn, TextWidths widths, Insets insets, Crowd.Kept places) {
         this.sight = sight;
         this.drawn = drawn;
         this.widths = widths;
         this.insets = insets;
+        this.places = places;
     }
 
     /** Spots by actor id, of every actor that has one. */
@@ -71,7 +72,7 @@ final class SpotFinder {
                 if (isTied || everTied(actor)) {
                     band.add(actor);
                 }
-            } else if (plane != null && (isTied || (exists && (map || wasTied(actor))))) {
+            } else if (plane != null && (isTied || (exists && (map || belongs(actor))))) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
                 boolean inside = inner().contains(at) && onMap(plane);
                 if (inside || !map) {
@@ -91,26 +92,6 @@ final class SpotFinder {
      * and the focus alone. Those of most ties keep their place, those that others followed give way.
      */
     private Map<String, Point> apart() {
-        Standing standing = new Standing(
-                sight.chronicle(),
-                sight.stage().placement().points(),
-                sight.viewport().scale(),
-                drawn.focus());
-        Point origin = sight.viewport().toScreen(new Point(0, 0));
-        Map<String, Point> known;
-        synchronized (KNOWN) {
-            known = KNOWN.computeIfAbsent(standing, k -> standing());
-        }
-        Map<String, Point> out = new HashMap<>();
-        known.forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
-        return out;
-    }
-
-    /** All that the places of nations on a map depend on but the part that is seen. */
-    private record Standing(Chronicle chronicle, Map<String, Point> points, double scale, Set<String> focus) {}
-
-    /** Their places in pixels from the plane's (0, 0). */
-    private Map<String, Point> standing() {
         Chronicle chronicle = sight.chronicle();
         Set<String> followed = new HashSet<>();
         chronicle.actors().forEach(a -> followed.addAll(a.life().predecessors()));
@@ -132,7 +113,10 @@ final class SpotFinder {
                 .thenComparing(d -> followed.contains(d.id()))
                 .thenComparing(d -> -chronicle.tiesOf(d.id()).size())
                 .thenComparing(Crowd.Disc::id));
-        return Crowd.apart(discs);
+        Point origin = sight.viewport().toScreen(new Point(0, 0));
+        Map<String, Point> out = new HashMap<>();
+        places.apart(discs).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
+        return out;
     }
 
     /** Whether a point lies on the world as the map shows it, and not beyond a globe's horizon. */
@@ -149,6 +133,11 @@ final class SpotFinder {
                 .anyMatch(t -> drawn.focus().isEmpty()
                         || sight.manner().context()
                         || drawn.focus().contains(t.other(actor.id())));
+    }
+
+    /** Whether an actor without a tie of the day is shown in a graph: in a crowd only where it was tied to the focus. */
+    private boolean belongs(Actor actor) {
+        return sight.chronicle().actors().size() > CROWD ? everTied(actor) : wasTied(actor);
     }
 
     private boolean wasTied(Actor actor) {

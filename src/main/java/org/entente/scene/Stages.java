@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.geo.Point;
 import org.entente.geo.Projection;
 import org.entente.geo.Rect;
 import org.entente.layout.Layout;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages of one record by layout, made when first asked for; the world's shapes are read once for all. */
 public final class Stages {
-    /** Kilometres around the focus that a map shows. */
-    private static final double REGION_RADIUS = 1900;
+    /** Kilometres around the focus that a map shows, the first that leaves few partners outside. */
+    private static final double[] REGION_RADII = {1900, 3200, 5000};
+
+    /** So many partners may stand at the rim. */
+    private static final int MOST_OUTSIDE = 26;
 
     /** The same on a map whose centre is the focus: what lies within a third of the way around the Earth. */
     private static final double AROUND_RADIUS = 7000;
 
     private static final int KEPT = 12;
 
+    private static final double INHABITED_MARGIN = 900;
     private static final double WORLD_MARGIN = 24;
     private static final double NETWORK_MARGIN = 90;
 
@@ -93,15 +98,51 @@ public final class Stages {
             return Viewport.fit(shown, width, height, NETWORK_MARGIN);
         }
         boolean centred = Layouts.byId(layoutId).map(Layout::centred).orElse(false);
-        double radius = centred ? AROUND_RADIUS : REGION_RADIUS;
-        return focus.flatMap(f -> Optional.ofNullable(stage.placement().points().get(f)))
-                .map(p -> new Rect(p.x(), p.y(), 0, 0).grow(radius))
+        return focus.flatMap(f -> centred ? around(stage, f) : region(stage, f))
                 .map(region -> Viewport.fit(region, width, height, 0))
-                .orElseGet(() -> Viewport.fit(bounds(stage.map().orElseThrow()), width, height, WORLD_MARGIN));
+                .orElseGet(() -> Viewport.fit(inhabited(stage), width, height, WORLD_MARGIN));
     }
 
-    private static Rect bounds(Backdrop map) {
-        return map.coarse().bounds();
+    /** The part of a map where nations lie, which leaves out the far south. */
+    private Rect inhabited(Stage stage) {
+        Rect all = stage.map().orElseThrow().coarse().bounds();
+        return box(
+                        stage,
+                        chronicle.actors().stream()
+                                .filter(a -> !a.institution())
+                                .map(Actor::id))
+                .map(r -> r.grow(INHABITED_MARGIN))
+                .filter(r -> r.width() > all.width() / 2)
+                .map(r -> new Rect(all.x(), all.y(), all.width(), Math.min(all.bottom(), r.bottom()) - all.y()))
+                .orElse(all);
+    }
+
+    private static Optional<Rect> around(Stage stage, String focus) {
+        return Optional.ofNullable(stage.placement().points().get(focus))
+                .map(p -> new Rect(p.x(), p.y(), 0, 0).grow(AROUND_RADIUS));
+    }
+
+    /** The surroundings of an actor, as wide as its partners are spread; empty where they are spread over the world. */
+    private Optional<Rect> region(Stage stage, String focus) {
+        Map<String, Point> places = stage.placement().points();
+        Point middle = places.get(focus);
+        if (middle == null) {
+            return Optional.empty();
+        }
+        List<Point> partners = chronicle.lineage(focus).stream()
+                .flatMap(id -> chronicle.tiesOf(id).stream().map(t -> t.other(id)))
+                .distinct()
+                .filter(id -> chronicle.actor(id).filter(a -> !a.institution()).isPresent())
+                .flatMap(id -> Stream.ofNullable(places.get(id)))
+                .toList();
+        for (double radius : REGION_RADII) {
+            Rect region = new Rect(middle.x(), middle.y(), 0, 0).grow(radius);
+            Rect wide = new Rect(middle.x(), middle.y(), 0, 0).grow(radius * 1.2);
+            if (partners.stream().filter(p -> !wide.contains(p)).count() <= MOST_OUTSIDE) {
+                return Optional.of(region);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What holds an actor, the states it followed, and all that were ever tied to them. */

@@ -14,9 +14,18 @@ import org.entente.model.Status;
 final class TieLayer {
     private static final double BADGE_TEXT = 10.5;
 
+    /** So many strands are drawn at full strength. */
+    private static final int FEW = 260;
+
+    private static final double LEAST_AIR = 0.3;
+
+    /** With less air than this the numbers of bands are left out. */
+    private static final double BADGED = 0.7;
+
     private final Palette palette;
     private final TextWidths widths;
     private final Set<Ref> selection;
+    private double air = 1;
 
     /**
      * Prepares the drawing.
@@ -30,17 +39,24 @@ final class TieLayer {
     }
 
     Layer build(List<Strand> strands) {
+        air = air(strands);
         List<Mark> lines = new ArrayList<>();
         List<Mark> badges = new ArrayList<>();
         Map<Ref, Integer> turns = new HashMap<>();
         for (Strand strand : strands) {
             line(strand, lines);
-            if (strand.ties().size() > 1 && !strand.quiet()) {
+            if (strand.ties().size() > 1 && !strand.quiet() && air > BADGED) {
                 badge(strand, turns.merge(strand.ref(), 1, Integer::sum), badges);
             }
         }
         lines.addAll(badges);
         return new Layer("ties", lines);
+    }
+
+    /** How much room the strands have: 1 up to some hundred, less the more there are. */
+    private static double air(List<Strand> strands) {
+        long loud = strands.stream().filter(s -> !s.quiet()).count();
+        return loud <= FEW ? 1 : Math.max(LEAST_AIR, Math.sqrt((double) FEW / loud));
     }
 
     /** Where the numbers of bands stand in a layer built here. */
@@ -55,7 +71,7 @@ final class TieLayer {
     }
 
     private Colour colour(Strand strand) {
-        double loud = strand.quiet() ? 0.3 : strand.rank() == Strand.Rank.MODEST ? 0.75 : 1;
+        double loud = (strand.quiet() ? 0.3 : strand.rank() == Strand.Rank.MODEST ? 0.75 * air : 1) * air;
         if (strand.change().isPresent()) {
             return strand.change().get().stroke(palette).colour().fade(loud);
         }
@@ -66,9 +82,10 @@ final class TieLayer {
     private void line(Strand strand, List<Mark> out) {
         boolean arrow = strand.kind().nature().directed() && !strand.quiet();
         Curve curve = strand.curve();
-        double width = strand.width();
+        double width = strand.width() * (0.4 + 0.6 * air);
         Curve shaft = curve;
-        double head = arrow ? 6 + 1.6 * width : 0;
+        double most = 0.22 * curve.start().distance(curve.end());
+        double head = arrow ? Math.min((6 + 1.6 * width) * Math.sqrt(air), Math.max(5, most)) : 0;
         if (arrow) {
             Point tip = curve.end();
             double base = curve.entry(p -> p.distance(tip) < head * 0.8);
@@ -141,7 +158,9 @@ final class TieLayer {
     }
 
     private boolean selected(Strand strand) {
-        return strand.ties().stream()
-                .anyMatch(t -> selection.contains(Ref.tie(t.id())) || selection.contains(Ref.bond(t.from(), t.to())));
+        return !selection.isEmpty()
+                && strand.ties().stream()
+                        .anyMatch(t ->
+                                selection.contains(Ref.tie(t.id())) || selection.contains(Ref.bond(t.from(), t.to())));
     }
 }

@@ -87,7 +87,7 @@ final class Weaver {
 
     private void fan(Spot a, Spot b, List<List<Tie>> bundles, Strand.Rank rank, List<Strand> out) {
         double length = a.at().distance(b.at());
-        double gap = Math.min(11, Math.max(5.5, length / 14));
+        double gap = Math.min(11, Math.max(7, length / 14));
         double bend = Math.min(MOST_BEND, BEND * length);
         double side = a.at().x() <= b.at().x() ? 1 : -1;
         for (int i = 0; i < bundles.size(); i++) {

@@ -47,6 +47,14 @@ public record Tasks(Executor background, Executor delivery, Map<String, AtomicBo
         });
     }
 
+    /** Cancels the work that runs under a key, whose outcome nobody will hear. */
+    public void cancel(String key) {
+        AtomicBoolean now = running.remove(key);
+        if (now != null) {
+            now.set(true);
+        }
+    }
+
     private void deliver(AtomicBoolean cancelled, Runnable what) {
         delivery.execute(() -> {
             if (!cancelled.get()) {

@@ -62,7 +62,7 @@ final class ChangesPage {
     private void line(Page page, ChangeList.Entry entry) {
         Stroke stroke = entry.change().stroke(Palette.of(state.view().look().theme()));
         Line sample = new Line(0, 0, 26, 0);
-        sample.setStroke(CanvasSurface.color(stroke.colour()));
+        sample.setStroke(Tint.of(stroke.colour()));
         sample.setStrokeWidth(stroke.width());
         sample.getStrokeDashArray().setAll(stroke.dash());
         String title = page.words().ends(entry.tie()) + ": " + entry.tie().subject();

@@ -115,8 +115,7 @@ public final class FilterPanel implements Panel {
         check.setOnAction(e -> state.change("Kind " + kind.name(), v -> v.toggleKind(kind.id())));
         refreshers.add(() -> {
             check.setSelected(!state.view().filter().hiddenKinds().contains(kind.id()));
-            sample.setStroke(
-                    CanvasSurface.color(Palette.of(state.view().look().theme()).kind(kind)));
+            sample.setStroke(Tint.of(Palette.of(state.view().look().theme()).kind(kind)));
             sample.setStrokeWidth(2.6);
             count.setText(Integer.toString(kindCounts.getOrDefault(kind.id(), 0)));
         });

@@ -1,33 +1,81 @@
 package org.entente.view;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import org.entente.layout.Layout;
 import org.entente.layout.Layouts;
 import org.entente.state.ExplorerState;
 
-/** Chooses among the layouts. */
-public final class LayoutSwitch extends SegmentedButton {
+/** Chooses among the families of layouts, and within a family among its layouts; each family remembers its last one. */
+public final class LayoutSwitch extends HBox {
+    private final ExplorerState state;
+    private final SegmentedButton families = new SegmentedButton();
+    private final MenuButton variants = new MenuButton();
+    private final Map<String, List<Layout>> members = Layouts.all().stream()
+            .collect(Collectors.groupingBy(Layout::family, LinkedHashMap::new, Collectors.toList()));
+    private final Map<String, String> last = new HashMap<>();
+
     public LayoutSwitch(ExplorerState state) {
-        setId("layouts");
-        for (Layout layout : Layouts.all()) {
-            ToggleButton button = new ToggleButton(layout.name());
-            button.setId("layout-" + layout.id());
+        this.state = state;
+        setSpacing(6);
+        families.setId("layouts");
+        members.forEach((family, layouts) -> {
+            ToggleButton button = new ToggleButton(family);
+            button.setId("layout-" + layouts.get(0).id());
+            button.setTooltip(new Tooltip(layouts.stream().map(Layout::name).collect(Collectors.joining(", "))));
             button.setOnAction(e -> {
                 button.setSelected(true);
-                state.change(layout.name(), v -> v.layout(layout.id()));
+                String id = last.getOrDefault(family, layouts.get(0).id());
+                go(layouts.stream().filter(l -> l.id().equals(id)).findFirst().orElse(layouts.get(0)));
             });
-            getButtons().add(button);
-        }
-        state.viewProperty().addListener((o, before, now) -> select(now.look().layout()));
+            families.getButtons().add(button);
+        });
+        variants.setId("layout-variant");
+        variants.setMinWidth(USE_PREF_SIZE);
+        variants.managedProperty().bind(variants.visibleProperty());
+        getChildren().addAll(families, variants);
+        state.viewProperty().addListener((o, before, now) -> {
+            if (!Objects.equals(before.look().layout(), now.look().layout())) {
+                select(now.look().layout());
+            }
+        });
+        select(state.view().look().layout());
+    }
+
+    private void go(Layout layout) {
+        state.change(layout.name(), v -> v.layout(layout.id()));
         select(state.view().look().layout());
     }
 
     private void select(String id) {
-        List<Layout> all = Layouts.all();
-        for (int i = 0; i < all.size(); i++) {
-            getButtons().get(i).setSelected(all.get(i).id().equals(id));
+        Layout shown = Layouts.byId(id).orElse(Layouts.all().get(0));
+        last.put(shown.family(), shown.id());
+        List<Layout> siblings = members.getOrDefault(shown.family(), List.of());
+        int at = List.copyOf(members.keySet()).indexOf(shown.family());
+        for (int i = 0; i < families.getButtons().size(); i++) {
+            families.getButtons().get(i).setSelected(i == at);
         }
+        variants.setVisible(siblings.size() > 1);
+        variants.setText(shown.name());
+        variants.getItems()
+                .setAll(siblings.stream().map(l -> item(l, l == shown)).toList());
+    }
+
+    private RadioMenuItem item(Layout layout, boolean selected) {
+        RadioMenuItem item = new RadioMenuItem(layout.name());
+        item.setId("layout-" + layout.id());
+        item.setSelected(selected);
+        item.setOnAction(e -> go(layout));
+        return item;
     }
 }

@@ -17,6 +17,7 @@ import org.entente.paint.Spotlight;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
+import org.entente.scene.Sight;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
@@ -178,6 +179,11 @@ public final class MapCanvas extends Region {
         return new Motif(state.index(), stages, state.view(), new Motif.Room(getWidth(), getHeight()));
     }
 
+    /** What the picture of the day is made from now, for export in another look. */
+    public Sight sight() {
+        return motif().sight();
+    }
+
     /** What part of the plane is seen. */
     Viewport viewport() {
         return motif().viewport();
@@ -215,6 +221,11 @@ public final class MapCanvas extends Region {
         return pace.owes() && scene != null
                 ? Optional.of(motif().scene(new Motif.Builders()))
                 : Optional.ofNullable(scene);
+    }
+
+    /** What is on the screen, perhaps a sketch. */
+    Optional<Scene> shown() {
+        return Optional.ofNullable(scene);
     }
 
     /** The pixels on the screen. */

@@ -9,6 +9,7 @@ import org.entente.scene.Sight;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
 import org.entente.state.View;
+import org.entente.time.Moment;
 import org.entente.time.TimeIndex;
 
 /**
@@ -44,10 +45,18 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
         return view.when().panel().isEmpty() ? builders.single().sketch(sight(view, viewport())) : scene(builders);
     }
 
-    /** How many ties there are to draw. */
+    /** How many ties there are to draw, or a few more. */
     int ties() {
-        return index.at(view.day(), view.filter()).tieCount()
-                * Math.max(1, view.when().panel().size());
+        Moment moment = index.at(view.day(), view.filter());
+        int drawn = view.look().context()
+                ? moment.tieCount()
+                : view.subject()
+                        .focused()
+                        .map(f -> index.chronicle().lineage(f).stream()
+                                .mapToInt(id -> index.chronicle().tiesOf(id).size())
+                                .sum())
+                        .orElse(moment.tieCount());
+        return drawn * Math.max(1, view.when().panel().size());
     }
 
     /** What part of the plane is seen: as the camera says, or as the layout frames itself. */
@@ -64,6 +73,11 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
         return view.camera()
                 .map(c -> new Viewport(c.centre(), c.scale() * width / whole, width, height))
                 .orElseGet(() -> stages.frame(view.look().layout(), view.subject(), width, height));
+    }
+
+    /** What the picture of the day is made from. */
+    Sight sight() {
+        return sight(view, viewport());
     }
 
     private Sight sight(View of, Viewport viewport) {

@@ -14,7 +14,10 @@ final class Pace {
     static final long REST = 60_000_000;
 
     /** What a tie is thought to cost before anything was drawn, in nanoseconds. */
-    private static final long TIE = 6_000;
+    private static final double TIE = 6_000;
+
+    /** A picture with fewer ties is thought to cost as much as one with so many. */
+    private static final int LEAST = 300;
 
     /** What to do. */
     enum Step {
@@ -31,8 +34,11 @@ final class Pace {
     private boolean changed;
     private boolean unfinished;
     private long lastChange;
-    private long cost;
-    private int costOf;
+
+    /** What a tie cost in the last two whole pictures, in nanoseconds. */
+    private double cost = TIE;
+
+    private double costBefore = TIE;
     private boolean sketching;
     private boolean finishing;
 
@@ -88,8 +94,9 @@ final class Pace {
         return Step.NOTHING;
     }
 
-    private long expected(int ties) {
-        return costOf == 0 ? TIE * ties : (long) (cost * Math.max(0.2, (double) ties / costOf));
+    /** By the quicker of the last two pictures: one may have been held up by something else. */
+    private double expected(int ties) {
+        return Math.min(cost, costBefore) * Math.max(LEAST, ties);
     }
 
     /** A sketch came out, or came to nothing. */
@@ -105,7 +112,7 @@ final class Pace {
 
     /** A whole picture of so many ties took so long. */
     void took(long nanoseconds, int ties) {
-        cost = nanoseconds;
-        costOf = Math.max(1, ties);
+        costBefore = cost;
+        cost = (double) nanoseconds / Math.max(LEAST, ties);
     }
 }

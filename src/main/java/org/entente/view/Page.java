@@ -158,7 +158,7 @@ final class Page {
         line.getStrokeDashArray().setAll(Palette.dash(status));
         line.setStrokeWidth(2.4);
         Palette palette = Palette.of(state.view().look().theme());
-        state.chronicle().kind(tie.kind()).ifPresent(k -> line.setStroke(CanvasSurface.color(palette.kind(k))));
+        state.chronicle().kind(tie.kind()).ifPresent(k -> line.setStroke(Tint.of(palette.kind(k))));
         return line;
     }
 

@@ -46,6 +46,7 @@ public final class TimelineBar extends VBox {
                 .addListener((o, before, now) -> play.setGraphic(new FontIcon(now ? Feather.PAUSE : Feather.PLAY)));
         date.setId("date");
         date.setPrefColumnCount(9);
+        date.setMinWidth(USE_PREF_SIZE);
         date.setTooltip(new Tooltip("A day, such as " + DayText.EXPECTED));
         date.setOnAction(e -> type());
         date.focusedProperty().addListener((o, before, now) -> {
@@ -63,6 +64,7 @@ public final class TimelineBar extends VBox {
         multiples.setOnAction(e -> toggleMultiples());
         against.setId("against");
         against.setPrefColumnCount(9);
+        against.setMinWidth(USE_PREF_SIZE);
         against.setTooltip(new Tooltip("The other day, such as " + DayText.EXPECTED));
         against.setOnAction(e -> typeAgainst());
         against.managedProperty().bind(against.visibleProperty());

@@ -85,7 +85,7 @@ final class TimelinePainter {
     }
 
     private static Color color(Colour c) {
-        return CanvasSurface.color(c);
+        return Tint.of(c);
     }
 
     private void histogram(GraphicsContext gc, List<Event> events) {

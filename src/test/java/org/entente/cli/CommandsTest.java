@@ -50,7 +50,7 @@ class CommandsTest {
             snapshot --record R --on 2020 --out x.png --size 20 ! '20' is no size; expected WIDTHxHEIGHT
             snapshot --record R --on 2020 --out x.png --size 20x1000 ! a side of 20 pixels; expected 100 to 8192
             snapshot --record R --on 2020 --out x.png --theme blue ! 'blue' is unknown; expected light or dark
-            snapshot --record R --on 2020 --out x.png --layout globe ! no layout 'globe'; expected map, europe, network
+            snapshot --record R --on 2020 --out x.png --layout moon ! no layout 'moon'; expected map, europe, azimuthal, globe, network
             snapshot --record R --on 2020 --out x.png --focus SBR ! no actor 'SBR'; did you mean SRB?
             snapshot --record R --on 2020 --out x.png --kinds arms,energie ! no kind 'energie'; did you mean energy?
             """)

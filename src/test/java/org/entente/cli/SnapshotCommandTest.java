@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.entente.data.SmallRecord;
+import org.entente.paint.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,7 @@ class SnapshotCommandTest {
     void anUnknownLayoutIsToldWithThoseThereAre() {
         Ran ran = Ran.of("snapshot", "--on=2025", "--layout=nowhere", "--out=" + folder.resolve("x.png"));
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("no layout 'nowhere'; expected map, europe, network");
+        assertThat(ran.err()).contains("no layout 'nowhere'; expected map, europe, azimuthal, globe, network");
     }
 
     @Test

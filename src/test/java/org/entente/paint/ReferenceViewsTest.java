@@ -1,6 +1,8 @@
 package org.entente.paint;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,15 +17,20 @@ import org.entente.scene.Subject;
 import org.entente.scene.Theme;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pictures of a made-up record that has ties of every kind and status, vague dates and a scenario. */
+/**
+ * The pictures of a made-up record that has ties of every kind and status, vague dates and a scenario, without the letters
+ * that the files embed.
+ */
 class ReferenceViewsTest {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 620;
 
-    private static Scene scene(String layout, Theme theme) throws Exception {
+    private static Scene scene(String layout, Theme theme, @Nullable LocalDate against) throws Exception {
         Chronicle chronicle = RecordReader.read(Path.of("src/test/resources/records/reference"))
                 .chronicle();
         TimeIndex index = TimeIndex.of(chronicle, Set.of("replacement"));
@@ -35,14 +42,41 @@ class ReferenceViewsTest {
                         index.at(LocalDate.of(2015, 2, 1), Filter.NONE),
                         stages.of(layout, subject),
                         subject,
-                        new Sight.Manner(stages.frame(layout, subject, WIDTH, HEIGHT), theme, false)));
+                        new Sight.Manner(
+                                stages.frame(layout, subject, WIDTH, HEIGHT),
+                                theme,
+                                false,
+                                against == null ? null : index.at(against, Filter.NONE))));
     }
 
     @ParameterizedTest
-    @CsvSource({"matrix,LIGHT", "matrix,DARK", "lanes,LIGHT", "lanes,DARK"})
+    @CsvSource({
+        "matrix,LIGHT",
+        "matrix,DARK",
+        "lanes,LIGHT",
+        "lanes,DARK",
+        "map,LIGHT",
+        "globe,DARK",
+        "network,LIGHT",
+        "network,DARK",
+        "blocs,PRINT",
+        "ego,LIGHT",
+        "ego,DARK"
+    })
     void looksAsItWasFoundRight(String layout, Theme theme) throws Exception {
+        compare(layout + "-" + theme.word() + ".svg", scene(layout, theme, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "matrix"})
+    void theDifferenceOfTwoDaysLooksAsItWasFoundRight(String layout) throws Exception {
+        compare(layout + "-difference.svg", scene(layout, Theme.LIGHT, LocalDate.of(2008, 2, 1)));
+    }
+
+    private static void compare(String golden, Scene scene) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SvgPicture().write(scene(layout, theme), Picture.Options.PLAIN, out);
-        Golden.of(layout + "-" + theme.word() + ".svg").compare(out.toByteArray());
+        new SvgPicture().write(scene, Picture.Options.PLAIN, out);
+        String drawing = out.toString(StandardCharsets.UTF_8).replaceAll("<style>[^<]*</style>\\R?", "");
+        Golden.of(golden).compare(drawing.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -50,7 +50,8 @@ class CrowdPropertiesTest {
     void whoHasRoomIsNotMoved(@ForAll @IntRange(min = 1, max = 40) int count, @ForAll long seed) {
         List<Crowd.Disc> roomy = new ArrayList<>();
         for (Crowd.Disc disc : discs(count, 900, seed)) {
-            if (roomy.stream().allMatch(other -> other.at().distance(disc.at()) > 16)) {
+            if (roomy.stream()
+                    .allMatch(other -> other.at().distance(disc.at()) > other.radius() + disc.radius() + Crowd.GAP)) {
                 roomy.add(disc);
             }
         }

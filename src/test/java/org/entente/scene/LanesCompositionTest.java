@@ -184,6 +184,22 @@ class LanesCompositionTest {
     }
 
     @Test
+    void withoutAFrameTheAxisStays() {
+        Sight own = ARCADIA.sight();
+        Scene bare = new SceneBuilder()
+                .build(new Sight(
+                        own.index(),
+                        own.moment(),
+                        own.stage(),
+                        own.subject(),
+                        own.manner().frame(Frame.NONE)));
+        assertThat(TableLaws.labels(bare))
+                .extracting(Mark.Label::text)
+                .contains("1985", "1 June 2014")
+                .doesNotContain("active", "Arcadia’s ties over time");
+    }
+
+    @Test
     void eventsAreDotsThatTheMouseFinds() {
         Scene scene = ARCADIA.scene();
         Point shells = new Point(
@@ -243,8 +259,10 @@ class LanesCompositionTest {
         assertThat(whole(out, "treaty-arc-cal").height())
                 .isLessThan(whole(own, "treaty-arc-cal").height() * 0.7);
         assertThat(names(out).size()).isLessThan(names(own).size());
-        Scene in = new SceneBuilder().build(ARCADIA.through(v -> v.zoom(new Point(1000, 200), 2)));
-        assertThat(label(in, "2004").x() - label(in, "2000").x())
-                .isCloseTo(2 * (x(own, "2004-01-01") - x(own, "2000-01-01")), within(0.5));
+        Scene near = new SceneBuilder().build(ARCADIA.through(v -> v.zoom(new Point(1000, 200), 2)));
+        Scene nearer = new SceneBuilder().build(ARCADIA.through(v -> v.zoom(new Point(1000, 200), 3)));
+        double years = label(near, "2006").x() - label(near, "2004").x();
+        assertThat(years).isGreaterThan(1.5 * (x(own, "2006-01-01") - x(own, "2004-01-01")));
+        assertThat(label(nearer, "2006").x() - label(nearer, "2004").x()).isCloseTo(1.5 * years, within(0.5));
     }
 }

@@ -15,6 +15,9 @@ import org.entente.model.Tie;
 
 /** What holds of every picture whose names stand beside and above its signs. */
 final class TableLaws {
+    /** Of how many marks at most the mouse is tried. */
+    private static final int SAMPLES = 400;
+
     private final Sight sight;
     private final Scene scene;
 
@@ -61,7 +64,10 @@ final class TableLaws {
 
     /** In the middle of every filled sign the mouse finds that tie, its pair, or an event marked above it. */
     private void whatIsDrawnIsFoundByTheMouse() {
-        for (Mark mark : layer("ties").marks()) {
+        List<Mark> marks = layer("ties").marks();
+        int step = 1 + marks.size() / SAMPLES;
+        for (int i = 0; i < marks.size(); i += step) {
+            Mark mark = marks.get(i);
             Ref ref = mark.ref();
             if (ref != null && mark instanceof Mark.Area area) {
                 Point middle = middle(area.path());

@@ -2,7 +2,6 @@ package org.entente.view;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -15,7 +14,7 @@ import org.entente.scene.Stroke;
 import org.entente.scene.Surface;
 import org.jspecify.annotations.Nullable;
 
-/** Draws marks on a JavaFX canvas. */
+/** Draws marks on a JavaFX canvas, as the picture was drawn before it had a surface of its own. */
 final class CanvasSurface implements Surface, Pen {
     private static final double HALO_WIDTH = 3;
 
@@ -29,10 +28,6 @@ final class CanvasSurface implements Surface, Pen {
         gc.setTextBaseline(VPos.BASELINE);
     }
 
-    static Color color(Colour c) {
-        return Color.rgb(c.red(), c.green(), c.blue(), c.alpha());
-    }
-
     @Override
     public void layer(String name) {}
 
@@ -41,7 +36,7 @@ final class CanvasSurface implements Surface, Pen {
         double r = disc.circle().radius();
         double x = disc.circle().x() - r;
         double y = disc.circle().y() - r;
-        gc.setFill(color(disc.fill()));
+        gc.setFill(Tint.of(disc.fill()));
         gc.fillOval(x, y, 2 * r, 2 * r);
         if (stroke(disc.stroke())) {
             gc.strokeOval(x, y, 2 * r, 2 * r);
@@ -59,7 +54,7 @@ final class CanvasSurface implements Surface, Pen {
     @Override
     public void area(Mark.Area area) {
         trace(area.path());
-        gc.setFill(color(area.fill()));
+        gc.setFill(Tint.of(area.fill()));
         gc.fill();
         if (stroke(area.stroke())) {
             gc.stroke();
@@ -78,12 +73,12 @@ final class CanvasSurface implements Surface, Pen {
                 });
         Colour halo = type.halo();
         if (halo != null) {
-            gc.setStroke(color(halo));
+            gc.setStroke(Tint.of(halo));
             gc.setLineWidth(HALO_WIDTH);
             gc.setLineDashes();
             gc.strokeText(label.text(), label.x(), label.y());
         }
-        gc.setFill(color(type.colour()));
+        gc.setFill(Tint.of(type.colour()));
         gc.fillText(label.text(), label.x(), label.y());
     }
 
@@ -96,7 +91,7 @@ final class CanvasSurface implements Surface, Pen {
         if (stroke == null) {
             return false;
         }
-        gc.setStroke(color(stroke.colour()));
+        gc.setStroke(Tint.of(stroke.colour()));
         gc.setLineWidth(stroke.width());
         gc.setLineDashes(stroke.dash().stream().mapToDouble(d -> d).toArray());
         return true;

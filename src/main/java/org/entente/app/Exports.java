@@ -1,0 +1,131 @@
+package org.entente.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.entente.layout.Layout;
+import org.entente.layout.Layouts;
+import org.entente.paint.Picture;
+import org.entente.paint.PngPicture;
+import org.entente.state.ExplorerState;
+import org.entente.state.Tasks;
+import org.entente.view.MapCanvas;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is on the screen into files and onto the clipboard, beside the window's own thread. */
+final class Exports {
+    private static final String WORK = "export";
+
+    /** Twice the pixels of the screen, so that a pasted picture can be enlarged. */
+    private static final Picture.Options COPY = new Picture.Options(2, false);
+
+    private final Stage stage;
+    private final ExplorerState state;
+    private final Tasks tasks;
+    private final MapCanvas canvas;
+
+    Exports(Stage stage, ExplorerState state, Tasks tasks, MapCanvas canvas) {
+        this.stage = stage;
+        this.state = state;
+        this.tasks = tasks;
+        this.canvas = canvas;
+    }
+
+    private Optional<ExportChoice.Shown> shown() {
+        return canvas.scene().map(scene -> new ExportChoice.Shown(scene, canvas.sight()));
+    }
+
+    /** Asks how and where to, and writes the picture or its graph. */
+    void ask() {
+        shown().ifPresent(shown -> {
+            String view =
+                    Layouts.byId(state.view().look().layout()).map(Layout::name).orElse("");
+            ExportDialog dialog = new ExportDialog(stage, state.view().look().theme(), view);
+            dialog.showAndWait().ifPresent(choice -> {
+                File file = askWhere(choice);
+                if (file != null) {
+                    write(choice, shown, named(file.toPath(), choice));
+                }
+            });
+        });
+    }
+
+    private @Nullable File askWhere(ExportChoice choice) {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle("Export to");
+        String ending = choice.output().id();
+        dialog.setInitialFileName(
+                "entente-" + (choice.whole() ? "all" : state.view().day()) + "." + ending);
+        dialog.getExtensionFilters().add(new ExtensionFilter(choice.output().name(), "*." + ending));
+        return dialog.showSaveDialog(stage);
+    }
+
+    /** The file as chosen, with the ending of the format where the user left it out. */
+    static Path named(Path file, ExportChoice choice) {
+        String ending = "." + choice.output().id();
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+    }
+
+    void write(ExportChoice choice, ExportChoice.Shown shown, Path file) {
+        Waiting waiting = new Waiting(stage, "Writing " + file.getFileName(), () -> tasks.cancel(WORK));
+        tasks.<Path>start(
+                WORK,
+                progress -> {
+                    choice.write(shown, file, progress);
+                    return file;
+                },
+                new Tasks.Outcome<>(
+                        done -> {
+                            waiting.end();
+                            tell(AlertType.INFORMATION, "It is in " + done);
+                        },
+                        e -> {
+                            waiting.end();
+                            tell(AlertType.ERROR, "It could not be written: " + e.getMessage());
+                        }));
+    }
+
+    /** Puts the picture as it is on the screen on the clipboard. */
+    void copy() {
+        canvas.scene().ifPresent(scene -> {
+            Waiting waiting = new Waiting(stage, "Copying the picture", () -> tasks.cancel(WORK));
+            tasks.<Image>start(
+                    WORK,
+                    progress -> {
+                        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                        new PngPicture().write(scene, COPY, out);
+                        return new Image(new ByteArrayInputStream(out.toByteArray()));
+                    },
+                    new Tasks.Outcome<>(
+                            image -> {
+                                waiting.end();
+                                ClipboardContent content = new ClipboardContent();
+                                content.putImage(image);
+                                Clipboard.getSystemClipboard().setContent(content);
+                            },
+                            e -> {
+                                waiting.end();
+                                tell(AlertType.ERROR, "The picture could not be copied: " + e.getMessage());
+                            }));
+        });
+    }
+
+    private void tell(AlertType type, String head) {
+        Alert alert = new Alert(type);
+        alert.initOwner(stage);
+        alert.setHeaderText(head);
+        alert.show();
+    }
+}

@@ -1,0 +1,89 @@
+package org.entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.view.Pace.Step;
+import org.junit.jupiter.api.Test;
+
+/** When a picture is drawn whole, when it is sketched. */
+class PaceTest {
+    private static final int FEW = 200;
+    private static final int MANY = 50_000;
+    private static final long MILLI = 1_000_000;
+
+    private long now = 1_000 * MILLI;
+    private final Pace pace = new Pace(() -> now);
+
+    @Test
+    void nothingIsDrawnUnlessSomethingChanged() {
+        assertThat(pace.next(FEW)).isEqualTo(Step.NOTHING);
+        assertThat(pace.owes()).isFalse();
+    }
+
+    @Test
+    void aQuickPictureIsDrawnWholeAtOnceAndOnce() {
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Step.WHOLE_NOW);
+        assertThat(pace.next(FEW)).isEqualTo(Step.NOTHING);
+        assertThat(pace.owes()).isFalse();
+    }
+
+    @Test
+    void aSlowPictureIsSketchedAndDrawnWholeOnceItHasRested() {
+        pace.changed();
+        assertThat(pace.next(MANY)).isEqualTo(Step.SKETCH);
+        assertThat(pace.next(MANY)).isEqualTo(Step.NOTHING);
+        pace.sketched();
+        now += Pace.REST - 1;
+        assertThat(pace.next(MANY)).isEqualTo(Step.NOTHING);
+        assertThat(pace.owes()).isTrue();
+        now += 1;
+        assertThat(pace.next(MANY)).isEqualTo(Step.WHOLE_LATER);
+        assertThat(pace.owes()).isTrue();
+        assertThat(pace.finished()).isTrue();
+        assertThat(pace.owes()).isFalse();
+        assertThat(pace.next(MANY)).isEqualTo(Step.NOTHING);
+    }
+
+    @Test
+    void changesDuringASketchAreSketchedNextAndRestIsCountedFromTheLast() {
+        pace.changed();
+        pace.next(MANY);
+        pace.changed();
+        assertThat(pace.next(MANY)).isEqualTo(Step.NOTHING);
+        pace.sketched();
+        now += Pace.REST / 2;
+        pace.changed();
+        assertThat(pace.next(MANY)).isEqualTo(Step.SKETCH);
+        pace.sketched();
+        now += Pace.REST / 2;
+        assertThat(pace.next(MANY)).isEqualTo(Step.NOTHING);
+        now += Pace.REST / 2;
+        assertThat(pace.next(MANY)).isEqualTo(Step.WHOLE_LATER);
+    }
+
+    @Test
+    void aPictureOvertakenByAChangeIsNotShownButDrawnAgain() {
+        pace.changed();
+        pace.next(MANY);
+        pace.sketched();
+        now += Pace.REST;
+        pace.next(MANY);
+        pace.changed();
+        assertThat(pace.next(MANY)).isEqualTo(Step.SKETCH);
+        assertThat(pace.finished()).isFalse();
+        pace.sketched();
+        now += Pace.REST;
+        assertThat(pace.next(MANY)).isEqualTo(Step.WHOLE_LATER);
+    }
+
+    @Test
+    void whatTookLongTwiceCountsAsSlowAndOneHoldUpDoesNot() {
+        pace.took(200 * MILLI, FEW);
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Step.WHOLE_NOW);
+        pace.took(200 * MILLI, FEW);
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Step.SKETCH);
+    }
+}
