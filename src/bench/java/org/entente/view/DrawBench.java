@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -63,7 +64,7 @@ public final class DrawBench {
                 "Java2D",
                 "canvas/");
         for (String name : System.getProperty("bench.draw", "map,europe,network,2000,20000,100000")
-                .split(",")) {
+                .split(",", -1)) {
             of(name).run(name);
         }
         Platform.exit();
@@ -120,7 +121,7 @@ public final class DrawBench {
                 i -> second.time(() -> {
                     Scene before = canvas.shown().orElse(null);
                     state.preview(v -> day(i + 1));
-                    return () -> canvas.shown().orElse(null) != before;
+                    return () -> !Objects.equals(canvas.shown().orElse(null), before);
                 }));
         second.time(() -> () -> whole(canvas));
         List<Ref> actors =

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A surface that draws nothing but finds a rectangle around all that would be drawn, a pixel of smoothing included. */
 final class Extent implements Surface {
-    private static final double SMOOTHING = 1.5;
+    private static final double SMOOTHING = 3;
 
     private @Nullable Rect all;
 

@@ -38,17 +38,20 @@ final class GraphComposition implements Composition {
         double top = beside ? BAND_TOP : BAND_BELOW_HEADING;
         Rect legendRoom =
                 new Rect(SIDE, sight.viewport().height() - BOTTOM - LEGEND_HEIGHT, LEGEND_WIDTH, LEGEND_HEIGHT);
-        Map<String, Spot> spots = new SpotFinder(
-                        sight,
-                        drawn,
-                        widths,
-                        new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)),
-                        places)
-                .find();
+        SpotFinder finder = new SpotFinder(
+                sight,
+                drawn,
+                widths,
+                new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)),
+                places);
+        Map<String, Spot> spots = finder.find();
         List<Strand> strands = new Weaver(sight, spots, gauge(sight, drawn)).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
         Legend legend = new Legend(sight.palette(), gauge(sight, drawn), strands, rim);
         Membership.of(sight).note().ifPresent(legend::explain);
+        if (finder.leftOut() > 0) {
+            legend.explain("Ties to " + finder.leftOut() + " institutions are not drawn: focus on one");
+        }
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
                 : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);

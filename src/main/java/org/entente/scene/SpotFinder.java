@@ -23,9 +23,14 @@ final class SpotFinder {
     static final double PLATE_HEIGHT = 20;
     static final double PLATE_TEXT = 11;
     private static final int CROWD = 120;
+
+    /** Without a focus, more institutions than these are left out of a map rather than cover it. */
+    private static final int MOST_IN_BAND = 36;
+
     private static final double GAP = 6;
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
+    private static final double CROWDED_RADIUS = 3.5;
     private static final double OTHER_RADIUS = 2.5;
 
     /** More nations than this find no room beside each other. */
@@ -37,6 +42,7 @@ final class SpotFinder {
     private final Insets insets;
     private final Crowd.Kept places;
     private final Map<String, Spot> spots = new HashMap<>();
+    private int leftOut;
 
     /**
      * The parts of a picture that plates keep clear of.
@@ -82,7 +88,11 @@ final class SpotFinder {
                 }
             }
         }
-        placeBand(band);
+        if (drawn.focus().isEmpty() && band.size() > MOST_IN_BAND) {
+            leftOut = band.size();
+        } else {
+            placeBand(band);
+        }
         placeRim(outside);
         return Map.copyOf(spots);
     }
@@ -103,7 +113,7 @@ final class SpotFinder {
                         plane.x() * sight.viewport().scale(),
                         plane.y() * sight.viewport().scale());
                 discs.add(new Crowd.Disc(
-                        actor.id(), at, drawn.focus().contains(actor.id()) ? FOCUS_RADIUS : PARTNER_RADIUS));
+                        actor.id(), at, drawn.focus().contains(actor.id()) ? FOCUS_RADIUS : partnerRadius()));
             }
         }
         if (discs.size() > CROWDED) {
@@ -125,6 +135,11 @@ final class SpotFinder {
                 .map()
                 .map(map -> map.projection().inverse(plane).isPresent())
                 .orElse(true);
+    }
+
+    /** How many institutions the last search left out because the map would be covered with them. */
+    int leftOut() {
+        return leftOut;
     }
 
     /** Whether it was tied at any time, where there is a focus to that: such an actor keeps its place on every day. */
@@ -155,8 +170,13 @@ final class SpotFinder {
             return new Spot(actor, at, plateHalf(actor.id()), Seat.PLATE);
         }
         double radius =
-                drawn.focus().contains(actor.id()) && tied ? FOCUS_RADIUS : tied ? PARTNER_RADIUS : OTHER_RADIUS;
+                drawn.focus().contains(actor.id()) && tied ? FOCUS_RADIUS : tied ? partnerRadius() : OTHER_RADIUS;
         return new Spot(actor, at, new Half(radius, radius), Seat.DISC);
+    }
+
+    private double partnerRadius() {
+        boolean crowd = drawn.focus().isEmpty() && sight.chronicle().actors().size() > CROWD;
+        return crowd ? CROWDED_RADIUS : PARTNER_RADIUS;
     }
 
     private Half plateHalf(String text) {

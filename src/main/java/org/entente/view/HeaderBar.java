@@ -17,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's upper edge: layouts, search, undo, theme and what the program does with files. */
 public final class HeaderBar extends HBox {
+    private static final double LEAST_SEARCH = 130;
+    private static final double ROOM_FOR_NAME = 1320;
+
     private final ExplorerState state;
     private final SearchField search;
     private final MenuButton menu = new MenuButton();
@@ -31,6 +34,12 @@ public final class HeaderBar extends HBox {
         getStyleClass().add("header-bar");
         Label name = new Label("Entente");
         name.getStyleClass().add("program-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
+        name.managedProperty().bind(name.visibleProperty());
+        menu.setMinWidth(USE_PREF_SIZE);
+        focus.setMinWidth(USE_PREF_SIZE);
+        search.setMinWidth(LEAST_SEARCH);
         HBox.setHgrow(search, Priority.SOMETIMES);
         undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, "Undo", state::undo);
         redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "Redo", state::redo);

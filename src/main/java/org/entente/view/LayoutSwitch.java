@@ -28,10 +28,12 @@ public final class LayoutSwitch extends HBox {
     public LayoutSwitch(ExplorerState state) {
         this.state = state;
         setSpacing(6);
+        setMinWidth(USE_PREF_SIZE);
         families.setId("layouts");
         members.forEach((family, layouts) -> {
             ToggleButton button = new ToggleButton(family);
             button.setId("layout-" + layouts.get(0).id());
+            button.setMinWidth(USE_PREF_SIZE);
             button.setTooltip(new Tooltip(layouts.stream().map(Layout::name).collect(Collectors.joining(", "))));
             button.setOnAction(e -> {
                 button.setSelected(true);

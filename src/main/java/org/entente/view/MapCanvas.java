@@ -64,6 +64,7 @@ public final class MapCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ImageView image = new ImageView();
+        image.setManaged(false);
         screen = new Screen(image);
         getChildren().add(image);
         state.viewProperty().addListener((o, before, now) -> changed());
@@ -87,11 +88,6 @@ public final class MapCanvas extends Region {
     private void changed() {
         turn.incrementAndGet();
         pace.changed();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        changed();
     }
 
     /** Draws what is to be drawn, if anything; called sixty times a second. */
