@@ -34,7 +34,7 @@ final class SpotFinder {
     private static final double OTHER_RADIUS = 2.5;
 
     /** More nations than this find no room beside each other. */
-    private static final int CROWDED = 1000;
+    private static final int CROWDED = 400;
 
     private final Sight sight;
     private final Drawn drawn;

@@ -44,10 +44,10 @@ public final class Stages {
     }
 
     /** A map that keeps those of its entries that were asked for last, no more than a dozen. */
-    static <T> Map<String, T> latest() {
+    static <K, T> Map<K, T> latest() {
         return new LinkedHashMap<>(32, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
                 return size() > KEPT;
             }
         };
