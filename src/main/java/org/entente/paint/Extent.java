@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A surface that draws nothing but finds a rectangle around all that would be drawn, a pixel of smoothing included. */
 final class Extent implements Surface {
-    private static final double SMOOTHING = 3;
+    private static final double SMOOTHING = 1.5;
 
     private @Nullable Rect all;
 
@@ -61,7 +61,7 @@ final class Extent implements Surface {
     }
 
     private void add(Rect box, @Nullable Stroke stroke) {
-        Rect grown = box.grow(SMOOTHING + (stroke == null ? 0 : Math.max(2, stroke.width()) / 2));
+        Rect grown = box.grow(SMOOTHING + (stroke == null ? 0 : stroke.width() / 2));
         Rect before = all;
         all = before == null ? grown : before.union(grown);
     }

@@ -18,6 +18,8 @@ import org.entente.scene.Shot;
 import org.entente.scene.Stroke;
 
 class PixelLikenessPropertiesTest {
+    private static final int ROUNDING = 2;
+
     private static final Colour WHITE = new Colour(0xffffff, 1);
     private static final Colour INK = new Colour(0x0072b2, 1);
 
@@ -29,8 +31,8 @@ class PixelLikenessPropertiesTest {
     @Property(tries = 25)
     void randomWorldsLookAlike(@ForAll("shots") Shot shot) {
         Likeness likeness = Likeness.of(shot.scene(), 1);
-        assertThat(likeness.mean()).as(shot + " " + likeness).isLessThan(2.5);
-        assertThat(likeness.off()).as(shot + " " + likeness).isLessThan(0.005);
+        assertThat(likeness.mean()).as(shot + " " + likeness).isLessThan(2);
+        assertThat(likeness.off()).as(shot + " " + likeness).isLessThan(0.001);
     }
 
     /** One curve of any shape, also leaving the picture, thick or thin, solid or dashed. */
@@ -92,7 +94,7 @@ class PixelLikenessPropertiesTest {
         return Arbitraries.of(10.0, 10.01, 60.0, 100.0, 160.0, 189.99, 190.0);
     }
 
-    /** A mark changes no pixel outside the rectangle it is said to take. */
+    /** A mark changes no pixel outside the rectangle it is said to take by more than a rounding. */
     @Property(tries = 200)
     void nothingIsDrawnOutsideTheExtent(@ForAll("curves") Mark.Line curve) {
         Layer layer = new Layer("one", java.util.List.of(curve));
@@ -102,7 +104,9 @@ class PixelLikenessPropertiesTest {
             double x = i % 200 + 0.5;
             double y = Math.floorDiv(i, 200) + 0.5;
             boolean inside = x >= box.x() && x <= box.right() && y >= box.y() && y <= box.bottom();
-            assertThat(inside || sheet.pixels()[i] == 0xffffffff).isTrue();
+            assertThat(inside || (sheet.pixels()[i] >> 16 & 255) >= 255 - ROUNDING)
+                    .as("at %s, %s outside %s: %x of %s", x, y, box, sheet.pixels()[i], curve)
+                    .isTrue();
         }
     }
 }
