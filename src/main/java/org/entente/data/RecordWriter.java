@@ -1,18 +1,16 @@
 package org.entente.data;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.entente.model.Chronicle;
 
 /**
@@ -22,7 +20,7 @@ import org.entente.model.Chronicle;
  * back as an equal record, and equal records give equal bytes.
  */
 public final class RecordWriter {
-    private static final FileTime WRITTEN = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+    private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private RecordWriter() {}
 
@@ -64,13 +62,13 @@ public final class RecordWriter {
         Files.createDirectories(parent);
         Path beside = Files.createTempFile(parent, ".saving-", ".zip");
         try {
-            Files.delete(beside);
-            URI uri = URI.create("jar:" + beside.toUri());
-            try (FileSystem archive = FileSystems.newFileSystem(uri, Map.of("create", "true"))) {
+            try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(beside))) {
                 for (Map.Entry<String, String> file : files(chronicle).entrySet()) {
-                    Path entry = archive.getPath(file.getKey());
-                    Files.writeString(entry, file.getValue(), StandardCharsets.UTF_8);
-                    Files.setLastModifiedTime(entry, WRITTEN);
+                    ZipEntry entry = new ZipEntry(file.getKey());
+                    entry.setTimeLocal(WRITTEN);
+                    archive.putNextEntry(entry);
+                    archive.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                    archive.closeEntry();
                 }
             }
             Files.move(beside, zip, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

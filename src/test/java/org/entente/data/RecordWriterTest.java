@@ -74,6 +74,9 @@ class RecordWriterTest {
         assertThat(RecordReader.read(first).problems()).isEmpty();
         assertThat(Rows.of(RecordReader.read(first).chronicle())).isEqualTo(Rows.of(sound()));
         assertThat(first).hasSameBinaryContentAs(second);
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(first.toFile())) {
+            assertThat(zip.stream()).as("no time of the day").allMatch(e -> e.getExtra() == null);
+        }
         assertThat(names(folder)).containsExactly("first.zip", "second.zip", "sound");
     }
 
