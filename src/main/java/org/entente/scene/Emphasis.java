@@ -27,7 +27,7 @@ record Emphasis(Set<Ref> refs) {
     }
 
     boolean tie(Tie tie) {
-        return refs.contains(Ref.tie(tie.id())) || refs.contains(Ref.bond(tie.from(), tie.to()));
+        return !refs.isEmpty() && (refs.contains(Ref.tie(tie.id())) || refs.contains(Ref.bond(tie.from(), tie.to())));
     }
 
     boolean actor(String id) {

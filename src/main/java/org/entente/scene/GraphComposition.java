@@ -3,10 +3,7 @@ package org.entente.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.geo.Rect;
-import org.entente.model.Ref;
 
 /** Actors as nodes in a plane, ties as lines between them. */
 final class GraphComposition implements Composition {
@@ -63,7 +60,7 @@ final class GraphComposition implements Composition {
         boolean map = sight.stage().map().isPresent();
         Palette.Ground grounds = sight.palette().ground();
         Colour ground = map ? grounds.sea() : grounds.panel();
-        Layer ties = new TieLayer(sight.palette(), widths, selected(sight)).build(strands);
+        Layer ties = new TieLayer(sight.palette(), widths, Emphasis.of(sight)).build(strands);
         taken.addAll(TieLayer.badges(ties));
         List<Layer> layers = List.of(
                 backdrop(sight),
@@ -80,18 +77,6 @@ final class GraphComposition implements Composition {
         Palette.Ground grounds = sight.palette().ground();
         Sketch sketch = new Sketch(sight, map ? grounds.sea() : grounds.panel());
         return sketch.over(backdrop(sight));
-    }
-
-    /** What stands out among the ties: the one selected, or those that the selected event changed. */
-    private static Set<Ref> selected(Sight sight) {
-        return sight.subject()
-                .selected()
-                .map(ref -> ref.table() == Ref.Table.EVENT
-                        ? sight.chronicle().effectsOfEvent(ref.id()).stream()
-                                .map(e -> Ref.tie(e.tie()))
-                                .collect(Collectors.toSet())
-                        : Set.of(ref))
-                .orElse(Set.of());
     }
 
     private Gauge gauge(Sight sight, Drawn drawn) {

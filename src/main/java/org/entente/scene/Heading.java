@@ -16,6 +16,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.time.Moment;
 
 /**
  * The words of a picture.
@@ -31,8 +32,7 @@ record Heading(String title, String subtitle, String sources, String grades) {
     static Heading of(Sight sight, Drawn drawn) {
         Chronicle chronicle = sight.chronicle();
         LocalDate day = sight.moment().day();
-        String date =
-                drawn.contrast().map(Heading::span).orElse(PartialDate.of(day).text());
+        String date = date(sight);
         String title = sight.subject()
                 .focused()
                 .map(f -> possessive(nameOn(chronicle, f, day)) + " ties, " + date)
@@ -72,9 +72,14 @@ record Heading(String title, String subtitle, String sources, String grades) {
 
     /** The date or dates that the title ends with. */
     static String date(Sight sight) {
-        return sight.contrast()
-                .map(Heading::span)
-                .orElseGet(() -> PartialDate.of(sight.moment().day()).text());
+        LocalDate day = sight.moment().day();
+        Moment other = sight.manner().against();
+        if (other == null) {
+            return PartialDate.of(day).text();
+        }
+        boolean ordered = !day.isBefore(other.day());
+        return PartialDate.of(ordered ? other.day() : day).text() + " to "
+                + PartialDate.of(ordered ? day : other.day()).text();
     }
 
     /** Such as "83 graded A, 12 B, 1 C", empty without a source. */
@@ -91,11 +96,6 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 .append(out.indexOf("graded") < 0 ? " graded " : " ")
                 .append(grade));
         return out.toString();
-    }
-
-    private static String span(Contrast contrast) {
-        return PartialDate.of(contrast.from().day()).text() + " to "
-                + PartialDate.of(contrast.to().day()).text();
     }
 
     private static String counted(Contrast contrast, Drawn drawn) {

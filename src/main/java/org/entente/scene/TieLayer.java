@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Ref;
@@ -24,18 +23,18 @@ final class TieLayer {
 
     private final Palette palette;
     private final TextWidths widths;
-    private final Set<Ref> selection;
+    private final Emphasis emphasis;
     private double air = 1;
 
     /**
      * Prepares the drawing.
      *
-     * @param selection ties and bonds that stand out
+     * @param emphasis which ties stand out
      */
-    TieLayer(Palette palette, TextWidths widths, Set<Ref> selection) {
+    TieLayer(Palette palette, TextWidths widths, Emphasis emphasis) {
         this.palette = palette;
         this.widths = widths;
-        this.selection = selection;
+        this.emphasis = emphasis;
     }
 
     Layer build(List<Strand> strands) {
@@ -97,7 +96,7 @@ final class TieLayer {
             double base = curve.entry(p -> p.distance(tip) < head * 0.8);
             shaft = base > 0 ? curve.part(0, base) : curve;
         }
-        if (selected(strand)) {
+        if (strand.ties().stream().anyMatch(emphasis::tie)) {
             out.add(new Mark.Line(curve.path(), Stroke.solid(palette.accent().fade(0.35), width + 7), strand.ref()));
         }
         double scale = Math.max(1, width / 2);
@@ -161,12 +160,5 @@ final class TieLayer {
                 new Mark.Type(
                         BADGE_TEXT, true, Mark.Anchor.MIDDLE, palette.ink().strong(), null),
                 strand.ref()));
-    }
-
-    private boolean selected(Strand strand) {
-        return !selection.isEmpty()
-                && strand.ties().stream()
-                        .anyMatch(t ->
-                                selection.contains(Ref.tie(t.id())) || selection.contains(Ref.bond(t.from(), t.to())));
     }
 }
