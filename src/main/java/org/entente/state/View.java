@@ -26,15 +26,32 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      * @param scenarios names of the scenarios switched on
      * @param against another day, to see how the two differ; null to see the day alone
      * @param panel days to see side by side, empty to see one
+     * @param range the stretch from A to B that is marked, null for none; while two days are compared it is theirs
      */
-    public record When(LocalDate day, Set<String> scenarios, @Nullable LocalDate against, List<LocalDate> panel) {
+    public record When(
+            LocalDate day,
+            Set<String> scenarios,
+            @Nullable LocalDate against,
+            List<LocalDate> panel,
+            @Nullable Stretch range) {
         public When {
             scenarios = Set.copyOf(scenarios);
             panel = List.copyOf(new TreeSet<>(panel));
+            range = range == null || against == null ? range : Stretch.of(against, day);
         }
 
         public Optional<LocalDate> compared() {
             return Optional.ofNullable(against);
+        }
+
+        /** The stretch that is marked. */
+        public Optional<Stretch> marked() {
+            return Optional.ofNullable(range);
+        }
+
+        /** The stretch from A to B: that between two days that are compared, else the one that is marked. */
+        public Optional<Stretch> stretch() {
+            return compared().map(other -> Stretch.of(other, day)).or(this::marked);
         }
     }
 
@@ -60,7 +77,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     /** What the window opens with: a day and an actor in focus. */
     public static View opening(LocalDate day, @Nullable String focus, @Nullable Ref selection) {
         return new View(
-                new When(day, Set.of(), null, List.of()),
+                new When(day, Set.of(), null, List.of(), null),
                 Filter.NONE,
                 new Subject(focus, selection),
                 new Look(Theme.LIGHT, "map", false),
@@ -72,18 +89,48 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     }
 
     public View day(LocalDate day) {
-        return new View(new When(day, when.scenarios(), when.against(), when.panel()), filter, subject, look, cameras);
+        return new View(
+                new When(day, when.scenarios(), when.against(), when.panel(), when.range()),
+                filter,
+                subject,
+                look,
+                cameras);
     }
 
     /** Sets the day against another to see how they differ; null shows the day alone again. */
     public View against(@Nullable LocalDate other) {
-        return new View(new When(when.day(), when.scenarios(), other, List.of()), filter, subject, look, cameras);
+        return new View(
+                new When(when.day(), when.scenarios(), other, List.of(), when.range()), filter, subject, look, cameras);
     }
 
     /** Shows some days side by side instead of one; none shows the day again. */
     public View panel(Collection<LocalDate> days) {
         return new View(
-                new When(when.day(), when.scenarios(), null, List.copyOf(days)), filter, subject, look, cameras);
+                new When(when.day(), when.scenarios(), null, List.copyOf(days), when.range()),
+                filter,
+                subject,
+                look,
+                cameras);
+    }
+
+    /** Marks a stretch of time; null marks none. */
+    public View range(@Nullable Stretch range) {
+        return new View(
+                new When(when.day(), when.scenarios(), when.against(), when.panel(), range),
+                filter,
+                subject,
+                look,
+                cameras);
+    }
+
+    /** Moves the ends of the stretch from A to B: of two days that are compared both, else of the stretch that is marked. */
+    public View stretch(Stretch next) {
+        LocalDate other = when.against();
+        if (other == null) {
+            return range(next);
+        }
+        boolean forward = !other.isAfter(day());
+        return day(forward ? next.to() : next.from()).against(forward ? next.from() : next.to());
     }
 
     public View filter(Filter next) {
@@ -128,7 +175,8 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
         if (!on.remove(scenario)) {
             on.add(scenario);
         }
-        return new View(new When(when.day(), on, when.against(), when.panel()), filter, subject, look, cameras);
+        return new View(
+                new When(when.day(), on, when.against(), when.panel(), when.range()), filter, subject, look, cameras);
     }
 
     /** The camera of the layout in use, or empty where the layout is to frame itself. */
