@@ -207,8 +207,7 @@ final class EventMarks {
     }
 
     /** The mark nearest to a point that is within reach. */
-    static Optional<Mark> at(
-            List<Mark> marks, double x, double y, IntToDoubleFunction levelY) {
+    static Optional<Mark> at(List<Mark> marks, double x, double y, IntToDoubleFunction levelY) {
         return marks.stream()
                 .filter(m -> Math.hypot(m.x() - x, levelY.applyAsDouble(m.level()) - y) < APART * 0.6)
                 .min(Comparator.comparingDouble(m -> Math.hypot(m.x() - x, levelY.applyAsDouble(m.level()) - y)));

@@ -51,8 +51,8 @@ final class MarkLevel {
     Optional<MarkTitle> add(double x, String text) {
         double half = EventMarks.APART / 2;
         Optional<MarkTitle> title = sides(x, text)
-                .filter(t -> within(t)
-                        && (t.left() > x ? free(x + half, t.right() + GAP) : free(t.left() - GAP, x - half)))
+                .filter(t ->
+                        within(t) && (t.left() > x ? free(x + half, t.right() + GAP) : free(t.left() - GAP, x - half)))
                 .findFirst();
         title.ifPresent(t -> {
             if (t.left() > x) {

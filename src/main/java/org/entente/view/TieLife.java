@@ -80,6 +80,7 @@ final class TieLife implements TimelineLane {
             }
             status(out, new Rect(Math.max(box.x() + 6, left + 4), y - 5, right - left - 8, 0), phase, palette);
         }
+        TieCount.caption(out, box, palette, name());
     }
 
     private static double at(LocalDate day, TimeScale scale) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.entente.scene.TextWidths;
 
 /**
@@ -17,6 +18,7 @@ record TimeTicks(List<Label> labels, List<Double> notches) {
     private static final double LEAST = 36;
     private static final double LEAST_DAY = 24;
     private static final double GAP = 7;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** Pixels between two notches. */
     private static final double NOTCH = 7;
@@ -73,10 +75,10 @@ record TimeTicks(List<Label> labels, List<Double> notches) {
         return TextWidths.inter().width(text, TEXT, bold);
     }
 
-    /** Leaves out what would touch a bold date; the first date's year or month stands at the left edge. */
+    /** Leaves out what would touch a bolder date; the year or month that holds the first stands at the left edge. */
     private static List<Label> apart(List<Label> wanted, TimeStep step, TimeScale scale) {
         List<Label> out = new ArrayList<>();
-        wanted.stream().filter(Label::bold).filter(l -> free(out, l)).forEach(out::add);
+        wanted.stream().filter(l -> l.bold() && YEAR.matcher(l.text()).find()).forEach(out::add);
         if (step.months() < 12) {
             LocalDate first = scale.day(0);
             String year = Integer.toString(first.getYear());
@@ -86,6 +88,7 @@ record TimeTicks(List<Label> labels, List<Double> notches) {
                 out.add(pinned);
             }
         }
+        wanted.stream().filter(l -> l.bold() && free(out, l)).forEach(out::add);
         wanted.stream().filter(l -> !l.bold() && free(out, l)).forEach(out::add);
         out.sort(java.util.Comparator.comparingDouble(Label::left));
         return List.copyOf(out);

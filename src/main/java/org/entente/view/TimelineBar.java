@@ -92,6 +92,10 @@ public final class TimelineBar extends VBox {
         View.When when = state.view().when();
         boolean full = when.compared().isPresent() || !when.panel().isEmpty();
         modes.words(wide);
+        getStyleClass().remove("narrow");
+        if (!wide) {
+            getStyleClass().add("narrow");
+        }
         play.ends(!full);
         whose.setVisible(wide);
         whose.setManaged(wide);

@@ -53,8 +53,8 @@ final class TimelineHandles {
         Stretch stretch = when.stretch().orElse(null);
         if (stretch != null) {
             boolean onBar = Math.abs(y - floor.barY()) <= KNOB + 1;
-            double a = distance(x, stretch.from(), onBar);
-            double b = distance(x, stretch.to(), onBar);
+            double a = distance(x, Grip.A, stretch, onBar);
+            double b = distance(x, Grip.B, stretch, onBar);
             double reach = onBar ? KNOB + 1.5 : REACH;
             boolean mine = onBar || Math.min(a, b) < day;
             if (Math.min(a, b) <= reach && mine) {
@@ -75,9 +75,9 @@ final class TimelineHandles {
         return y > floor.base() ? Optional.of(Grip.DATES) : Optional.empty();
     }
 
-    private double distance(double x, LocalDate end, boolean onBar) {
-        double at = scale.x(end);
-        return Math.abs(x - (onBar ? inside(at) : at));
+    private double distance(double x, Grip grip, Stretch stretch, boolean onBar) {
+        double at = scale.x(grip == Grip.A ? stretch.from() : stretch.to());
+        return Math.abs(x - (onBar ? inside(at, grip) : at));
     }
 
     /** Where the knob of A or B, or the bar between them, lies. */
@@ -86,15 +86,17 @@ final class TimelineHandles {
         double b = scale.x(stretch.to());
         double y = floor.barY() - KNOB;
         return switch (grip) {
-            case A -> new Rect(inside(a) - KNOB, y, 2 * KNOB, 2 * KNOB);
-            case B -> new Rect(inside(b) - KNOB, y, 2 * KNOB, 2 * KNOB);
+            case A -> new Rect(inside(a, grip) - KNOB, y, 2 * KNOB, 2 * KNOB);
+            case B -> new Rect(inside(b, grip) - KNOB, y, 2 * KNOB, 2 * KNOB);
             default -> new Rect(a, y, b - a, 2 * KNOB);
         };
     }
 
-    /** Where a knob stands that is never lost beyond the edges. */
-    private double inside(double x) {
-        return Math.max(KNOB + 1, Math.min(floor.width() - KNOB - 1, x));
+    /** Where a knob stands that is never lost beyond the edges, nor under the other one there. */
+    private double inside(double x, Grip grip) {
+        double first = KNOB + 1 + (grip == Grip.B ? 2 * KNOB + 2 : 0);
+        double last = floor.width() - KNOB - 1 - (grip == Grip.A ? 2 * KNOB + 2 : 0);
+        return Math.max(first, Math.min(last, x));
     }
 
     /** Whether an end has its date at the foot: the day shown has it on its flag. */
@@ -104,20 +106,27 @@ final class TimelineHandles {
                 && (when.compared().isEmpty() || !(grip == Grip.A ? stretch.from() : stretch.to()).equals(when.day()));
     }
 
-    private static double half(LocalDate day) {
-        return TextWidths.inter().width(PartialDate.of(day).text(), TEXT, true) / 2 + 7;
+    private static double half(String text) {
+        return TextWidths.inter().width(text, TEXT, true) / 2 + 7;
+    }
+
+    /** The day shown, with an arrow where it lies beyond an edge. */
+    private String flagText(LocalDate day) {
+        String text = PartialDate.of(day).text();
+        double x = scale.x(day);
+        return x < 0 ? "‹ " + text : x > floor.width() ? text + " ›" : text;
     }
 
     private Rect flag(LocalDate day) {
-        double half = half(day);
+        double half = half(flagText(day));
         double middle = Math.max(half, Math.min(floor.width() - half, scale.x(day)));
         return new Rect(middle - half, 0, 2 * half, FLAG_HEIGHT);
     }
 
     /** The plate with the date of an end, A's to the left of its line and B's to the right, both within the timeline. */
     private Rect plate(Grip grip, Stretch stretch) {
-        double a = 2 * half(stretch.from());
-        double b = 2 * half(stretch.to());
+        double a = 2 * half(PartialDate.of(stretch.from()).text());
+        double b = 2 * half(PartialDate.of(stretch.to()).text());
         double left = Math.max(0, Math.min(floor.width() - a - b - 2, scale.x(stretch.from()) - a));
         double right = Math.max(left + a + 2, Math.min(floor.width() - b, scale.x(stretch.to())));
         boolean first = grip == Grip.A;
@@ -144,7 +153,7 @@ final class TimelineHandles {
             out.round(flag.grow(2), 6, accent.fade(0.35), null);
         }
         out.round(flag, 5, accent, null);
-        write(out, flag, PartialDate.of(when.day()).text(), palette);
+        write(out, flag, flagText(when.day()), palette);
     }
 
     private static void write(Draft out, Rect box, String text, Palette palette) {
@@ -190,7 +199,9 @@ final class TimelineHandles {
             write(out, knob, grip == Grip.A ? "A" : "B", palette);
             if (dated(grip)) {
                 Rect plate = plate(grip, stretch);
-                out.box(new Rect(plate.x() - 4, plate.y(), plate.width() + 8, plate.height()), palette.ground().panel());
+                out.box(
+                        new Rect(plate.x() - 4, plate.y(), plate.width() + 8, plate.height()),
+                        palette.ground().panel());
                 out.round(plate, 4, ink, null);
                 write(
                         out,

@@ -66,7 +66,10 @@ final class TimelineSigns {
         int loudness = events.loudness(mark.event());
         EventSign sign = EventSign.of(event);
         if (loudness == TimelineEvents.SELECTED) {
-            out.area(EventSign.ACCORD.path(mark.x(), y, RADIUS + 4), palette.accent().fade(0.35), null);
+            out.area(
+                    EventSign.ACCORD.path(mark.x(), y, RADIUS + 4),
+                    palette.accent().fade(0.35),
+                    null);
         }
         double radius = RADIUS + 0.8 * loudness;
         boolean hollow = event.hypothetical() || event.date().reported();
