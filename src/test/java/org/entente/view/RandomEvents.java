@@ -30,7 +30,8 @@ final class RandomEvents {
             String date = FIRST.plusDays(day).toString();
             int length = random.nextInt(3) > 0 ? 10 : random.nextBoolean() ? 7 : 4;
             String title = String.format(Locale.ROOT, "Event %d", i) + " happens".repeat(random.nextInt(4));
-            Event.Account account = new Event.Account(title, "", GRADES.get(random.nextInt(GRADES.size())), Evidence.NONE);
+            Event.Account account =
+                    new Event.Account(title, "", GRADES.get(random.nextInt(GRADES.size())), Evidence.NONE);
             out.add(new Event(
                     "e" + i,
                     PartialDate.parse(date.substring(0, length)).orElseThrow(),

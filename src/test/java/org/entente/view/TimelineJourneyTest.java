@@ -44,8 +44,7 @@ class TimelineJourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Fonts.register();
-        state = new ExplorerState(
-                RecordReader.read(BundledRecord.path()).chronicle(), View.opening(DAY, "SRB", null));
+        state = new ExplorerState(RecordReader.read(BundledRecord.path()).chronicle(), View.opening(DAY, "SRB", null));
         made = new TimelineBar(state);
         stage.setScene(new Scene(made, 1100, 210));
         stage.show();
@@ -136,8 +135,9 @@ class TimelineJourneyTest {
         double first = canvas().scale().first();
         double foot = canvas().floor().base() + 10;
         drag(robot, at(500, foot), -120);
-        assertThat(canvas().scale().first() - first).isBetween(110 / canvas().scale().perDay(), 130
-                / canvas().scale().perDay());
+        assertThat(canvas().scale().first() - first)
+                .isBetween(
+                        110 / canvas().scale().perDay(), 130 / canvas().scale().perDay());
         assertThat(state.view().day()).isEqualTo(DAY);
         LocalDate there = canvas().scale().day(250);
         robot.clickOn(at(250, foot));
@@ -225,8 +225,7 @@ class TimelineJourneyTest {
         assertThat(a.getAccessibleText()).isEqualTo("A, start of the range, 1 January 2008");
         assertThat(b.getAccessibleText()).isEqualTo("B, end of the range, 1 January 2020");
         assertThat(canvas().getAccessibleText()).isEqualTo("Day, 18 March 2014");
-        assertThat(canvas().queryAccessibleAttribute(AccessibleAttribute.VALUE))
-                .isEqualTo((double) DAY.toEpochDay());
+        assertThat(canvas().queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo((double) DAY.toEpochDay());
         robot.interact(() -> b.executeAccessibleAction(javafx.scene.AccessibleAction.DECREMENT));
         assertThat(range().to()).isEqualTo(RANGE.to().minusDays(1));
     }
@@ -331,7 +330,11 @@ class TimelineJourneyTest {
         EventMarks.Mark mark = canvas().marks().get(0);
         org.entente.model.Event event = canvas().told().events().event(mark.event());
         assertThat(tip.text(mark.x(), floor.levelY(mark.level())).orElseThrow())
-                .contains(event.date().text(), event.title(), "grade " + event.account().grade(), "source");
+                .contains(
+                        event.date().text(),
+                        event.title(),
+                        "grade " + event.account().grade(),
+                        "source");
         double x = x(LocalDate.of(2010, 1, 20));
         assertThat(tip.text(x, floor.ground() - 4).orElseThrow()).startsWith("January to March 2010: ");
         assertThat(tip.text(x, floor.base() - 4).orElseThrow()).contains("2010", "Live ties of Serbia: ", " live ties");
