@@ -1,16 +1,18 @@
 package org.entente.view;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
-import org.controlsfx.control.PopOver;
+import javafx.stage.Popup;
 import org.entente.model.TieKind;
 import org.entente.paint.Easel;
 import org.entente.scene.Colour;
 import org.entente.scene.Palette;
 import org.entente.scene.Scene;
 import org.entente.scene.Stroke;
+import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,13 +23,21 @@ final class EventKey {
     private EventKey() {}
 
     static Button button(ExplorerState state) {
-        PopOver over = new PopOver();
-        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        over.setDetachable(false);
+        Popup popup = new Popup();
+        popup.setAutoHide(true);
         Button button = IconButton.of("event-key", Feather.INFO, "What the signs mean", () -> {});
         button.setOnAction(e -> {
-            over.setContentNode(content(state));
-            over.show(button);
+            GridPane page = content(state);
+            page.getStyleClass().add("found");
+            page.getStylesheets().setAll(button.getScene().getStylesheets());
+            if (state.view().look().theme() == Theme.DARK) {
+                page.getStyleClass().add("dark");
+            }
+            popup.getContent().setAll(page);
+            page.applyCss();
+            page.layout();
+            Bounds at = button.localToScreen(button.getBoundsInLocal());
+            popup.show(button, at.getMaxX() - page.prefWidth(-1), at.getMinY() - page.prefHeight(-1) - 4);
         });
         return button;
     }

@@ -11,12 +11,15 @@ import org.entente.scene.Mark;
 import org.entente.scene.Palette;
 import org.entente.scene.Path;
 import org.entente.scene.Stroke;
+import org.entente.scene.TextWidths;
 import org.entente.time.Filter;
 import org.entente.time.Phase;
 import org.entente.time.TimeIndex;
 
 /** How many of some ties are live, that is begun and not ended, over time; proposed ones are not yet. */
 final class TieCount implements TimelineLane {
+    private static final double CAPTION = 9.5;
+
     private final String name;
     private final int[] days;
     private final int[] counts;
@@ -76,8 +79,7 @@ final class TieCount implements TimelineLane {
 
     @Override
     public String on(LocalDate day) {
-        int count = count((int) day.toEpochDay());
-        return name + ": " + (count == 1 ? "1 live tie" : count + " live ties");
+        return name + ": " + count((int) day.toEpochDay());
     }
 
     @Override
@@ -112,11 +114,15 @@ final class TieCount implements TimelineLane {
 
     static void caption(Draft out, Rect box, Palette palette, String text) {
         Mark.Type type = new Mark.Type(
-                9.5,
+                CAPTION,
                 false,
                 Mark.Anchor.START,
                 palette.ink().quiet(),
                 palette.ground().panel());
+        double wide = TextWidths.inter().width(text, CAPTION, false);
+        out.box(
+                new Rect(box.x() + 3, box.y(), wide + 6, 12),
+                palette.ground().panel().fade(0.8));
         out.text(box.x() + 6, box.y() + 9, text, type);
     }
 

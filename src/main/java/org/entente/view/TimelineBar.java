@@ -42,7 +42,9 @@ public final class TimelineBar extends VBox {
         whose.getStyleClass().add("followed");
         HBox follow = new HBox(back, whose, ahead);
         follow.getStyleClass().add("follow");
-        follow.setMinWidth(USE_PREF_SIZE);
+        whose.setMinWidth(0);
+        back.setMinWidth(USE_PREF_SIZE);
+        ahead.setMinWidth(USE_PREF_SIZE);
         Region push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
         fit.setId("fit-time");
@@ -110,13 +112,13 @@ public final class TimelineBar extends VBox {
                     case ACTOR -> state.chronicle().nameOf(ref.id());
                     case TIE -> "this tie";
                     case BOND -> "these ties";
-                    case EVENT -> "the same ties";
+                    case EVENT -> "same ties";
                     case SOURCE -> "this source";
                 };
         String what =
                 ref != null && (ref.table() == Ref.Table.TIE || ref.table() == Ref.Table.BOND) ? "change" : "event";
-        String on = ref != null && ref.table() == Ref.Table.EVENT ? " on " : " of ";
-        whose.setText(ref == null ? "Nothing selected" : on.strip().equals("on") ? "On " + of : Words.capital(of));
+        String on = ref != null && ref.table() == Ref.Table.EVENT ? " on the " : " of ";
+        whose.setText(ref == null ? "Nothing selected" : Words.capital(of));
         tell(back, "Previous " + what + on + of + " (<)");
         tell(ahead, "Next " + what + on + of + " (>)");
         LocalDate day = state.view().day();

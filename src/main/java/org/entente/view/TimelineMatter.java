@@ -99,7 +99,7 @@ final class TimelineMatter {
             return chronicle.tie(ref.id()).map(t -> new TieLife(t, index));
         }
         if (ref != null && ref.table() == Ref.Table.BOND) {
-            return Optional.of(TieCount.of("Ties of " + words.name(ref), words.tiesOf(ref), index, view.filter()));
+            return Optional.of(TieCount.of("Live ties of " + words.name(ref), words.tiesOf(ref), index, view.filter()));
         }
         Optional<String> actor = ref != null && ref.table() == Ref.Table.ACTOR
                 ? Optional.of(ref.id())

@@ -337,7 +337,7 @@ class TimelineJourneyTest {
                         "source");
         double x = x(LocalDate.of(2010, 1, 20));
         assertThat(tip.text(x, floor.ground() - 4).orElseThrow()).startsWith("January to March 2010: ");
-        assertThat(tip.text(x, floor.base() - 4).orElseThrow()).contains("2010", "Live ties of Serbia: ", " live ties");
+        assertThat(tip.text(x, floor.base() - 4).orElseThrow()).contains("2010", "Live ties of Serbia: ");
         assertThat(tip.text(x, floor.base() + 6).orElseThrow()).endsWith("January 2010");
     }
 
