@@ -1,0 +1,96 @@
+package org.entente.view;
+
+import java.util.function.LongSupplier;
+import org.entente.paint.Dissolve;
+import org.entente.paint.Sheet;
+import org.entente.scene.Glide;
+import org.entente.scene.Scene;
+import org.entente.scene.Tempo;
+import org.entente.state.Motion;
+import org.entente.state.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays the way from one picture to the next by a clock: a frame shows what is due when it is drawn, so that a slow machine
+ * shows fewer frames and is done at the same time.
+ */
+final class Glider {
+    private static final double NANOS = 1e6;
+
+    private final LongSupplier clock;
+    private final Motion motion;
+    private @Nullable Tempo wanted;
+    private @Nullable Glide glide;
+    private @Nullable Dissolve dissolve;
+    private long started;
+
+    /**
+     * A glider at rest.
+     *
+     * @param clock nanoseconds since any moment
+     */
+    Glider(LongSupplier clock, Motion motion) {
+        this.clock = clock;
+        this.motion = motion;
+    }
+
+    /** How a change of the view is to be shown; null at once, as everything is but a new place of the nations. */
+    static @Nullable Tempo tempo(View before, View now) {
+        boolean single = before.when().panel().isEmpty() && now.when().panel().isEmpty();
+        boolean sameDays = before.when().equals(now.when()) && before.filter().equals(now.filter());
+        boolean moved = !before.look().layout().equals(now.look().layout())
+                || !before.subject().focused().equals(now.subject().focused());
+        boolean sameTheme = before.look().theme() == now.look().theme();
+        return single && sameDays && moved && sameTheme ? Tempo.SWITCH : null;
+    }
+
+    /** Ends what is played, and says how the next picture is to be reached; null at once. */
+    void want(@Nullable Tempo tempo) {
+        stop();
+        wanted = motion.reduced() ? null : tempo;
+    }
+
+    /** Whether the next picture is to be reached in stages. */
+    boolean staged() {
+        return Tempo.STAGED.equals(wanted);
+    }
+
+    boolean running() {
+        return glide != null;
+    }
+
+    /** Begins to play towards a picture; false where it is to be shown at once. */
+    boolean begin(@Nullable Scene from, Scene to, Sheet sheet) {
+        Tempo tempo = wanted;
+        wanted = null;
+        if (tempo == null || from == null || from.width() != to.width() || from.height() != to.height()) {
+            return false;
+        }
+        Glide next = new Glide(from, to, tempo);
+        dissolve = new Dissolve(next, sheet);
+        glide = next;
+        started = clock.getAsLong();
+        return true;
+    }
+
+    /** Draws what is due; false once all is over and nothing was drawn. */
+    boolean draw(Sheet sheet) {
+        Glide now = glide;
+        Dissolve drawn = dissolve;
+        if (now == null || drawn == null) {
+            return false;
+        }
+        double fraction = (clock.getAsLong() - started) / (now.tempo().milliseconds() * NANOS);
+        if (fraction >= 1) {
+            stop();
+            return false;
+        }
+        drawn.draw(fraction, sheet);
+        return true;
+    }
+
+    void stop() {
+        glide = null;
+        dissolve = null;
+    }
+}
