@@ -4,7 +4,10 @@ import java.util.stream.IntStream;
 import org.entente.scene.Glide;
 import org.entente.scene.Scene;
 
-/** Draws a transition: both grounds once, then for each frame their mixture and over it what moves. */
+/**
+ * Draws a transition: both grounds once, then for each frame their mixture and over it what moves. A ground that moves is
+ * drawn for each frame.
+ */
 public final class Dissolve {
     private static final int WHOLE = 256;
 
@@ -17,10 +20,15 @@ public final class Dissolve {
         this.glide = glide;
         Scene first = glide.groundBefore();
         Scene second = glide.groundAfter();
+        if (glide.zooms()) {
+            before = like;
+            after = like;
+            return;
+        }
+        boolean same =
+                first.layers().equals(second.layers()) && first.background().equals(second.background());
         before = ground(first, like);
-        after = first.layers().equals(second.layers()) && first.background().equals(second.background())
-                ? before
-                : ground(second, like);
+        after = same ? before : ground(second, like);
     }
 
     private static Sheet ground(Scene scene, Sheet like) {
@@ -32,6 +40,11 @@ public final class Dissolve {
 
     /** Draws a frame of it; the sheet must be like the one given before. */
     public void draw(double fraction, Sheet onto) {
+        if (glide.zooms()) {
+            onto.clear(glide.groundAfter().background());
+            onto.paint(glide.moving(fraction));
+            return;
+        }
         mix((int) Math.round(glide.dissolved(fraction) * WHOLE), onto);
         onto.paint(glide.moving(fraction));
     }

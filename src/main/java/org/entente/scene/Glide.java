@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from one picture to another of the same size: what both show glides from place to place, what only one shows
@@ -27,6 +28,7 @@ public final class Glide {
     private final List<Layer> groundBefore;
     private final List<Layer> groundAfter;
     private final List<Track> tracks = new ArrayList<>();
+    private final @Nullable Zoom zoom;
 
     /** The courses of a layer's marks, the first at the bottom. */
     private record Track(String layer, List<Course> courses) {
@@ -37,8 +39,37 @@ public final class Glide {
         }
     }
 
+    /** Through what the two pictures of one plane are seen. */
+    public record Zoom(Viewport from, Viewport to) {
+        /** From where the wider of the two pictures shows something to where it is seen a fraction of the way on. */
+        Ghost.Shift shift(double fraction) {
+            Point start = from.toScreen(new Point(0, 0));
+            Point now = start.towards(to.toScreen(new Point(0, 0)), fraction);
+            double scale = from.scale() + (to.scale() - from.scale()) * fraction;
+            Viewport wide = opens() ? to : from;
+            Point known = wide.toScreen(new Point(0, 0));
+            double factor = scale / wide.scale();
+            return new Ghost.Shift(factor, now.x() - known.x() * factor, now.y() - known.y() * factor);
+        }
+
+        /** Whether more is seen in the end. */
+        boolean opens() {
+            return to.scale() < from.scale();
+        }
+    }
+
     /** Both pictures must have the same size. */
     public Glide(Scene from, Scene to, Tempo tempo) {
+        this(from, to, tempo, null);
+    }
+
+    /**
+     * The same between two pictures of one plane, whose ground is seen all the way.
+     *
+     * @param zoom through what they are seen, null where the planes are not the same; only graphs heed it
+     */
+    public Glide(Scene from, Scene to, Tempo tempo, @Nullable Zoom zoom) {
+        this.zoom = graph(from) && graph(to) ? zoom : null;
         this.from = from;
         this.to = to;
         this.tempo = tempo;
@@ -158,9 +189,24 @@ public final class Glide {
         return tempo.moved(fraction);
     }
 
+    /** Whether the ground moves with what stands on it, so that {@link #moving} holds it too. */
+    public boolean zooms() {
+        return zoom != null;
+    }
+
     /** What moves, as it is at a fraction of the transition, to be drawn over the grounds. */
     public List<Layer> moving(double fraction) {
-        return tracks.stream().map(track -> track.at(fraction)).toList();
+        List<Layer> out = new ArrayList<>();
+        if (zoom != null) {
+            Ghost.Shift shift = zoom.shift(tempo.moved(fraction));
+            for (Layer layer : zoom.opens() ? groundAfter : groundBefore) {
+                List<Mark> marks = new ArrayList<>();
+                layer.paint(new Ghost(1, shift, marks));
+                out.add(new Layer(layer.name(), marks));
+            }
+        }
+        tracks.forEach(track -> out.add(track.at(fraction)));
+        return out;
     }
 
     /** The whole picture at a fraction of the transition: the first at 0, the second at 1. */
@@ -172,8 +218,8 @@ public final class Glide {
             return to;
         }
         double dissolved = dissolved(fraction);
-        List<Layer> layers = new ArrayList<>(groundBefore);
-        if (!groundBefore.equals(groundAfter)) {
+        List<Layer> layers = new ArrayList<>(zooms() ? List.of() : groundBefore);
+        if (!zooms() && !groundBefore.equals(groundAfter)) {
             Path all = Shapes.rect(new Rect(0, 0, to.width(), to.height()));
             List<Mark> veil = List.of(new Mark.Area(all, to.background().fade(dissolved), null, null));
             layers.add(new Layer("veil", veil));

@@ -9,6 +9,9 @@ public record Tempo(double milliseconds, Part going, Part moving, Part coming) {
     /** From one view to another: all at once. */
     public static final Tempo SWITCH = new Tempo(350, new Part(0, 0.5), new Part(0, 1), new Part(0.5, 1));
 
+    /** Nearer or further away. */
+    public static final Tempo ZOOM = new Tempo(220, new Part(0, 0.5), new Part(0, 1), new Part(0.5, 1));
+
     /** From one event to the next: 150 ms in which ties go, 350 in which others change, 250 in which new ones come. */
     public static final Tempo STAGED = new Tempo(750, new Part(0, 0.2), new Part(0.2, 2 / 3.0), new Part(2 / 3.0, 1));
 

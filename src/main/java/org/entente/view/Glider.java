@@ -20,6 +20,7 @@ final class Glider {
     private final LongSupplier clock;
     private final Motion motion;
     private @Nullable Tempo wanted;
+    private Glide.@Nullable Zoom zoom;
     private @Nullable Glide glide;
     private @Nullable Dissolve dissolve;
     private long started;
@@ -48,6 +49,13 @@ final class Glider {
     void want(@Nullable Tempo tempo) {
         stop();
         wanted = motion.reduced() ? null : tempo;
+        zoom = null;
+    }
+
+    /** The same where only the camera moved. */
+    void zoom(Glide.Zoom way) {
+        want(Tempo.ZOOM);
+        zoom = way;
     }
 
     /** Whether the next picture is to be reached in stages. */
@@ -66,7 +74,7 @@ final class Glider {
         if (tempo == null || from == null || from.width() != to.width() || from.height() != to.height()) {
             return false;
         }
-        Glide next = new Glide(from, to, tempo);
+        Glide next = new Glide(from, to, tempo, zoom);
         dissolve = new Dissolve(next, sheet);
         glide = next;
         started = clock.getAsLong();

@@ -15,9 +15,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.entente.geo.Point;
+import org.entente.layout.Layout;
 import org.entente.model.Ref;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
+import org.entente.scene.Glide;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
@@ -303,13 +305,22 @@ public final class MapCanvas extends Region {
 
     /** Lets the layout frame itself again. */
     public void fit() {
-        state.change("Fit", v -> v.camera(null));
+        move("Fit", null);
     }
 
     /** Zooms about the middle. */
     public void zoom(double factor) {
         Viewport now = viewport();
-        Viewport next = now.zoom(new Point(now.width() / 2, now.height() / 2), factor);
-        state.change("Zoom", v -> v.camera(camera(next)));
+        move("Zoom", camera(now.zoom(new Point(now.width() / 2, now.height() / 2), factor)));
+    }
+
+    private void move(String name, View.@Nullable Camera camera) {
+        Viewport before = viewport();
+        state.change(name, v -> v.camera(camera));
+        Viewport after = viewport();
+        boolean graph = sight().stage().form() == Layout.Form.GRAPH;
+        if (graph && !after.equals(before) && state.view().when().panel().isEmpty()) {
+            glider.zoom(new Glide.Zoom(before, after));
+        }
     }
 }

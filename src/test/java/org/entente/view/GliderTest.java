@@ -275,6 +275,32 @@ class GliderTest {
     }
 
     @Test
+    void zoomingAndFramingByKeyOrButtonGlideButTheWheelDoesNot(FxRobot robot) {
+        robot.interact(() -> {
+            int[] first = pixels();
+            canvas().zoom(1.4);
+            canvas().pulse();
+            assertThat(canvas().gliding()).isTrue();
+            after(110);
+            assertThat(pixels()).isNotEqualTo(first).isNotEqualTo(drawn(untransitioned()));
+            after(110);
+            assertAtRest();
+            canvas().fit();
+            canvas().pulse();
+            assertThat(canvas().gliding()).isTrue();
+            after(220);
+            assertAtRest();
+            assertThat(pixels()).isEqualTo(first);
+            canvas().fit();
+            canvas().pulse();
+            assertAtRest();
+            state.preview(v -> v.camera(MapCanvas.camera(canvas().viewport().pan(20, 30))));
+            canvas().pulse();
+            assertAtRest();
+        });
+    }
+
+    @Test
     void toReduceMotionEndsWhatMoves(FxRobot robot) {
         robot.interact(() -> {
             state.change("Layout", v -> v.layout("network"));
