@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Glide {
     /** With more marks of ties than this in either picture they dissolve instead of moving one by one. */
-    private static final int MOST_TIES = 2_500;
+    private static final int MOST_TIES = 1_500;
 
-    private static final Set<String> GROUNDS = Set.of("map", "grid", Layer.SKETCH);
+    /** The layers whose marks move one by one, from the lowest to the highest. */
+    private static final List<String> MOVING = List.of("ties", "actors", "labels", "frame");
 
     private final Scene from;
     private final Scene to;
@@ -43,11 +44,10 @@ public final class Glide {
     public record Zoom(Viewport from, Viewport to) {
         /** From where the wider of the two pictures shows something to where it is seen a fraction of the way on. */
         Ghost.Shift shift(double fraction) {
-            Point start = from.toScreen(new Point(0, 0));
-            Point now = start.towards(to.toScreen(new Point(0, 0)), fraction);
-            double scale = from.scale() + (to.scale() - from.scale()) * fraction;
             Viewport wide = opens() ? to : from;
-            Point known = wide.toScreen(new Point(0, 0));
+            Point known = wide.toScreen(wide.centre());
+            Point now = from.toScreen(wide.centre()).towards(to.toScreen(wide.centre()), fraction);
+            double scale = from.scale() + (to.scale() - from.scale()) * fraction;
             double factor = scale / wide.scale();
             return new Ghost.Shift(factor, now.x() - known.x() * factor, now.y() - known.y() * factor);
         }
@@ -90,7 +90,7 @@ public final class Glide {
         Set<String> names = new LinkedHashSet<>();
         before.forEach(layer -> names.add(layer.name()));
         after.forEach(layer -> names.add(layer.name()));
-        for (String name : List.of("ties", "actors", "labels", "frame")) {
+        for (String name : MOVING) {
             if (names.contains(name)) {
                 List<Course> all = new ArrayList<>(gone.getOrDefault(name, List.of()));
                 all.addAll(present.getOrDefault(name, List.of()));
@@ -117,7 +117,7 @@ public final class Glide {
     private static List<Layer> ground(Scene scene, Scene other) {
         boolean tiesMove = graph(scene) && ties(scene) <= MOST_TIES && (!graph(other) || ties(other) <= MOST_TIES);
         return scene.layers().stream()
-                .filter(l -> GROUNDS.contains(l.name()) || (l.name().equals("ties") && !tiesMove))
+                .filter(l -> !MOVING.contains(l.name()) || (l.name().equals("ties") && !tiesMove))
                 .toList();
     }
 

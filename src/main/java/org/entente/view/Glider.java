@@ -35,14 +35,25 @@ final class Glider {
         this.motion = motion;
     }
 
-    /** How a change of the view is to be shown; null at once, as everything is but a new place of the nations. */
-    static @Nullable Tempo tempo(View before, View now) {
-        boolean single = before.when().panel().isEmpty() && now.when().panel().isEmpty();
-        boolean sameDays = before.when().equals(now.when()) && before.filter().equals(now.filter());
+    /**
+     * How a change of the view is to be shown: a step of what is played in stages, a new place of the nations on the way,
+     * everything else at once, which is null.
+     *
+     * @param played whether it is a step of what is played
+     */
+    static @Nullable Tempo tempo(View before, View now, boolean played) {
+        boolean several =
+                !before.when().panel().isEmpty() || !now.when().panel().isEmpty();
+        if (several || before.look().theme() != now.look().theme()) {
+            return null;
+        }
+        if (played) {
+            return Tempo.STAGED;
+        }
+        boolean sameTies = before.when().equals(now.when()) && before.filter().equals(now.filter());
         boolean moved = !before.look().layout().equals(now.look().layout())
                 || !before.subject().focused().equals(now.subject().focused());
-        boolean sameTheme = before.look().theme() == now.look().theme();
-        return single && sameDays && moved && sameTheme ? Tempo.SWITCH : null;
+        return sameTies && moved ? Tempo.SWITCH : null;
     }
 
     /** Ends what is played, and says how the next picture is to be reached; null at once. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.entente.geo.Point;
 import org.entente.layout.Layout;
 import org.entente.model.Ref;
+import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
 import org.entente.scene.Glide;
@@ -25,7 +26,6 @@ import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
 import org.entente.scene.Sight;
 import org.entente.scene.Stages;
-import org.entente.scene.Tempo;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
@@ -48,6 +48,7 @@ public final class MapCanvas extends Region {
     private final Spotlight spotlight = new Spotlight();
     private final Studio whole = new Studio();
     private final Studio quick = new Studio();
+    private Easel landing = whole.easel();
     private final AtomicInteger turn = new AtomicInteger();
     private final TieTip tip;
     private Stages stages;
@@ -88,7 +89,7 @@ public final class MapCanvas extends Region {
         getChildren().add(image);
         state.viewProperty().addListener((o, before, now) -> {
             changed();
-            glider.want(played.getAsBoolean() ? Tempo.STAGED : Glider.tempo(before, now));
+            glider.want(Glider.tempo(before, now, played.getAsBoolean()));
         });
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
@@ -119,10 +120,16 @@ public final class MapCanvas extends Region {
 
     /** Ends a transition at once. */
     private void settle() {
-        Scene end = scene;
-        if (glider.running() && end != null) {
+        if (glider.running()) {
             glider.stop();
-            whole.easel().draw(end, screen.sheet(), () -> false);
+            land();
+        }
+    }
+
+    private void land() {
+        Scene end = scene;
+        if (end != null) {
+            landing.draw(end, screen.sheet(), () -> false);
             show(end);
         }
     }
@@ -144,9 +151,8 @@ public final class MapCanvas extends Region {
         if (glider.running()) {
             if (glider.draw(screen.sheet())) {
                 screen.show();
-            } else if (scene != null) {
-                whole.easel().draw(scene, screen.sheet(), () -> false);
-                show(scene);
+            } else {
+                land();
             }
             return;
         }
@@ -156,7 +162,7 @@ public final class MapCanvas extends Region {
             case WHOLE_NOW -> {
                 long start = System.nanoTime();
                 Scene drawn = motif.scene(whole.builders());
-                if (glide(drawn)) {
+                if (glide(drawn, whole)) {
                     return;
                 }
                 whole.easel().draw(drawn, screen.sheet(), () -> false);
@@ -187,16 +193,21 @@ public final class MapCanvas extends Region {
     /** A sketch is no reason to play stages, which would come late. */
     private void sketched(Studio.Frame frame) {
         pace.sketched();
-        if (pace.isChanged() || glider.staged() || !glide(frame.scene())) {
+        if (pace.isChanged() || glider.staged() || !glide(frame.scene(), quick)) {
             put(frame);
         }
     }
 
-    /** Moves to a picture if it is to be reached so; it counts as shown from the beginning. */
-    private boolean glide(Scene next) {
+    /**
+     * Moves to a picture if it is to be reached so; it counts as shown from the beginning.
+     *
+     * @param by who made it, and is free to draw it
+     */
+    private boolean glide(Scene next, Studio by) {
         boolean begun = glider.begin(scene, next, screen.sheet());
         if (begun) {
             scene = next;
+            landing = by.easel();
             spotlight.forget();
             setAccessibleText(next.title());
         }

@@ -30,6 +30,7 @@ import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
+import org.entente.scene.Tempo;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
@@ -340,11 +341,21 @@ class GliderTest {
     @Test
     void onlyANewPlaceIsReachedOnTheWay() {
         View view = state.view();
-        assertThat(Optional.ofNullable(Glider.tempo(view, view.layout("ego")))).isPresent();
-        assertThat(Optional.ofNullable(Glider.tempo(view, view.focus("A2")))).isPresent();
-        assertThat(Glider.tempo(view, view.select(Ref.tie("T1")))).isNull();
-        assertThat(Glider.tempo(view, view.layout("ego").day(DAY.plusDays(3)))).isNull();
-        assertThat(Glider.tempo(view, view.layout("ego").panel(List.of(DAY, DAY.plusDays(3)))))
-                .isNull();
+        assertThat(tempo(view.layout("ego"), false)).contains(Tempo.SWITCH);
+        assertThat(tempo(view.focus("A2"), false)).contains(Tempo.SWITCH);
+        assertThat(tempo(view.select(Ref.tie("T1")), false)).isEmpty();
+        assertThat(tempo(view.layout("ego").day(DAY.plusDays(3)), false)).isEmpty();
+    }
+
+    @Test
+    void severalDaysSideBySideStayWhereTheyAre() {
+        View several = state.view().panel(List.of(DAY, DAY.plusDays(3)));
+        assertThat(tempo(several.layout("ego"), false)).isEmpty();
+        assertThat(tempo(several.day(DAY.plusDays(1)), true)).isEmpty();
+        assertThat(tempo(state.view().day(DAY.plusDays(1)), true)).contains(Tempo.STAGED);
+    }
+
+    private Optional<Tempo> tempo(View now, boolean step) {
+        return Optional.ofNullable(Glider.tempo(state.view(), now, step));
     }
 }
