@@ -14,10 +14,12 @@ public final class Dissolve {
     private final Glide glide;
     private final Sheet before;
     private final Sheet after;
+    private final Sheet frame;
 
     /** Draws the grounds for sheets like one. */
     public Dissolve(Glide glide, Sheet like) {
         this.glide = glide;
+        frame = Sheet.like(like);
         Scene first = glide.groundBefore();
         Scene second = glide.groundAfter();
         if (glide.zooms()) {
@@ -38,15 +40,19 @@ public final class Dissolve {
         return out;
     }
 
-    /** Draws a frame of it; the sheet must be like the one given before. */
+    /**
+     * Draws a frame of it and lays it on a sheet in one go, because a screen may read that sheet at any moment.
+     *
+     * @param onto like the one given before
+     */
     public void draw(double fraction, Sheet onto) {
         if (glide.zooms()) {
-            onto.clear(glide.groundAfter().background());
-            onto.paint(glide.moving(fraction));
-            return;
+            frame.clear(glide.groundAfter().background());
+        } else {
+            mix((int) Math.round(glide.dissolved(fraction) * WHOLE), frame);
         }
-        mix((int) Math.round(glide.dissolved(fraction) * WHOLE), onto);
-        onto.paint(glide.moving(fraction));
+        frame.paint(glide.moving(fraction));
+        onto.copy(frame);
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -129,7 +129,9 @@ public final class MapCanvas extends Region {
     private void land() {
         Scene end = scene;
         if (end != null) {
-            landing.draw(end, screen.sheet(), () -> false);
+            Sheet last = Sheet.like(screen.sheet());
+            landing.draw(end, last, () -> false);
+            screen.sheet().copy(last);
             show(end);
         }
     }
