@@ -20,11 +20,16 @@ public final class Player {
     private static final Duration REST = Duration.millis(1400);
     private static final Duration TICK = Duration.millis(100);
 
+    /** The highest speed at which the rest on an event leaves time to stage its change. */
+    private static final double STAGED = 2;
+
     private final ExplorerState state;
     private final Timeline rests = endless(REST, this::step);
     private final Timeline ticks = endless(TICK, this::tick);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final SimpleObjectProperty<Playback> playback = new SimpleObjectProperty<>(Playback.USUAL);
+
+    private boolean stepping;
 
     public Player(ExplorerState state) {
         this.state = state;
@@ -76,6 +81,11 @@ public final class Player {
         }
     }
 
+    /** Whether the change under way is a step of what is played, with time to stage it. */
+    public boolean stepping() {
+        return stepping;
+    }
+
     public void pause() {
         playing.set(false);
         halt();
@@ -111,7 +121,12 @@ public final class Player {
         if (!within.contains(state.view().day())) {
             Navigation.day(state, "Play", within.from());
         } else if (Navigation.nextWithin(state, within)) {
-            Navigation.next(state);
+            stepping = playback.get().speed() <= STAGED;
+            try {
+                Navigation.next(state);
+            } finally {
+                stepping = false;
+            }
         } else if (playback.get().looping()) {
             Navigation.day(state, "Play again", within.from());
         } else {
