@@ -66,7 +66,7 @@ final class GraphComposition implements Composition {
                 backdrop(sight),
                 ties,
                 new ActorLayer(sight, drawn).build(spots.values()),
-                new LabelLayer(drawn, sight.palette(), ground, room).build(spots.values(), taken),
+                new LabelLayer(sight, drawn, ground, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
         return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
     }

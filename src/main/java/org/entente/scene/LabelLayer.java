@@ -16,6 +16,7 @@ import org.entente.scene.Mark.Anchor;
 final class LabelLayer {
     private static final double MARGIN = 2;
 
+    private final Sight sight;
     private final Drawn drawn;
     private final Palette palette;
     private final TextWidths widths = TextWidths.inter();
@@ -28,9 +29,10 @@ final class LabelLayer {
      * @param ground what the labels stand on, the colour of their halo
      * @param room where labels may stand, in pixels
      */
-    LabelLayer(Drawn drawn, Palette palette, Colour ground, Rect room) {
+    LabelLayer(Sight sight, Drawn drawn, Colour ground, Rect room) {
+        this.sight = sight;
         this.drawn = drawn;
-        this.palette = palette;
+        this.palette = sight.palette();
         this.halo = ground.fade(0.85);
         this.room = room;
     }
@@ -60,7 +62,8 @@ final class LabelLayer {
     private void place(Spot spot, int rank, Occupied blocked, List<Mark> out) {
         double size = rank == 0 ? 15 : rank == 1 ? 12.5 : 11;
         boolean bold = rank < 2;
-        double width = widths.width(spot.actor().name(), size, bold);
+        String name = sight.nameOf(spot.actor());
+        double width = widths.width(name, size, bold);
         double reach = spot.half().width() + 4;
         for (int i = 0; i < 8; i++) {
             double dx = i == 2 || i == 3 ? 0 : i == 0 || i == 4 || i == 5 ? 1 : -1;
@@ -77,7 +80,7 @@ final class LabelLayer {
                 out.add(new Mark.Label(
                         x,
                         y + size * 0.36,
-                        spot.actor().name(),
+                        name,
                         new Mark.Type(size, bold, anchor, ink, halo),
                         Ref.actor(spot.actor().id())));
                 return;

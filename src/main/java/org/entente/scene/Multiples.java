@@ -58,7 +58,8 @@ public final class Multiples {
         for (int i = 0; i < sorted.size(); i++) {
             Rect cell = cells.get(i);
             Sight whole = shots.on(sorted.get(i), cell.width(), cell.height());
-            Sight sight = whole.manner(whole.manner().frame(Frame.NONE));
+            Sight sight = whole.manner(
+                    whole.manner().frame(Frame.NONE.names(whole.manner().frame().names())));
             Scene scene = builder.build(sight);
             Crop crop = new Crop(new Rect(0, 0, cell.width(), cell.height()), cell.x(), cell.y());
             layers.computeIfAbsent("map", k -> new ArrayList<>())
