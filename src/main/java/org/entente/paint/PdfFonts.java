@@ -25,8 +25,6 @@ import org.entente.scene.Typeface;
  * 9.10.3), so that they find and copy the text as it is written.
  */
 final class PdfFonts {
-    private static final char FIRST_OF_HEBREW = '\u0590';
-
     private final PDDocument document;
     private final Scene scene;
     private final Map<FontFile, PDType0Font> embedded = new HashMap<>();
@@ -88,7 +86,7 @@ final class PdfFonts {
                 endcodespacerange
                 """);
         glyphs.forEach((glyph, sign) ->
-                map.append("1 beginbfchar\n<%04X> <%s>\nendbfchar\n".formatted(glyph, utf16(text(sign)))));
+                map.append("1 beginbfchar\n<%04X> <%s>\nendbfchar\n".formatted(glyph, utf16(Setting.text(sign)))));
         map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         COSStream stream = document.getDocument().createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -96,13 +94,6 @@ final class PdfFonts {
         }
         font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
         return font;
-    }
-
-    /** What a sign stands for; readers turn text that runs from right to left character by character. */
-    private static String text(int sign) {
-        String text = Setting.text(sign);
-        boolean arabic = text.charAt(0) >= FIRST_OF_HEBREW && text.charAt(0) < 0x900;
-        return arabic ? new StringBuilder(text).reverse().toString() : text;
     }
 
     private static String utf16(String text) {
