@@ -16,6 +16,8 @@ public final class Player {
     private final Timeline timeline;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
 
+    private boolean stepping;
+
     public Player(ExplorerState state) {
         this.state = state;
         timeline = new Timeline(new KeyFrame(REST, e -> step()));
@@ -37,6 +39,11 @@ public final class Player {
         }
     }
 
+    /** Whether the change under way is a step of what is played. */
+    public boolean stepping() {
+        return stepping;
+    }
+
     public void pause() {
         playing.set(false);
         timeline.stop();
@@ -44,7 +51,12 @@ public final class Player {
 
     private void step() {
         if (Navigation.hasNext(state)) {
-            Navigation.next(state);
+            stepping = true;
+            try {
+                Navigation.next(state);
+            } finally {
+                stepping = false;
+            }
         } else {
             pause();
         }
