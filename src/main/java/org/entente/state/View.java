@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.scene.Naming;
 import org.entente.scene.Subject;
 import org.entente.scene.Theme;
 import org.entente.time.Filter;
@@ -60,8 +61,9 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      *
      * @param layout id of a layout
      * @param context whether ties that do not touch the actor in focus are drawn too
+     * @param names in which language nations are named
      */
-    public record Look(Theme theme, String layout, boolean context) {}
+    public record Look(Theme theme, String layout, boolean context, Naming names) {}
 
     /**
      * What part of a layout's plane is seen.
@@ -80,7 +82,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
                 new When(day, Set.of(), null, List.of(), null),
                 Filter.NONE,
                 new Subject(focus, selection),
-                new Look(Theme.LIGHT, "map", false),
+                new Look(Theme.LIGHT, "map", false, Naming.ENGLISH),
                 Map.of());
     }
 
@@ -151,15 +153,19 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     }
 
     public View theme(Theme theme) {
-        return look(new Look(theme, look.layout(), look.context()));
+        return look(new Look(theme, look.layout(), look.context(), look.names()));
     }
 
     public View layout(String layout) {
-        return look(new Look(look.theme(), layout, look.context()));
+        return look(new Look(look.theme(), layout, look.context(), look.names()));
     }
 
     public View context(boolean shown) {
-        return look(new Look(look.theme(), look.layout(), shown));
+        return look(new Look(look.theme(), look.layout(), shown, look.names()));
+    }
+
+    public View names(Naming names) {
+        return look(new Look(look.theme(), look.layout(), look.context(), names));
     }
 
     public View toggleKind(String kind) {
