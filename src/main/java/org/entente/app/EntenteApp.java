@@ -15,9 +15,12 @@ import org.entente.data.UnreadableRecordException;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
+import org.entente.view.Memory;
 
 /** The program with a window, on the record that comes with it. */
 public final class EntenteApp extends Application {
+    private static final String PLACES = "panels";
+
     /** One thread for a picture's sketches while another draws it whole or reads a file. */
     private final ExecutorService background = Executors.newFixedThreadPool(3, work -> {
         Thread thread = new Thread(work, "entente-background");
@@ -30,12 +33,17 @@ public final class EntenteApp extends Application {
         Reading reading = RecordReader.read(BundledRecord.path());
         ExplorerState state = new ExplorerState(
                 reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
-        Window window = new Window(state, new Tasks(background, Platform::runLater), motion());
+        Window window = new Window(state, new Tasks(background, Platform::runLater), motion(), places());
         window.show(stage);
     }
 
     private static Motion motion() {
         return Motion.kept(Preferences.userNodeForPackage(EntenteApp.class), Desktop.still());
+    }
+
+    private static Memory places() {
+        Preferences store = Preferences.userNodeForPackage(EntenteApp.class);
+        return new Memory(() -> store.get(PLACES, ""), text -> store.put(PLACES, text));
     }
 
     @Override

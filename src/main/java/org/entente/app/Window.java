@@ -7,11 +7,9 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.scene.Theme;
@@ -19,20 +17,19 @@ import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
 import org.entente.view.CanvasPane;
+import org.entente.view.Docks;
 import org.entente.view.Fonts;
 import org.entente.view.HeaderBar;
-import org.entente.view.Panel;
+import org.entente.view.Memory;
 import org.entente.view.Panels;
+import org.entente.view.Side;
 import org.entente.view.TimelineBar;
+import org.entente.view.Visits;
 
 /** The window: header, panels left and right of the picture, the timeline below it. */
 public final class Window {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
-    private static final double LEAST_LEFT = 270;
-    private static final double LEFT = 280;
-    private static final double LEAST_RIGHT = 300;
-    private static final double RIGHT = 372;
 
     private final ExplorerState state;
     private final HeaderBar header;
@@ -41,6 +38,8 @@ public final class Window {
     private final BorderPane root = new BorderPane();
     private final Tasks tasks;
     private final Motion motion;
+    private final Visits visits;
+    private final Docks docks;
 
     public Window(ExplorerState state, Tasks tasks) {
         this(state, tasks, new Motion());
@@ -48,6 +47,16 @@ public final class Window {
 
     /** A window whose pictures move as a person wants it. */
     public Window(ExplorerState state, Tasks tasks, Motion motion) {
+        this(state, tasks, motion, Memory.NONE);
+    }
+
+    /**
+     * A window as a person wants it.
+     *
+     * @param motion whether its pictures move
+     * @param places where its panels stand
+     */
+    public Window(ExplorerState state, Tasks tasks, Motion motion, Memory places) {
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
@@ -56,29 +65,22 @@ public final class Window {
         header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
         picture.canvas().stage(timeline.player()::stepping);
-        SplitPane centre = new SplitPane(picture, timeline);
+        visits = new Visits(state);
+        docks = new Docks(Panels.all(state, tasks, visits), places);
+        BorderPane middle = new BorderPane(picture);
+        middle.setBottom(docks.at(Side.BOTTOM));
+        SplitPane centre = new SplitPane(middle, timeline);
         centre.setOrientation(Orientation.VERTICAL);
         centre.setDividerPositions(0.79);
         SplitPane.setResizableWithParent(timeline, false);
-        List<Panel> panels = Panels.all(state);
-        Node left = panels.get(0).node();
-        Node right = panels.get(1).node();
-        root.widthProperty().addListener((o, before, now) -> {
-            wide(left, Math.max(LEAST_LEFT, Math.min(LEFT, now.doubleValue() * 0.16)));
-            wide(right, Math.max(LEAST_RIGHT, Math.min(RIGHT, now.doubleValue() * 0.25)));
-        });
+        root.widthProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
+        root.heightProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
+        header.place(docks.menu());
         root.setTop(header);
-        root.setLeft(left);
+        root.setLeft(docks.at(Side.LEFT));
         root.setCenter(centre);
-        root.setRight(right);
+        root.setRight(docks.at(Side.RIGHT));
         root.setId("root");
-    }
-
-    private static void wide(Node panel, double width) {
-        if (panel instanceof Region region) {
-            region.setPrefWidth(width);
-            region.setMinWidth(width);
-        }
     }
 
     /** Shows it on a stage, no larger than the screen. */
@@ -96,6 +98,7 @@ public final class Window {
         header.choice("reduce-motion", "Reduce motion", motion.reducedProperty());
         header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
         new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
+        new PanelKeys(docks, visits, List.of(picture.canvas(), timeline.canvas())).install(scene);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
         stage.setTitle("Entente");

@@ -1,16 +1,23 @@
 package org.entente.view;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Tells the selected nation, tie, event or source; with nothing selected, the day. */
 public final class DetailPanel implements Panel {
     private final ExplorerState state;
+    private final Visits visits;
+    private final Button back;
+    private final Button forward;
     private final ScrollPane scroll = new ScrollPane();
 
     /** While the day moves under one selection the page waits until it rests, so that dragging stays quick. */
@@ -24,8 +31,15 @@ public final class DetailPanel implements Panel {
             @org.jspecify.annotations.Nullable Object when,
             @org.jspecify.annotations.Nullable Object rest) {}
 
-    public DetailPanel(ExplorerState state) {
+    public DetailPanel(ExplorerState state, Visits visits) {
         this.state = state;
+        this.visits = visits;
+        back = IconButton.of("back", Feather.ARROW_LEFT, "Back", visits::back);
+        forward = IconButton.of("forward", Feather.ARROW_RIGHT, "Forward", visits::forward);
+        back.getStyleClass().add("flat");
+        forward.getStyleClass().add("flat");
+        visits.turnsProperty().addListener((o, before, now) -> ways());
+        ways();
         rest.setOnFinished(e -> fill(scroll.getVvalue()));
         scroll.setId(id());
         scroll.setFitToWidth(true);
@@ -43,12 +57,32 @@ public final class DetailPanel implements Panel {
 
     @Override
     public String title() {
-        return "Detail";
+        return "Details";
     }
 
     @Override
     public Node node() {
         return scroll;
+    }
+
+    @Override
+    public boolean opens() {
+        return true;
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(back, forward);
+    }
+
+    private void ways() {
+        way(back, "Back (Alt Left)", visits.behind());
+        way(forward, "Forward (Alt Right)", visits.ahead());
+    }
+
+    private static void way(Button button, String verb, Optional<String> to) {
+        button.setDisable(to.isEmpty());
+        button.getTooltip().setText(to.map(t -> verb + ": " + t).orElse(verb));
     }
 
     private void refresh() {

@@ -35,7 +35,8 @@ final class EventPage {
                 .quote(event.account().summary())
                 .chips(
                         event.context().actors(),
-                        List.of(event.type(), "grade " + event.account().grade()));
+                        List.of(event.type(), "grade " + event.account().grade()))
+                .date(event.date().reported() ? "Reported" : "Day", event.date());
         if (event.hypothetical()) {
             page.text(
                     "Not a fact. It belongs to the scenario “" + event.context().scenario() + "”.");
@@ -48,11 +49,7 @@ final class EventPage {
         effects(page);
         List<Event> others = chronicle.accountsOf(event.id());
         if (!others.isEmpty()) {
-            page.section("Told differently");
-            others.forEach(e -> {
-                row(page, e);
-                page.quiet(e.account().summary()).sources(e.account().evidence().sources());
-            });
+            page.section("Told differently").node(new Accounts(page, event, others).node());
         }
         page.section("Sources").sources(event.account().evidence().sources());
         page.node(steps());
@@ -67,21 +64,11 @@ final class EventPage {
         page.section("What it changed");
         for (Effect effect : effects) {
             chronicle.tie(effect.tie()).ifPresent(tie -> {
-                Optional<Status> before = before(tie);
-                String change = before.filter(s -> s == effect.status()).isPresent()
-                        ? "stays " + effect.status().word()
-                        : before.map(s -> s.word() + " → ").orElse("begins as ")
-                                + effect.status().word();
-                String note = effect.note().isEmpty() ? "" : " · " + effect.note();
                 String strength = effect.knownStrength().isPresent()
-                        ? Words.number(effect.knownStrength().getAsDouble())
+                        ? "strength " + Words.number(effect.knownStrength().getAsDouble())
                         : "";
-                page.row(
-                        Optional.of(page.sample(tie, effect.status())),
-                        Ref.tie(tie.id()),
-                        page.words().ends(tie) + ": " + tie.subject(),
-                        change + note,
-                        strength);
+                String note = strength.isEmpty() || effect.note().isEmpty() ? "" : " · ";
+                page.change(tie, before(tie), effect.status(), strength + note + effect.note());
             });
         }
     }

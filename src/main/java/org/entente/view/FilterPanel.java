@@ -67,6 +67,16 @@ public final class FilterPanel implements Panel {
         return scroll;
     }
 
+    @Override
+    public Side side() {
+        return Side.LEFT;
+    }
+
+    @Override
+    public boolean opens() {
+        return true;
+    }
+
     private void fill() {
         refreshers.clear();
         box.getChildren().setAll(head("Kinds"));

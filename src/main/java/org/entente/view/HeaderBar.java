@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -79,6 +80,11 @@ public final class HeaderBar extends HBox {
         state.viewProperty().addListener((o, before, now) -> refresh());
         state.historyProperty().addListener((o, before, now) -> refresh());
         refresh();
+    }
+
+    /** Puts a control before the menu at the right. */
+    public void place(Node control) {
+        getChildren().add(getChildren().size() - 1, control);
     }
 
     /** Adds a line to the menu at the right. */

@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.entente.model.Event;
+import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Status;
@@ -125,9 +127,7 @@ final class Page {
         HBox row = new HBox(10);
         row.getStyleClass().add("page-row");
         sample.ifPresent(line -> {
-            VBox holder = new VBox(line);
-            holder.getStyleClass().add("sample-holder");
-            row.getChildren().add(holder);
+            row.getChildren().add(holder(line));
         });
         row.getChildren().add(middle);
         if (!value.isEmpty()) {
@@ -140,8 +140,94 @@ final class Page {
         return this;
     }
 
+    /** A link to what stands at the other end of a tie, under it a link to the tie, and at the right since when. */
+    Page partner(Tie tie, String other, boolean quiet) {
+        Optional<Phase> phase = state.index().life(tie.id()).flatMap(l -> {
+            List<Phase> phases = l.phases();
+            return l.on(state.view().day())
+                    .or(() -> phases.isEmpty() ? Optional.empty() : Optional.of(phases.get(phases.size() - 1)));
+        });
+        Status status = phase.map(Phase::status).orElse(Status.PROPOSED);
+        Hyperlink name = link(Ref.actor(other), state.chronicle().nameOf(other));
+        Hyperlink what = link(Ref.tie(tie.id()), tie.subject() + ", " + status.word());
+        what.getStyleClass().add("quiet-link");
+        HBox row = new HBox(10, holder(sample(tie, status)), grow(new VBox(name, what)));
+        phase.flatMap(Phase::opened).ifPresent(d -> {
+            Hyperlink day = day(d);
+            day.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(day);
+        });
+        row.getStyleClass().add("page-row");
+        if (quiet) {
+            row.getStyleClass().add("past");
+        }
+        box.getChildren().add(row);
+        return this;
+    }
+
+    /** What an event made of a tie: its status before, where it had one, and after. */
+    Page change(Tie tie, Optional<Status> before, Status after, String note) {
+        HBox steps = new HBox(6);
+        steps.getStyleClass().add("status-steps");
+        before.ifPresent(s -> steps.getChildren().addAll(sample(tie, s), new Label(s.word() + " → ")));
+        String begins = before.isPresent() ? "" : "begins as ";
+        steps.getChildren().addAll(sample(tie, after), new Label(begins + after.word()));
+        VBox row = new VBox(2, link(Ref.tie(tie.id()), words.ends(tie) + ": " + tie.subject()), steps);
+        if (!note.isEmpty()) {
+            Label label = new Label(note);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.getStyleClass().add("quiet");
+            row.getChildren().add(label);
+        }
+        row.getStyleClass().add("page-row");
+        box.getChildren().add(row);
+        return this;
+    }
+
+    /** A fact that is a date, which leads to its day. */
+    Page date(String name, PartialDate date) {
+        Label left = new Label(name);
+        left.getStyleClass().add("fact-name");
+        HBox row = new HBox(8, left, day(date));
+        row.getStyleClass().add("fact");
+        box.getChildren().add(row);
+        return this;
+    }
+
+    /** A link to a date's first day. */
+    Hyperlink day(PartialDate date) {
+        Hyperlink link = new Hyperlink(date.text());
+        link.getStyleClass().add("day-link");
+        link.setTooltip(new Tooltip("Go to " + date.earliest()));
+        link.setOnAction(e -> state.change("Go to " + date.text(), v -> v.day(date.earliest())));
+        return link;
+    }
+
+    private static VBox holder(Node sample) {
+        VBox holder = new VBox(sample);
+        holder.getStyleClass().add("sample-holder");
+        return holder;
+    }
+
+    private static VBox grow(VBox middle) {
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    /** An event with its date and type. */
+    Page event(Event event) {
+        String what = event.date().text() + " · " + event.type() + (event.hypothetical() ? " · scenario" : "");
+        return row(Optional.empty(), Ref.event(event.id()), event.title(), what, "");
+    }
+
     /** A tie as it is on the day shown. */
     Page tie(Tie tie, boolean withEnds) {
+        return tie(tie, withEnds, Optional.empty());
+    }
+
+    /** The same with a small chart at the right. */
+    Page tie(Tie tie, boolean withEnds, Optional<Node> chart) {
         Optional<Status> status = state.index()
                 .life(tie.id())
                 .flatMap(l -> l.on(state.view().day()))
@@ -149,7 +235,11 @@ final class Page {
         String title = withEnds ? words.ends(tie) + ": " + tie.subject() : tie.subject();
         String strength = words.strengthOn(tie, state.view().day());
         String under = words.statusOn(tie, state.view().day()) + (strength.equals("unknown") ? "" : " · " + strength);
-        return row(Optional.of(sample(tie, status.orElse(Status.PROPOSED))), Ref.tie(tie.id()), title, under, "");
+        row(Optional.of(sample(tie, status.orElse(Status.PROPOSED))), Ref.tie(tie.id()), title, under, "");
+        if (chart.isPresent() && box.getChildren().get(box.getChildren().size() - 1) instanceof HBox row) {
+            row.getChildren().add(chart.get());
+        }
+        return this;
     }
 
     /** A line in the colour of a tie's kind and the dash of a status. */
@@ -184,7 +274,8 @@ final class Page {
         return this;
     }
 
-    private Hyperlink link(Ref ref, String text) {
+    /** A link to a row. */
+    Hyperlink link(Ref ref, String text) {
         Hyperlink link = new Hyperlink(text);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);

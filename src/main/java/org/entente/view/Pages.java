@@ -1,15 +1,10 @@
 package org.entente.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
@@ -42,7 +37,7 @@ final class Pages {
 
     private Optional<Node> page(Ref ref) {
         return switch (ref.table()) {
-            case ACTOR -> chronicle.actor(ref.id()).map(this::actor);
+            case ACTOR -> chronicle.actor(ref.id()).map(a -> new ActorPage(state, a).node());
             case TIE -> chronicle.tie(ref.id()).map(t -> new TiePage(state, t).node());
             case EVENT -> chronicle.event(ref.id()).map(e -> new EventPage(state, e).node());
             case SOURCE -> chronicle.source(ref.id()).map(this::source);
@@ -68,89 +63,18 @@ final class Pages {
         page.section("Latest events");
         List<Event> latest = near.subList(Math.max(0, near.size() - 12), near.size());
         for (int i = latest.size() - 1; i >= 0; i--) {
-            event(page, latest.get(i));
+            page.event(latest.get(i));
         }
         if (latest.isEmpty()) {
             page.quiet("Nothing is recorded up to this day.");
         }
-        state.view().subject().focused().ifPresent(f -> ties(page, f));
-        return page.node();
-    }
-
-    private Node actor(Actor actor) {
-        String sort = actor.institution() ? "Institution" : "Nation";
-        String region = actor.profile().region();
-        Page page = new Page(state)
-                .overline(region.isEmpty() ? sort : sort + " · " + region)
-                .headline(actor.name());
-        boolean focused =
-                state.view().subject().focused().filter(actor.id()::equals).isPresent();
-        if (!focused) {
-            javafx.scene.control.Button focus = new javafx.scene.control.Button("Put in focus");
-            focus.setId("focus-actor");
-            focus.setOnAction(e -> state.change("Focus " + actor.name(), v -> v.focus(actor.id())));
-            page.node(focus);
-        }
-        page.fact("Also", String.join(", ", actor.profile().aliases()))
-                .fact(actor.institution() ? "Seat" : "Capital", actor.profile().capital())
-                .fact("Existed", existence(actor))
-                .fact(
-                        "Followed",
-                        String.join(
-                                ", ",
-                                actor.life().predecessors().stream()
-                                        .map(chronicle::nameOf)
-                                        .toList()))
-                .fact("Standing", actor.life().standing())
-                .quiet(actor.evidence().note());
-        ties(page, actor.id());
-        page.section("Events, newest first");
-        List<Event> events = new ArrayList<>(chronicle.eventsOf(actor.id()));
-        events.removeIf(e -> e.differingAccount() || (e.hypothetical() && !on(e)));
-        events.sort(Comparator.comparing(Event::date).reversed());
-        events.stream().limit(MOST_EVENTS).forEach(e -> event(page, e));
-        if (events.size() > MOST_EVENTS) {
-            page.quiet((events.size() - MOST_EVENTS) + " earlier events: move the day to see them.");
-        }
-        if (!actor.evidence().sources().isEmpty()) {
-            page.section("Sources").sources(actor.evidence().sources());
-        }
+        state.view().subject().focused().flatMap(chronicle::actor).ifPresent(a -> new ActorPage(state, a)
+                .ties(page, false));
         return page.node();
     }
 
     private boolean on(Event event) {
         return state.view().when().scenarios().contains(event.context().scenario());
-    }
-
-    private static String existence(Actor actor) {
-        return Words.period(actor.life().span());
-    }
-
-    /** The actor's ties of the day by kind and partner, with those of the states it followed. */
-    private void ties(Page page, String actor) {
-        List<String> lineage = chronicle.lineage(actor);
-        Moment moment = state.index().at(day, state.view().filter());
-        for (TieKind kind : chronicle.kinds()) {
-            Map<String, List<Tie>> byPartner = new LinkedHashMap<>();
-            Stream<Tie> held = lineage.stream()
-                    .flatMap(id -> chronicle.tiesOf(id).stream())
-                    .filter(t -> t.kind().equals(kind.id()))
-                    .filter(moment::containsEdge)
-                    .distinct();
-            held.forEach(t -> byPartner
-                    .computeIfAbsent(lineage.contains(t.from()) ? t.to() : t.from(), k -> new ArrayList<>())
-                    .add(t));
-            int count = byPartner.values().stream().mapToInt(List::size).sum();
-            if (count > 0) {
-                page.section(kind.name() + " on this day (" + count + ")");
-                byPartner.values().forEach(list -> list.forEach(t -> page.tie(t, true)));
-            }
-        }
-    }
-
-    private void event(Page page, Event event) {
-        String what = event.date().text() + " · " + event.type() + (event.hypothetical() ? " · scenario" : "");
-        page.row(Optional.empty(), Ref.event(event.id()), event.title(), what, "");
     }
 
     private Node bond(Ref ref) {
@@ -181,7 +105,7 @@ final class Pages {
                 .filter(e -> !e.differingAccount() && (!e.hypothetical() || on(e)))
                 .sorted(Comparator.comparing(Event::date).reversed())
                 .limit(MOST_EVENTS)
-                .forEach(e -> event(page, e));
+                .forEach(page::event);
         return page.node();
     }
 
@@ -206,7 +130,7 @@ final class Pages {
         page.section("Cited by");
         chronicle.events().stream()
                 .filter(e -> e.account().evidence().sources().contains(source.id()))
-                .forEach(e -> event(page, e));
+                .forEach(page::event);
         chronicle.ties().stream()
                 .filter(t -> t.evidence().sources().contains(source.id()))
                 .forEach(t -> page.tie(t, true));

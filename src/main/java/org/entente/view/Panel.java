@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.List;
 import javafx.scene.Node;
 
 /** A part of the window beside the picture. */
@@ -11,4 +12,19 @@ public interface Panel {
     String title();
 
     Node node();
+
+    /** Where it stands until the user moves it. */
+    default Side side() {
+        return Side.RIGHT;
+    }
+
+    /** Whether it is there before the user opens or closes anything. */
+    default boolean opens() {
+        return false;
+    }
+
+    /** Buttons for its head. */
+    default List<Node> tools() {
+        return List.of();
+    }
 }

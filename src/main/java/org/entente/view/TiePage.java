@@ -1,13 +1,11 @@
 package org.entente.view;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.entente.model.Chronicle;
 import org.entente.model.Effect;
 import org.entente.model.Event;
-import org.entente.model.Measure;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
 import org.entente.state.ExplorerState;
@@ -51,7 +49,9 @@ final class TiePage {
     }
 
     private void life(Page page) {
-        page.section("Its life");
+        page.section(chronicle.measuresOf(tie.id()).isEmpty() ? "Its life" : "Its life and strength");
+        LifeChart.of(state, tie).ifPresent(page::node);
+        page.section("What made it so");
         List<Phase> phases = state.index().life(tie.id()).map(l -> l.phases()).orElse(List.of());
         for (Phase phase : phases) {
             Optional<Effect> effect = phase.effect();
@@ -73,24 +73,14 @@ final class TiePage {
     }
 
     private void measures(Page page) {
-        List<Measure> measures = chronicle.measuresOf(tie.id()).stream()
-                .sorted(Comparator.comparing(
-                        (Measure m) -> m.period().from().map(d -> d.earliest()).orElse(java.time.LocalDate.MIN)))
+        List<String> sources = chronicle.measuresOf(tie.id()).stream()
+                .flatMap(m -> m.evidence().sources().stream())
+                .distinct()
                 .toList();
-        if (measures.isEmpty()) {
+        if (sources.isEmpty()) {
             page.section("Strength").quiet("Nobody gives a figure: unknown, which is not zero.");
-            return;
-        }
-        for (String unit : measures.stream().map(Measure::unit).distinct().toList()) {
-            List<Measure> series =
-                    measures.stream().filter(m -> m.unit().equals(unit)).toList();
-            page.section("Strength in " + unit)
-                    .node(MeasureChart.of(series, page.sample(tie, org.entente.model.Status.ACTIVE)));
-            List<String> sources = series.stream()
-                    .flatMap(m -> m.evidence().sources().stream())
-                    .distinct()
-                    .toList();
-            page.sources(sources);
+        } else {
+            page.section("Sources of its figures").sources(sources);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.entente.data.RecordReader;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
+import org.entente.state.Tasks;
 import org.entente.state.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +27,7 @@ class EveryPanelTest {
         for (Chronicle chronicle : List.of(Chronicle.EMPTY, bundled)) {
             robot.interact(() -> {
                 ExplorerState state = new ExplorerState(chronicle, View.opening(DAY, "SRB", null));
-                List<Panel> panels = Panels.all(state);
+                List<Panel> panels = Panels.all(state, new Tasks(Runnable::run, Runnable::run), new Visits(state));
                 assertThat(panels).extracting(Panel::id).doesNotHaveDuplicates();
                 for (Ref ref : List.of(
                         Ref.actor("RUS"),

@@ -1,0 +1,177 @@
+package org.entente.view;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The panels around the picture: opened, closed, moved from side to side and sized, and so again in the next run. */
+public final class Docks {
+    private final List<Panel> panels;
+    private final Memory memory;
+    private final Map<Side, Dock> docks = new EnumMap<>(Side.class);
+    private final MenuButton menu = new MenuButton();
+    private Arrangement arrangement;
+
+    public Docks(List<Panel> panels, Memory memory) {
+        this.panels = List.copyOf(panels);
+        this.memory = memory;
+        arrangement = Arrangement.of(panels).read(memory.recall().get());
+        for (Side side : Side.values()) {
+            docks.put(side, new Dock(side, this));
+        }
+        menu.setId("panels");
+        menu.setGraphic(new FontIcon(Feather.SIDEBAR));
+        menu.setTooltip(new Tooltip("Panels: open, close, reset (F6 goes from one to the next)"));
+        menu.setAccessibleText("Panels");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        show();
+    }
+
+    /** What stands at a side; it takes no room while no panel is open there. */
+    public Node at(Side side) {
+        return dock(side);
+    }
+
+    private Dock dock(Side side) {
+        return java.util.Objects.requireNonNull(docks.get(side));
+    }
+
+    /** A button with a menu of all panels. */
+    public MenuButton menu() {
+        return menu;
+    }
+
+    /** How much room there is for a side and the picture together, in pixels. */
+    public void room(double width, double height) {
+        docks.forEach((side, dock) -> dock.room(side == Side.BOTTOM ? height : width));
+    }
+
+    List<Panel> panels() {
+        return panels;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    void change(UnaryOperator<Arrangement> change) {
+        arrangement = change.apply(arrangement);
+        memory.keep().accept(arrangement.text());
+        show();
+    }
+
+    /** Sizes a side; zero leaves it to the window again. */
+    void size(Side side, double pixels) {
+        arrangement = arrangement.size(side, pixels);
+        memory.keep().accept(arrangement.text());
+        dock(side).size();
+    }
+
+    /** Brings a panel before the others of its side and gives it the keyboard. */
+    void front(String id) {
+        change(a -> a.show(id));
+        panel(id).ifPresent(p -> focus(p.node()));
+    }
+
+    /** Opens a panel that is closed or hidden behind another, and closes one that is seen. */
+    public void toggle(String id) {
+        boolean seen =
+                arrangement.front(arrangement.side(id)).filter(id::equals).isPresent();
+        if (seen) {
+            change(a -> a.close(id));
+        } else {
+            front(id);
+        }
+    }
+
+    private void reset() {
+        change(a -> Arrangement.of(panels));
+    }
+
+    Optional<Panel> panel(String id) {
+        return panels.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    private void show() {
+        docks.values().forEach(Dock::clear);
+        docks.values().forEach(Dock::show);
+        menu.getItems().clear();
+        for (Panel panel : panels) {
+            CheckMenuItem item = new CheckMenuItem(panel.title());
+            item.setId("panel-" + panel.id());
+            item.setSelected(arrangement.isOpen(panel.id()));
+            item.setOnAction(e -> toggle(panel.id()));
+            menu.getItems().add(item);
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), resetItem());
+    }
+
+    MenuItem resetItem() {
+        MenuItem item = new MenuItem("Reset layout");
+        item.setId("reset-layout");
+        item.setOnAction(e -> reset());
+        return item;
+    }
+
+    /**
+     * Gives the keyboard to the next part of the window.
+     *
+     * @param others parts that are no panels, in their order: the picture first
+     * @param step 1 forwards, -1 backwards
+     */
+    public void cycle(List<Node> others, int step) {
+        List<Node> stops = new ArrayList<>(others);
+        int place = 1;
+        for (Side side : Side.values()) {
+            Optional<Panel> seen = arrangement.front(side).flatMap(this::panel);
+            if (seen.isPresent()) {
+                stops.add(Math.min(place, stops.size()), seen.get().node());
+                place++;
+            }
+        }
+        int now = -1;
+        for (int i = 0; i < stops.size(); i++) {
+            if (holdsFocus(stops.get(i))) {
+                now = i;
+            }
+        }
+        int next = now < 0 ? 0 : Math.floorMod(now + step, stops.size());
+        focus(stops.get(next));
+    }
+
+    private static boolean holdsFocus(Node node) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != node) {
+            owner = owner.getParent();
+        }
+        return owner == node;
+    }
+
+    private static void focus(Node node) {
+        first(node).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(Docks::first)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.view;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.entente.data.CsvText;
+import org.entente.model.Ref;
+
+/**
+ * A table to be read: rows that each stand for a row of the record.
+ *
+ * @param noun what a row is, in the plural
+ */
+record Sheet(String noun, List<Column> columns, List<Row> rows) {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String FORMULA = "=+-@\t\r";
+
+    /** How a column's cells are shown, sorted and copied. */
+    enum Sort {
+        TEXT,
+        /** The name of a kind, shown with its colour. */
+        KIND,
+        /** Sorted by key, copied as the text. */
+        ORDER,
+        /** Sorted by key and copied as the key in full, unknown as nothing. */
+        NUMBER
+    }
+
+    /**
+     * A column.
+     *
+     * @param width in pixels, at first
+     */
+    record Column(String name, double width, Sort sort) {}
+
+    /**
+     * A cell.
+     *
+     * @param key what it is sorted by; not a number where it is sorted by its text, or unknown
+     */
+    record Cell(String text, double key) implements Comparable<Cell> {
+        static Cell of(String text) {
+            return new Cell(text, Double.NaN);
+        }
+
+        static Cell of(long count) {
+            return new Cell(Long.toString(count), count);
+        }
+
+        /** By key, unknown ones last, and then by text without regard to case. */
+        @Override
+        public int compareTo(Cell other) {
+            int byKey = Double.compare(key, other.key);
+            return byKey != 0 ? byKey : String.CASE_INSENSITIVE_ORDER.compare(text, other.text);
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param plain all its texts without accents and capitals, to be searched
+     */
+    record Row(Ref ref, List<Cell> cells, String plain) {
+        static Row of(Ref ref, Cell... cells) {
+            List<String> texts = new ArrayList<>();
+            for (Cell cell : cells) {
+                texts.add(cell.text());
+            }
+            return new Row(ref, List.of(cells), folded(String.join(" ", texts)));
+        }
+
+        /** Whether it holds all words of a text. */
+        boolean holds(String typed) {
+            return BLANKS.splitAsStream(folded(typed.strip())).allMatch(plain::contains);
+        }
+    }
+
+    Sheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    private static String folded(String text) {
+        String bare =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Some rows as comma-separated values with a line of names (RFC 4180, with LF); a text that a spreadsheet would run as
+     * a formula begins with an apostrophe.
+     */
+    String csv(List<Row> some) {
+        StringBuilder out = new StringBuilder(
+                        CsvText.line(columns.stream().map(Column::name).toList()))
+                .append('\n');
+        for (Row row : some) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(copied(row.cells().get(i), columns.get(i).sort()));
+            }
+            out.append(CsvText.line(cells)).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String copied(Cell cell, Sort sort) {
+        if (sort == Sort.NUMBER) {
+            return Double.isNaN(cell.key())
+                    ? ""
+                    : BigDecimal.valueOf(cell.key()).stripTrailingZeros().toPlainString();
+        }
+        boolean formula = !cell.text().isEmpty() && FORMULA.indexOf(cell.text().charAt(0)) >= 0;
+        return formula ? "'" + cell.text() : cell.text();
+    }
+}

@@ -1,0 +1,188 @@
+package org.entente.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Chronicle;
+import org.entente.model.Event;
+import org.entente.model.PartialDate;
+import org.entente.model.Ref;
+import org.entente.model.Source;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.entente.state.View;
+import org.entente.time.Life;
+import org.entente.time.Moment;
+import org.entente.time.Phase;
+import org.entente.time.Strength;
+import org.entente.time.TimeIndex;
+
+/** The tables of a view; any thread may make them. */
+final class Sheets {
+    private final TimeIndex index;
+    private final Chronicle chronicle;
+    private final View view;
+    private final Set<String> focus;
+
+    private Sheets(TimeIndex index, View view) {
+        this.index = index;
+        this.chronicle = index.chronicle();
+        this.view = view;
+        focus = view.subject()
+                .focused()
+                .<Set<String>>map(f -> new HashSet<>(chronicle.lineage(f)))
+                .orElse(Set.of());
+    }
+
+    /** The ties of the day, of the actor in focus where there is one, as the picture shows them. */
+    static Sheet ties(TimeIndex index, View view) {
+        return new Sheets(index, view).ties();
+    }
+
+    /** The events that the timeline shows: of the actor in focus, or all. */
+    static Sheet events(TimeIndex index, View view) {
+        return new Sheets(index, view).events();
+    }
+
+    /** The sources that the ties of the day rest on, and how many of these each is named for, most first. */
+    static Sheet sources(TimeIndex index, View view) {
+        return new Sheets(index, view).sources();
+    }
+
+    private List<Tie> shown() {
+        Moment moment = index.at(view.day(), view.filter());
+        List<Tie> out = new ArrayList<>();
+        boolean all = focus.isEmpty() || view.look().context();
+        moment.forEachTie(t -> {
+            Tie tie = moment.tie(t);
+            if (all || focus.contains(tie.from()) || focus.contains(tie.to())) {
+                out.add(tie);
+            }
+        });
+        return out;
+    }
+
+    private Sheet ties() {
+        LocalDate day = view.day();
+        Map<String, String> kinds = new HashMap<>();
+        chronicle.kinds().forEach(k -> kinds.put(k.id(), k.name()));
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (Tie tie : shown()) {
+            Optional<Life> life = index.life(tie.id());
+            Optional<Phase> phase = life.flatMap(l -> l.on(day));
+            Optional<Strength> strength = life.flatMap(l -> Strength.on(chronicle, l, day));
+            rows.add(Sheet.Row.of(
+                    Ref.tie(tie.id()),
+                    Sheet.Cell.of(kinds.getOrDefault(tie.kind(), tie.kind())),
+                    Sheet.Cell.of(chronicle.nameOf(tie.from())),
+                    Sheet.Cell.of(chronicle.nameOf(tie.to())),
+                    Sheet.Cell.of(tie.subject()),
+                    status(phase.map(Phase::status)),
+                    date(phase.flatMap(Phase::opened)),
+                    strength.map(s -> new Sheet.Cell(Words.number(s.value()), s.value()))
+                            .orElse(new Sheet.Cell("unknown", Double.NaN)),
+                    Sheet.Cell.of(strength.map(Strength::unit).orElse("")),
+                    Sheet.Cell.of(strength.map(s -> Words.period(s.period())).orElse("")),
+                    Sheet.Cell.of(tie.evidence().sources().size())));
+        }
+        return new Sheet(
+                "ties",
+                List.of(
+                        new Sheet.Column("Kind", 150, Sheet.Sort.KIND),
+                        new Sheet.Column("From", 120, Sheet.Sort.TEXT),
+                        new Sheet.Column("To", 120, Sheet.Sort.TEXT),
+                        new Sheet.Column("Subject", 210, Sheet.Sort.TEXT),
+                        new Sheet.Column("Status", 84, Sheet.Sort.ORDER),
+                        new Sheet.Column("Since", 92, Sheet.Sort.ORDER),
+                        new Sheet.Column("Strength", 82, Sheet.Sort.NUMBER),
+                        new Sheet.Column("Unit", 82, Sheet.Sort.TEXT),
+                        new Sheet.Column("Told for", 96, Sheet.Sort.TEXT),
+                        new Sheet.Column("Sources", 62, Sheet.Sort.NUMBER)),
+                rows);
+    }
+
+    private static Sheet.Cell status(Optional<Status> status) {
+        return status.map(s -> new Sheet.Cell(s.word(), List.of(Status.values()).indexOf(s)))
+                .orElse(Sheet.Cell.of(""));
+    }
+
+    private static Sheet.Cell date(Optional<PartialDate> date) {
+        return date.map(d -> new Sheet.Cell(d.toString(), d.earliest().toEpochDay()))
+                .orElse(Sheet.Cell.of(""));
+    }
+
+    private Sheet events() {
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (Event e : index.events()) {
+            if (!focus.isEmpty() && e.context().actors().stream().noneMatch(focus::contains)) {
+                continue;
+            }
+            List<String> actors =
+                    e.context().actors().stream().map(chronicle::nameOf).toList();
+            rows.add(Sheet.Row.of(
+                    Ref.event(e.id()),
+                    date(Optional.of(e.date())),
+                    Sheet.Cell.of(e.title()),
+                    Sheet.Cell.of(e.type()),
+                    Sheet.Cell.of(String.join(", ", actors)),
+                    Sheet.Cell.of(e.account().grade().name()),
+                    Sheet.Cell.of(chronicle.effectsOfEvent(e.id()).size()),
+                    Sheet.Cell.of(chronicle.accountsOf(e.id()).size()),
+                    Sheet.Cell.of(e.account().evidence().sources().size())));
+        }
+        return new Sheet(
+                "events",
+                List.of(
+                        new Sheet.Column("Date", 92, Sheet.Sort.ORDER),
+                        new Sheet.Column("Event", 360, Sheet.Sort.TEXT),
+                        new Sheet.Column("Type", 96, Sheet.Sort.TEXT),
+                        new Sheet.Column("Actors", 180, Sheet.Sort.TEXT),
+                        new Sheet.Column("Grade", 54, Sheet.Sort.TEXT),
+                        new Sheet.Column("Changes", 66, Sheet.Sort.NUMBER),
+                        new Sheet.Column("Told otherwise", 100, Sheet.Sort.NUMBER),
+                        new Sheet.Column("Sources", 62, Sheet.Sort.NUMBER)),
+                rows);
+    }
+
+    private Sheet sources() {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        shown().forEach(t -> t.evidence().sources().forEach(s -> named.merge(s, 1, Integer::sum)));
+        List<Sheet.Row> rows = named.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .flatMap(e -> chronicle.source(e.getKey()).stream().map(s -> source(s, e.getValue())))
+                .toList();
+        return new Sheet(
+                "sources",
+                List.of(
+                        new Sheet.Column("Grade", 50, Sheet.Sort.TEXT),
+                        new Sheet.Column("Publisher", 150, Sheet.Sort.TEXT),
+                        new Sheet.Column("Title", 250, Sheet.Sort.TEXT),
+                        new Sheet.Column("Ties", 50, Sheet.Sort.NUMBER),
+                        new Sheet.Column("Published", 92, Sheet.Sort.TEXT),
+                        new Sheet.Column("Address", 220, Sheet.Sort.TEXT)),
+                rows);
+    }
+
+    private static Sheet.Row source(Source s, int ties) {
+        return Sheet.Row.of(
+                Ref.source(s.id()),
+                Sheet.Cell.of(s.grade().name()),
+                Sheet.Cell.of(s.publisher()),
+                Sheet.Cell.of(s.work().title()),
+                Sheet.Cell.of(ties),
+                Sheet.Cell.of(s.work().published()),
+                Sheet.Cell.of(s.work().url()));
+    }
+
+    /** The kind of a name. */
+    static Optional<TieKind> kind(Chronicle chronicle, String name) {
+        return chronicle.kinds().stream().filter(k -> k.name().equals(name)).findFirst();
+    }
+}
