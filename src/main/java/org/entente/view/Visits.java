@@ -7,14 +7,14 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
-import org.entente.state.Trail;
+import org.entente.state.Itinerary;
 import org.entente.state.View;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the selection and leads back to what was selected before, and to the day on which it was seen. */
 public final class Visits {
     private final ExplorerState state;
-    private final Trail<Place> trail = new Trail<>();
+    private final Itinerary<Place> trail = new Itinerary<>();
     private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
     private @Nullable Ref last;
     private boolean leading;

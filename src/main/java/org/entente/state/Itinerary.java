@@ -8,7 +8,7 @@ import java.util.Optional;
  * The places visited one after the other, as a browser keeps them, apart from what can be undone: going back forgets
  * nothing, going elsewhere from there forgets what lay ahead.
  */
-public final class Trail<P> {
+public final class Itinerary<P> {
     private static final int LONGEST = 200;
 
     private final List<P> places = new ArrayList<>();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TrailTest {
-    private final Trail<String> trail = new Trail<>();
+class ItineraryTest {
+    private final Itinerary<String> trail = new Itinerary<>();
 
     private void visit(String... places) {
         for (String place : places) {
