@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.scene.Theme;
@@ -24,6 +25,8 @@ import org.entente.view.HeaderBar;
 import org.entente.view.Panel;
 import org.entente.view.Panels;
 import org.entente.view.TimelineBar;
+import org.entente.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** The window: header, panels left and right of the picture, the timeline below it. */
 public final class Window {
@@ -41,6 +44,8 @@ public final class Window {
     private final BorderPane root = new BorderPane();
     private final Tasks tasks;
     private final Motion motion;
+    private final Keeping keeping;
+    private @Nullable FileActions files;
 
     public Window(ExplorerState state, Tasks tasks) {
         this(state, tasks, new Motion());
@@ -48,6 +53,12 @@ public final class Window {
 
     /** A window whose pictures move as a person wants it. */
     public Window(ExplorerState state, Tasks tasks, Motion motion) {
+        this(state, tasks, motion, Keeping.little());
+    }
+
+    /** A window that keeps something for the next. */
+    Window(ExplorerState state, Tasks tasks, Motion motion, Keeping keeping) {
+        this.keeping = keeping;
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
@@ -67,7 +78,7 @@ public final class Window {
             wide(left, Math.max(LEAST_LEFT, Math.min(LEFT, now.doubleValue() * 0.16)));
             wide(right, Math.max(LEAST_RIGHT, Math.min(RIGHT, now.doubleValue() * 0.25)));
         });
-        root.setTop(header);
+        root.setTop(new VBox(header));
         root.setLeft(left);
         root.setCenter(centre);
         root.setRight(right);
@@ -88,22 +99,50 @@ public final class Window {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(HeaderBar.class.getResource("entente.css"))
                         .toExternalForm());
-        FileActions files = new FileActions(stage, state, tasks);
+        FileActions files = files(stage);
+        this.files = files;
         Exports exports = new Exports(stage, state, tasks, picture.canvas());
         header.action("export-picture", "Export a picture or graph…  Ctrl E", exports::ask);
         header.action("copy-picture", "Copy the picture  Ctrl Shift C", exports::copy);
-        header.action("open-record", "Open a record…  Ctrl O", files::openRecord);
         header.choice("reduce-motion", "Reduce motion", motion.reducedProperty());
         header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
+        new Drops(files).install(scene);
         new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
-        stage.setTitle("Entente");
+        WindowTitle.keep(stage, state);
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            files.leave(stage::hide);
+        });
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         stage.setScene(scene);
         stage.show();
         picture.canvas().requestFocus();
+    }
+
+    private FileActions files(Stage stage) {
+        FileActions files = new FileActions(
+                stage,
+                state,
+                tasks,
+                keeping.recent(),
+                () -> new Workspace.Size(
+                        picture.canvas().getWidth(), picture.canvas().getHeight()));
+        header.leading(new FileMenu(files));
+        keeping.watch(state, files::picture);
+        keeping.left()
+                .ifPresent(left ->
+                        ((VBox) root.getTop()).getChildren().add(0, new RecoveryBar(left, keeping, files, tasks)));
+        return files;
+    }
+
+    /** Opens what a command line names, once the window is shown. */
+    void open(String named) {
+        if (files != null) {
+            files.open(named);
+        }
     }
 
     private void theme(Theme theme) {

@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -66,6 +67,11 @@ public final class HeaderBar extends HBox {
         state.viewProperty().addListener((o, before, now) -> refresh());
         state.historyProperty().addListener((o, before, now) -> refresh());
         refresh();
+    }
+
+    /** Adds something behind the program's name. */
+    public void leading(Node node) {
+        getChildren().add(1, node);
     }
 
     /** Adds a line to the menu at the right. */
