@@ -2,6 +2,7 @@ package org.entente.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.scene.Frame;
 import org.entente.scene.Multiples;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
@@ -99,6 +100,7 @@ public record Motif(TimeIndex index, Stages stages, View view, Room room) {
                         of.when()
                                 .compared()
                                 .map(day -> index.at(day, of.filter()))
-                                .orElse(null)));
+                                .orElse(null),
+                        Frame.ALL.names(of.look().names())));
     }
 }
