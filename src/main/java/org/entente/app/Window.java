@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -138,11 +139,14 @@ public final class Window {
         return files;
     }
 
+    /** What is done with files in the window, once it is shown. */
+    Optional<FileActions> files() {
+        return Optional.ofNullable(files);
+    }
+
     /** Opens what a command line names, once the window is shown. */
     void open(String named) {
-        if (files != null) {
-            files.open(named);
-        }
+        files().ifPresent(f -> f.open(named));
     }
 
     private void theme(Theme theme) {
