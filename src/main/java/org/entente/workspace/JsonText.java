@@ -36,6 +36,14 @@ final class JsonText {
      */
     static Located read(String name, String text) throws UnreadableWorkspaceException {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return whole(name, parser);
+        } catch (IOException e) {
+            throw new UnreadableWorkspaceException(name + ": " + e.getMessage());
+        }
+    }
+
+    private static Located whole(String name, JsonParser parser) throws IOException, UnreadableWorkspaceException {
+        try {
             if (parser.nextToken() == null) {
                 throw new UnreadableWorkspaceException(name + ": empty, expected a workspace");
             }
@@ -45,11 +53,13 @@ final class JsonText {
             }
             return all;
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+            JsonLocation at = e.getLocation();
             String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
-            throw problem(name, at, "broken JSON (" + reason + ")", "a whole workspace");
-        } catch (IOException e) {
-            throw new UnreadableWorkspaceException(name + ": " + e.getMessage());
+            throw problem(
+                    name,
+                    at == null || at.getLineNr() < 1 ? parser.currentLocation() : at,
+                    "broken JSON (" + reason + ")",
+                    "a whole workspace");
         }
     }
 

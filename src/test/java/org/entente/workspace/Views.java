@@ -87,7 +87,7 @@ final class Views {
         } catch (java.lang.reflect.InvocationTargetException e) {
             return java.util.Optional.empty();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -78,7 +78,7 @@ class WorkspaceFileTest {
         assertThat(read.workspace().view()).isEqualTo(serbia());
         assertThat(read.problems()).singleElement().satisfies(p -> {
             assertThat(p.severity()).isEqualTo(Problem.Severity.WARNING);
-            assertThat(p.toString()).startsWith("x.entente:37:15: \"glow\", which is not known here");
+            assertThat(p.toString()).startsWith("x.entente:33:15: \"glow\", which is not known here");
         });
     }
 
@@ -90,8 +90,8 @@ class WorkspaceFileTest {
                 "\"2025-01-08\"      | \"8.1.2025\"   | :12:14: \"8.1.2025\", expected a day such as",
                 "\"2025-01-08\"      | 20250108       | :12:14: 2.0250108E7, expected a day such as",
                 "\"2025-01-08\"      | \"+99999-01-01\" | a day of the years 1 to 9999",
-                "\"dark\"            | \"pink\"       | :37:16: \"pink\", expected one of light, dark, print",
-                "\"context\": false  | \"context\": \"no\" | :39:18: \"no\", expected true or false",
+                "\"dark\"            | \"pink\"       | :33:16: \"pink\", expected one of light, dark, print",
+                "\"context\": false  | \"context\": \"no\" | :34:18: \"no\", expected true or false",
                 "0.25                | 1e999          | expected a number",
                 "0.25                | -1             | a camera of scale -1.0, expected one above 0",
                 "\"ties\": 5936      | \"ties\": 1.5  | 1.5, expected a whole number",
