@@ -68,7 +68,7 @@ public final class Link {
         }
         return list.stream().allMatch(String.class::isInstance)
                 ? list.stream().map(e -> escaped((String) e)).collect(Collectors.joining(","))
-                : escaped(JsonText.line(list));
+                : "!" + escaped(JsonText.line(list));
     }
 
     private static String escaped(String text) {
@@ -148,8 +148,8 @@ public final class Link {
     }
 
     private static Object value(String text) throws UnreadableWorkspaceException {
-        if (text.startsWith("%5B")) {
-            return JsonText.read("link", decoded(text));
+        if (text.startsWith("!")) {
+            return JsonText.read("link", decoded(text.substring(1)));
         }
         if (!text.contains(",")) {
             return decoded(text);
