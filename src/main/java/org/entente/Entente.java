@@ -4,12 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import org.entente.app.Display;
 import org.entente.app.EntenteApp;
 import org.entente.cli.Commands;
+import org.entente.workspace.Link;
+import org.entente.workspace.Workspace;
 
-/** The entry: without arguments the window, with arguments the command line. */
+/** The entry: without arguments or with something to open the window, with other arguments the command line. */
 public final class Entente {
     private static final int NO_DISPLAY = 2;
 
@@ -19,15 +23,26 @@ public final class Entente {
     private Entente() {}
 
     public static void main(String[] args) {
-        if (args.length > 0) {
+        List<String> opened = opened(args);
+        if (args.length > 0 && opened.isEmpty()) {
             System.exit(command(args));
         }
         if (Display.present()) {
-            Application.launch(EntenteApp.class);
+            Application.launch(EntenteApp.class, opened.toArray(String[]::new));
         } else {
             System.err.println(Display.MISSING);
             System.exit(Boolean.getBoolean(RUN_BY_MAVEN) ? 0 : NO_DISPLAY);
         }
+    }
+
+    /** What the window is to open: a workspace, a link, or whatever follows {@code open}; nothing for a command. */
+    static List<String> opened(String[] args) {
+        if (args.length == 2 && args[0].equals("open") && !args[1].startsWith("-")) {
+            return List.of(args[1]);
+        }
+        boolean one = args.length == 1
+                && (args[0].toLowerCase(Locale.ROOT).endsWith(Workspace.ENDING) || args[0].startsWith(Link.SCHEME));
+        return one ? List.of(args[0]) : List.of();
     }
 
     /** Runs a command; what it prints is UTF-8 whatever the platform's own encoding is. */

@@ -31,6 +31,7 @@ class LayeringTest {
             Map.entry("state", 4),
             Map.entry("paint", 4),
             Map.entry("view", 5),
+            Map.entry("workspace", 5),
             Map.entry("app", 6),
             Map.entry("cli", 6));
 
@@ -46,6 +47,7 @@ class LayeringTest {
             Map.entry("paint", List.of("java.awt", "javax.imageio", "org.apache.pdfbox", "org.apache.fontbox")),
             Map.entry("state", List.of("javafx.beans")),
             Map.entry("view", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp")),
+            Map.entry("workspace", List.of("com.fasterxml.jackson")),
             Map.entry("app", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp")),
             Map.entry("cli", List.of("picocli")));
 

@@ -25,6 +25,7 @@ import org.entente.scene.Layer;
 import org.entente.scene.Scene;
 import org.entente.scene.Stages;
 import org.entente.state.ExplorerState;
+import org.entente.state.Motif;
 import org.entente.state.Tasks;
 import org.entente.state.View;
 

@@ -1,9 +1,12 @@
 package org.entente.app;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,6 +19,7 @@ import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
 import org.entente.view.Memory;
+import org.entente.workspace.StateFolder;
 
 /** The program with a window, on the record that comes with it. */
 public final class EntenteApp extends Application {
@@ -28,13 +32,28 @@ public final class EntenteApp extends Application {
         return thread;
     });
 
+    /** Writes copies for recovery, one after the other. */
+    private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "entente-copies");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Keeping keeping = Keeping.in(StateFolder.path(), this::later);
+
+    private void later(Runnable what, Duration after) {
+        var unused = copies.schedule(what, after.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     @Override
     public void start(Stage stage) throws UnreadableRecordException {
         Reading reading = RecordReader.read(BundledRecord.path());
         ExplorerState state = new ExplorerState(
                 reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
-        Window window = new Window(state, new Tasks(background, Platform::runLater), motion(), places());
+        Tasks tasks = new Tasks(background, Platform::runLater);
+        Window window = new Window(state, tasks, motion(), places(), keeping);
         window.show(stage);
+        getParameters().getRaw().stream().findFirst().ifPresent(window::open);
     }
 
     private static Motion motion() {
@@ -48,6 +67,8 @@ public final class EntenteApp extends Application {
 
     @Override
     public void stop() {
+        keeping.end();
+        copies.shutdownNow();
         background.shutdownNow();
     }
 }

@@ -1,75 +1,283 @@
 package org.entente.app;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.TextArea;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.entente.data.Reading;
 import org.entente.data.RecordReader;
 import org.entente.model.Problem;
+import org.entente.state.Desk;
 import org.entente.state.ExplorerState;
+import org.entente.state.Origin;
 import org.entente.state.Tasks;
+import org.entente.state.View;
+import org.entente.workspace.Link;
+import org.entente.workspace.Opened;
+import org.entente.workspace.Recent;
+import org.entente.workspace.UnreadableWorkspaceException;
+import org.entente.workspace.Workspace;
+import org.entente.workspace.WorkspaceFile;
 
-/** Opens another record. */
+/** Opens and saves workspaces, opens records, and passes views on as links. */
 final class FileActions {
+    private static final String OPEN = "open";
+    private static final ExtensionFilter WORKSPACES = new ExtensionFilter("Workspaces", "*" + Workspace.ENDING);
+
     private final Stage stage;
     private final ExplorerState state;
     private final Tasks tasks;
+    private final Recent recent;
+    private final Supplier<Workspace.Size> picture;
+    private final Messages messages;
 
-    FileActions(Stage stage, ExplorerState state, Tasks tasks) {
+    /**
+     * Actions in a window.
+     *
+     * @param picture the size of the picture at present
+     */
+    FileActions(Stage stage, ExplorerState state, Tasks tasks, Recent recent, Supplier<Workspace.Size> picture) {
         this.stage = stage;
         this.state = state;
         this.tasks = tasks;
+        this.recent = recent;
+        this.picture = picture;
+        this.messages = new Messages(stage);
     }
 
-    /** Asks for a record's folder and opens it; what is wrong with it is listed. */
+    Recent recent() {
+        return recent;
+    }
+
+    Workspace.Size picture() {
+        return picture.get();
+    }
+
+    /** The record as it opens, in a workspace without a file. */
+    void startAnew() {
+        leave(() -> {
+            Desk desk = state.desk();
+            View opening = opening(desk);
+            state.open("New workspace", new Desk(desk.chronicle(), desk.origin(), null, opening), opening);
+        });
+    }
+
+    private View opening(Desk desk) {
+        return Opening.of(desk.chronicle(), LocalDate.now(ZoneId.systemDefault()))
+                .theme(state.view().look().theme());
+    }
+
+    /** Asks for a workspace or a record's file and opens it. */
+    void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a workspace or a record");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                "Workspaces and records", "*" + Workspace.ENDING, "*.zip", "*.csv", "datapackage.json"),
+                        WORKSPACES);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+    }
+
+    /** Asks for a record's folder and opens it. */
     void openRecord() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open a record (the folder with ties.csv)");
-        File folder = chooser.showDialog(stage);
-        if (folder != null) {
-            open(folder.toPath());
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(this::open);
+    }
+
+    /** Opens what a command line names: a link, a workspace or a record. */
+    void open(String named) {
+        if (named.startsWith(Link.SCHEME)) {
+            openLink(named);
+            return;
+        }
+        try {
+            open(Path.of(named));
+        } catch (InvalidPathException e) {
+            messages.fail("It could not be opened", e);
         }
     }
 
-    private void open(Path path) {
+    /** Opens a workspace or a record, once nothing would be lost; what is wrong with it is told. */
+    void open(Path path) {
+        leave(() -> {
+            if (String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(Workspace.ENDING)) {
+                openWorkspace(path);
+            } else {
+                openRecord(path);
+            }
+        });
+    }
+
+    private void openWorkspace(Path file) {
+        tasks.<Opened>start(
+                OPEN,
+                progress -> {
+                    Opened opened = Opened.of(file);
+                    recent.add(file);
+                    return opened;
+                },
+                new Tasks.Outcome<>(
+                        opened -> take("Open " + file.getFileName(), opened), e -> failed(file, "workspace", e)));
+    }
+
+    /** Shows what was opened and tells what is to be known of it. */
+    void take(String name, Opened opened) {
+        state.open(name, opened.desk(), opened.view());
+        messages.note("The workspace is open, but not all is as it was", opened.notes());
+    }
+
+    private void openRecord(Path path) {
         tasks.<Reading>start(
-                "open",
-                progress -> RecordReader.read(path),
+                OPEN,
+                progress -> {
+                    Reading reading = RecordReader.read(path);
+                    recent.add(path);
+                    return reading;
+                },
                 new Tasks.Outcome<>(
                         reading -> {
+                            Desk desk = new Desk(reading.chronicle(), new Origin(path.toAbsolutePath()), null, null);
+                            View opening = opening(desk);
                             state.open(
-                                    reading.chronicle(),
-                                    Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
-                            report(reading.problems());
+                                    "Open record " + path.getFileName(),
+                                    new Desk(desk.chronicle(), desk.origin(), null, opening),
+                                    opening);
+                            List<Problem> problems = reading.problems();
+                            messages.note(
+                                    problems.size() + " problems; the rest of the record is open",
+                                    problems.stream().map(Problem::toString).toList());
                         },
-                        e -> tell(AlertType.ERROR, "The record could not be opened", String.valueOf(e.getMessage()))));
+                        e -> failed(path, "record", e)));
     }
 
-    private void report(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            String lines =
-                    String.join("\n", problems.stream().map(Problem::toString).toList());
-            tell(AlertType.WARNING, problems.size() + " problems; the rest of the record is open", lines);
+    private void failed(Path path, String what, Exception e) {
+        if (!Files.exists(path)) {
+            recent.remove(path);
+        }
+        messages.fail("The " + what + " could not be opened", e);
+    }
+
+    /** Tells that something could not be done. */
+    void failed(String head, Exception e) {
+        messages.fail(head, e);
+    }
+
+    /** Saves to the workspace's file, or asks for one. */
+    void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        state.desk().file().ifPresentOrElse(file -> save(file, then), () -> saveAs(then));
+    }
+
+    /** Asks for a file and saves to it. */
+    void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the workspace");
+        chooser.setInitialFileName(state.desk()
+                .file()
+                .map(f -> String.valueOf(f.getFileName()))
+                .orElse("entente-" + state.view().day() + Workspace.ENDING));
+        chooser.getExtensionFilters().add(WORKSPACES);
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            Path file = named(chosen.toPath());
+            boolean other = !file.equals(chosen.toPath()) && Files.exists(file);
+            if (!other || messages.askToReplace(String.valueOf(file.getFileName()))) {
+                save(file, then);
+            }
         }
     }
 
-    private void tell(AlertType type, String head, String body) {
-        Alert alert = new Alert(type);
-        alert.initOwner(stage);
-        alert.setHeaderText(head);
-        if (!body.isEmpty()) {
-            TextArea text = new TextArea(body);
-            text.setEditable(false);
-            text.setWrapText(true);
-            alert.getDialogPane().setContent(text);
+    /** A file with the ending of workspaces, where the user left it out. */
+    static Path named(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(Workspace.ENDING)
+                ? file
+                : file.resolveSibling(name + Workspace.ENDING);
+    }
+
+    /** Saves to a file, which is the workspace's from then on. */
+    void save(Path file, Runnable then) {
+        state.commit("Gesture");
+        Desk desk = state.desk();
+        View view = state.view();
+        Workspace.Size size = picture.get();
+        tasks.<Path>start(
+                "save",
+                progress -> {
+                    WorkspaceFile.write(Workspace.of(desk, view, size, file), file);
+                    recent.add(file);
+                    return file.toAbsolutePath();
+                },
+                new Tasks.Outcome<>(
+                        saved -> {
+                            state.saved(desk, saved, view);
+                            then.run();
+                        },
+                        e -> messages.fail("It could not be saved; a file that was there is as before", e)));
+    }
+
+    /** Does something that ends what is open, after asking where changes to a file would be lost. */
+    void leave(Runnable then) {
+        Optional<Path> file = state.desk().file();
+        if (file.isEmpty() || !state.unsaved()) {
+            then.run();
+            return;
         }
-        alert.show();
+        Optional<ButtonType> answer =
+                messages.askToSave(String.valueOf(file.get().getFileName()));
+        if (answer.equals(Optional.of(Messages.SAVE))) {
+            save(then);
+        } else if (answer.isPresent()) {
+            then.run();
+        }
+    }
+
+    /** Puts a link to the view on the clipboard. */
+    void copyLink() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(Link.to(state.view()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Opens the link on the clipboard; false where there is none. */
+    boolean pasteLink() {
+        String text = Clipboard.getSystemClipboard().getString();
+        boolean link = text != null && text.strip().startsWith(Link.SCHEME);
+        if (link) {
+            openLink(text);
+        }
+        return link;
+    }
+
+    private void openLink(String link) {
+        try {
+            Opened opened = Opened.link(link, state.desk());
+            state.change("Open a link", v -> opened.view());
+            messages.note("Not all of the link fits this record", opened.notes());
+        } catch (UnreadableWorkspaceException e) {
+            messages.fail("The link could not be opened", e);
+        }
     }
 }

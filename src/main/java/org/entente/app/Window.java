@@ -4,12 +4,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.scene.Theme;
@@ -25,6 +27,8 @@ import org.entente.view.Panels;
 import org.entente.view.Side;
 import org.entente.view.TimelineBar;
 import org.entente.view.Visits;
+import org.entente.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** The window: header, panels left and right of the picture, the timeline below it. */
 public final class Window {
@@ -40,6 +44,8 @@ public final class Window {
     private final Motion motion;
     private final Visits visits;
     private final Docks docks;
+    private final Keeping keeping;
+    private @Nullable FileActions files;
 
     public Window(ExplorerState state, Tasks tasks) {
         this(state, tasks, new Motion());
@@ -50,13 +56,20 @@ public final class Window {
         this(state, tasks, motion, Memory.NONE);
     }
 
+    /** A window whose panels stand where they were. */
+    public Window(ExplorerState state, Tasks tasks, Motion motion, Memory places) {
+        this(state, tasks, motion, places, Keeping.little());
+    }
+
     /**
      * A window as a person wants it.
      *
      * @param motion whether its pictures move
      * @param places where its panels stand
+     * @param keeping what it keeps for the next
      */
-    public Window(ExplorerState state, Tasks tasks, Motion motion, Memory places) {
+    Window(ExplorerState state, Tasks tasks, Motion motion, Memory places, Keeping keeping) {
+        this.keeping = keeping;
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
@@ -76,7 +89,7 @@ public final class Window {
         root.widthProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
         root.heightProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
         header.place(docks.menu());
-        root.setTop(header);
+        root.setTop(new VBox(header));
         root.setLeft(docks.at(Side.LEFT));
         root.setCenter(centre);
         root.setRight(docks.at(Side.RIGHT));
@@ -90,23 +103,54 @@ public final class Window {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(HeaderBar.class.getResource("entente.css"))
                         .toExternalForm());
-        FileActions files = new FileActions(stage, state, tasks);
+        FileActions files = files(stage);
+        this.files = files;
         Exports exports = new Exports(stage, state, tasks, picture.canvas());
         header.action("export-picture", "Export a picture or graph…  Ctrl E", exports::ask);
         header.action("copy-picture", "Copy the picture  Ctrl Shift C", exports::copy);
-        header.action("open-record", "Open a record…  Ctrl O", files::openRecord);
         header.choice("reduce-motion", "Reduce motion", motion.reducedProperty());
         header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
+        new Drops(files).install(scene);
         new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
         new PanelKeys(docks, visits, List.of(picture.canvas(), timeline.canvas())).install(scene);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
-        stage.setTitle("Entente");
+        WindowTitle.keep(stage, state);
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            files.leave(stage::hide);
+        });
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         stage.setScene(scene);
         stage.show();
         picture.canvas().requestFocus();
+    }
+
+    private FileActions files(Stage stage) {
+        FileActions files = new FileActions(
+                stage,
+                state,
+                tasks,
+                keeping.recent(),
+                () -> new Workspace.Size(
+                        picture.canvas().getWidth(), picture.canvas().getHeight()));
+        header.leading(new FileMenu(files));
+        keeping.watch(state, files::picture);
+        keeping.left()
+                .ifPresent(left ->
+                        ((VBox) root.getTop()).getChildren().add(0, new RecoveryBar(left, keeping, files, tasks)));
+        return files;
+    }
+
+    /** What is done with files in the window, once it is shown. */
+    Optional<FileActions> files() {
+        return Optional.ofNullable(files);
+    }
+
+    /** Opens what a command line names, once the window is shown. */
+    void open(String named) {
+        files().ifPresent(f -> f.open(named));
     }
 
     private void theme(Theme theme) {

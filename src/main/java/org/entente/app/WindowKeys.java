@@ -66,7 +66,20 @@ final class WindowKeys {
                 }
                 actions.exports().copy();
             }
-            case O -> actions.files().openRecord();
+            case N -> actions.files().startAnew();
+            case O -> actions.files().open();
+            case S -> {
+                if (e.isShiftDown()) {
+                    actions.files().saveAs();
+                } else {
+                    actions.files().save();
+                }
+            }
+            case L -> actions.files().copyLink();
+            case V -> {
+                return !(e.getTarget() instanceof TextInputControl)
+                        && actions.files().pasteLink();
+            }
             case DIGIT0, NUMPAD0 -> picture.canvas().fit();
             case PLUS, EQUALS, ADD -> picture.canvas().zoom(1.25);
             case MINUS, SUBTRACT -> picture.canvas().zoom(0.8);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Status;
 import org.entente.scene.Theme;
+import org.entente.workspace.UnreadableWorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Shows how nations are tied to one another, how the ties change, and which event changed them."
-                + " Without a command it opens the window.",
+                + " Without a command it opens the window; so does a workspace (FILE.entente), a link (entente:...)"
+                + " or 'open PATH'.",
         subcommands = {
             EventsCommand.class,
             TiesCommand.class,
@@ -92,7 +94,9 @@ public final class Commands implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof UnreadableRecordException || e instanceof java.io.IOException) {
+        if (e instanceof UnreadableRecordException
+                || e instanceof UnreadableWorkspaceException
+                || e instanceof java.io.IOException) {
             line.getErr().println(NAME + ": " + oneLine(String.valueOf(e.getMessage())));
             return WRONG;
         }

@@ -72,6 +72,10 @@ final class LookOptions {
     @Option(names = "--transparent", description = "without a ground")
     private boolean transparent;
 
+    Studio.Size size() {
+        return size;
+    }
+
     Studio.Look look(RecordOption record, Chronicle chronicle) {
         if (!(zoom >= 0.05 && zoom <= 100)) {
             throw new ParameterException(record.line(), "--zoom is " + zoom + "; expected 0.05 to 100");

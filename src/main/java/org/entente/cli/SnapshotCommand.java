@@ -11,6 +11,7 @@ import org.entente.model.Chronicle;
 import org.entente.model.Progress;
 import org.entente.paint.Output;
 import org.entente.scene.Multiples;
+import org.entente.workspace.UnreadableWorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     private BatchOptions batch = new BatchOptions();
 
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -46,9 +50,13 @@ final class SnapshotCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Override
-    public Integer call() throws UnreadableRecordException, IOException {
+    public Integer call() throws UnreadableRecordException, UnreadableWorkspaceException, IOException {
         String name = batch.asked() ? batch.ending() : String.valueOf(out.getFileName());
         Output output = Output.of(name, looks.options(record)).orElseThrow(() -> unknown());
+        if (workspace.asked()) {
+            checkPlace();
+            return workspace.write(record, looks, output, out);
+        }
         boolean dated = topics.day().isPresent();
         if (!dated && !batch.everyDay() && (batch.asked() || !output.overTime())) {
             throw new ParameterException(record.line(), "Missing required option: '--on=DATE'");

@@ -1,5 +1,6 @@
 package org.entente.state;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,10 +22,15 @@ public final class ExplorerState {
     private final ReadOnlyObjectWrapper<TimeIndex> index;
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
-    private final History<View> history = new History<>();
+    private final History<Held> history = new History<>();
+    private Desk desk;
     private @Nullable View beforePreview;
 
+    /** What a step of history brings back. */
+    private record Held(Desk desk, View view) {}
+
     public ExplorerState(Chronicle chronicle, View opening) {
+        desk = new Desk(chronicle, Origin.BUNDLED, null, opening);
         index = new ReadOnlyObjectWrapper<>(
                 TimeIndex.of(chronicle, opening.when().scenarios()));
         view = new ReadOnlyObjectWrapper<>(opening);
@@ -51,12 +57,27 @@ public final class ExplorerState {
         return view.get();
     }
 
-    /** Another record, looked at anew; the history ends. */
-    public void open(Chronicle chronicle, View opening) {
-        history.clear();
-        beforePreview = null;
-        index.set(TimeIndex.of(chronicle, opening.when().scenarios()));
-        view.set(opening);
+    /** What is open now. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Opens something else as one step that can be undone under its name; a gesture under way ends. */
+    public void open(String name, Desk next, View opening) {
+        commit(GESTURE);
+        history.left(name, new Held(desk, view.get()));
+        show(next, opening);
+    }
+
+    /** Whether the view differs from what was opened or saved last. */
+    public boolean unsaved() {
+        return !desk.holds(view.get());
+    }
+
+    /** A view of a desk, perhaps no longer the present one, was saved in a file. */
+    public void saved(Desk of, Path file, View saved) {
+        of.saved(file, saved);
+        turns.set(turns.get() + 1);
     }
 
     /** Changes the view as one step that can be undone under its name. */
@@ -65,9 +86,9 @@ public final class ExplorerState {
         beforePreview = null;
         View after = change.apply(view.get());
         if (!after.equals(before)) {
-            history.left(name, before);
+            history.left(name, new Held(desk, before));
         }
-        show(after);
+        show(desk, after);
     }
 
     /** Changes the view for the time of a gesture, without a step of history. */
@@ -75,7 +96,7 @@ public final class ExplorerState {
         if (beforePreview == null) {
             beforePreview = view.get();
         }
-        show(change.apply(view.get()));
+        show(desk, change.apply(view.get()));
     }
 
     /** Makes all previews since the last step one step. */
@@ -86,12 +107,12 @@ public final class ExplorerState {
     /** Takes back the newest step; a gesture under way counts as one. */
     public void undo() {
         commit(GESTURE);
-        history.undo(view.get()).ifPresent(this::show);
+        history.undo(new Held(desk, view.get())).ifPresent(h -> show(h.desk(), h.view()));
     }
 
     public void redo() {
         commit(GESTURE);
-        history.redo(view.get()).ifPresent(this::show);
+        history.redo(new Held(desk, view.get())).ifPresent(h -> show(h.desk(), h.view()));
     }
 
     /** The name of the step that undo would take back. */
@@ -108,10 +129,11 @@ public final class ExplorerState {
         return turns.getReadOnlyProperty();
     }
 
-    private void show(View next) {
+    private void show(Desk on, View next) {
+        desk = on;
         Set<String> scenarios = next.when().scenarios();
-        if (!scenarios.equals(index.get().scenarios())) {
-            index.set(TimeIndex.of(chronicle(), scenarios));
+        if (on.chronicle() != chronicle() || !scenarios.equals(index.get().scenarios())) {
+            index.set(TimeIndex.of(on.chronicle(), scenarios));
         }
         view.set(next);
         turns.set(turns.get() + 1);

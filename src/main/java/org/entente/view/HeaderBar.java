@@ -87,6 +87,11 @@ public final class HeaderBar extends HBox {
         getChildren().add(getChildren().size() - 1, control);
     }
 
+    /** Adds something behind the program's name. */
+    public void leading(Node node) {
+        getChildren().add(1, node);
+    }
+
     /** Adds a line to the menu at the right. */
     public void action(String id, String text, Runnable action) {
         MenuItem item = new MenuItem(text);

@@ -28,6 +28,7 @@ import org.entente.scene.Sight;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
+import org.entente.state.Motif;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
 import org.entente.state.View;

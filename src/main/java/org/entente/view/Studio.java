@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.scene.Scene;
+import org.entente.state.Motif;
 import org.jspecify.annotations.Nullable;
 
 /** Where pictures are made away from the screen, one at a time. */

@@ -2,6 +2,7 @@ package org.entente.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,19 +173,43 @@ class ExplorerStateTest {
     }
 
     @Test
-    void anotherRecordForgetsTheHistory() {
+    void openingAnotherRecordIsAStepThatCanBeTakenBack() {
+        Chronicle first = state.chronicle();
         state.change("Dark", v -> v.theme(Theme.DARK));
-        state.change("Network", v -> v.layout("network"));
-        state.undo();
         state.preview(v -> v.day(DAY.plusDays(9)));
         View anew = View.opening(LocalDate.of(1995, 1, 1), null, Ref.event("x"));
-        state.open(Chronicle.EMPTY, anew);
+        Desk other = new Desk(Chronicle.EMPTY, Origin.BUNDLED, null, anew);
+        state.open("Open a record", other, anew);
         assertThat(state.view()).isEqualTo(anew);
         assertThat(state.chronicle()).isSameAs(Chronicle.EMPTY);
-        assertThat(state.undoName()).isEmpty();
-        assertThat(state.redoName()).isEmpty();
+        assertThat(state.undoName()).contains("Open a record");
         state.commit("Move the day");
-        assertThat(state.undoName()).as("the drag belonged to the other record").isEmpty();
+        assertThat(state.undoName()).as("the drag belonged to the other record").contains("Open a record");
+        state.undo();
+        assertThat(state.chronicle()).isSameAs(first);
+        assertThat(state.view().day()).isEqualTo(DAY.plusDays(9));
+        assertThat(state.undoName()).contains("Gesture");
+        state.redo();
+        assertThat(state.desk()).isSameAs(other);
+        assertThat(state.view()).isEqualTo(anew);
+    }
+
+    @Test
+    void isUnsavedUntilTheViewIsWhatWasSavedOrOpened() {
+        assertThat(state.unsaved()).isFalse();
+        state.change("Dark", v -> v.theme(Theme.DARK));
+        assertThat(state.unsaved()).isTrue();
+        state.undo();
+        assertThat(state.unsaved()).isFalse();
+        state.redo();
+        int turn = state.historyProperty().get();
+        state.saved(state.desk(), Path.of("a.entente"), state.view());
+        assertThat(state.historyProperty().get()).as("who listens is told").isGreaterThan(turn);
+        assertThat(state.unsaved()).isFalse();
+        assertThat(state.desk().file()).contains(Path.of("a.entente"));
+        state.undo();
+        assertThat(state.unsaved()).isTrue();
+        assertThat(state.desk().file()).as("undo takes no saving back").contains(Path.of("a.entente"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.entente.view;
+package org.entente.state;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.entente.scene.SceneBuilder;
 import org.entente.scene.Sight;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
-import org.entente.state.View;
 import org.entente.time.Moment;
 import org.entente.time.TimeIndex;
 
@@ -18,20 +17,20 @@ import org.entente.time.TimeIndex;
  *
  * @param room the size of the picture in pixels
  */
-record Motif(TimeIndex index, Stages stages, View view, Room room) {
+public record Motif(TimeIndex index, Stages stages, View view, Room room) {
 
     /** A size in pixels. */
-    record Room(double width, double height) {}
+    public record Room(double width, double height) {}
 
     /** The builders of one thread's scenes, which keep what stays the same from one scene to the next. */
-    record Builders(SceneBuilder single, Multiples several) {
-        Builders() {
+    public record Builders(SceneBuilder single, Multiples several) {
+        public Builders() {
             this(new SceneBuilder(), new Multiples());
         }
     }
 
     /** The whole scene. */
-    Scene scene(Builders builders) {
+    public Scene scene(Builders builders) {
         List<LocalDate> days = several();
         if (days.isEmpty()) {
             return builders.single().build(sight(view, viewport()));
@@ -49,12 +48,12 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
     }
 
     /** The scene with less in it, for while it moves. */
-    Scene sketch(Builders builders) {
+    public Scene sketch(Builders builders) {
         return several().isEmpty() ? builders.single().sketch(sight(view, viewport())) : scene(builders);
     }
 
     /** How many ties there are to draw, or a few more. */
-    int ties() {
+    public int ties() {
         Moment moment = index.at(view.day(), view.filter());
         int drawn = view.look().context()
                 ? moment.tieCount()
@@ -68,7 +67,7 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
     }
 
     /** What part of the plane is seen: as the camera says, or as the layout frames itself. */
-    Viewport viewport() {
+    public Viewport viewport() {
         double width = Math.max(1, room.width());
         double height = Math.max(1, room.height());
         return view.camera()
@@ -84,7 +83,7 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
     }
 
     /** What the picture of the day is made from. */
-    Sight sight() {
+    public Sight sight() {
         return sight(view, viewport());
     }
 

@@ -1,0 +1,56 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.state.ExplorerState;
+import org.entente.workspace.Autosave;
+import org.entente.workspace.Recent;
+import org.entente.workspace.Session;
+import org.entente.workspace.StateFolder;
+import org.entente.workspace.Workspace;
+
+/**
+ * What the program keeps from one run to the next.
+ *
+ * @param autosave where unsaved work is copied to; empty where no folder can be had
+ * @param left what a killed program left
+ */
+record Keeping(Recent recent, Optional<Autosave> autosave, Optional<Session> left) {
+
+    /** Recent files alone. */
+    static Keeping little() {
+        return new Keeping(new Recent(StateFolder.path()), Optional.empty(), Optional.empty());
+    }
+
+    /** Everything, as far as the folder can be written. */
+    static Keeping in(Path folder, Autosave.Later later) {
+        Recent recent = new Recent(folder);
+        Path sessions = folder.resolve("sessions");
+        try {
+            Optional<Session> left = Session.left(sessions);
+            return new Keeping(recent, Optional.of(new Autosave(Session.begin(sessions), later)), left);
+        } catch (IOException e) {
+            System.getLogger(Keeping.class.getName()).log(System.Logger.Level.WARNING, "no copies for recovery", e);
+            return new Keeping(recent, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Copies unsaved work from now on. */
+    void watch(ExplorerState state, Supplier<Workspace.Size> picture) {
+        autosave.ifPresent(copies -> {
+            Runnable changed = () -> copies.changed(
+                    state.unsaved()
+                            ? Optional.of(new Autosave.Work(state.desk(), state.view(), picture.get()))
+                            : Optional.empty());
+            state.viewProperty().addListener((o, before, now) -> changed.run());
+            state.historyProperty().addListener((o, before, now) -> changed.run());
+        });
+    }
+
+    /** The program ends as its user wants. */
+    void end() {
+        autosave.ifPresent(Autosave::end);
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.app;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.entente.state.Tasks;
+import org.entente.workspace.Opened;
+import org.entente.workspace.Session;
+
+/** Offers what a killed program left, above the window and in nobody's way. */
+final class RecoveryBar extends HBox {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final Session left;
+    private final Keeping keeping;
+
+    RecoveryBar(Session left, Keeping keeping, FileActions files, Tasks tasks) {
+        this.left = left;
+        this.keeping = keeping;
+        setId("recovery");
+        getStyleClass().add("recovery-bar");
+        Label text = new Label("Entente was ended before its work was saved. The copy of "
+                + TIME.format(Instant.ofEpochMilli(left.written())) + " is here.");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button recover = new Button("Recover");
+        recover.setId("recover");
+        recover.getStyleClass().add("accent");
+        recover.setOnAction(e -> tasks.<Opened>start(
+                "recover", progress -> Opened.recovered(left), new Tasks.Outcome<>(o -> recovered(files, o), x -> {
+                    away();
+                    left.close();
+                    files.failed("The copy could not be recovered; it is kept", x);
+                })));
+        Button discard = new Button("Discard");
+        discard.setId("discard");
+        discard.setOnAction(e -> {
+            left.discard();
+            away();
+        });
+        getChildren().addAll(text, gap, recover, discard);
+    }
+
+    /** The copy goes only when another of the same work is written. */
+    private void recovered(FileActions files, Opened opened) {
+        files.leave(() -> {
+            files.take("Recover", opened);
+            keeping.autosave().ifPresent(org.entente.workspace.Autosave::write);
+            left.discard();
+            away();
+        });
+    }
+
+    private void away() {
+        if (getParent() instanceof Pane parent) {
+            parent.getChildren().remove(this);
+        }
+    }
+}

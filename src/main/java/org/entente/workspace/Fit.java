@@ -1,0 +1,61 @@
+package org.entente.workspace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.layout.Layouts;
+import org.entente.model.Chronicle;
+import org.entente.model.Ref;
+import org.entente.state.View;
+
+/**
+ * A view as far as it fits a record.
+ *
+ * @param notes a sentence for everything that does not
+ */
+record Fit(View view, List<String> notes) {
+    Fit {
+        notes = List.copyOf(notes);
+    }
+
+    static Fit of(View view, Chronicle record) {
+        List<String> notes = new ArrayList<>();
+        View fitted = view;
+        String focus = view.subject().focus();
+        if (focus != null && record.actor(focus).isEmpty()) {
+            notes.add("The record has no actor \"" + focus + "\", so nobody is in focus.");
+            Ref selection = view.subject().selection();
+            fitted = fitted.focus(null).select(selection);
+        }
+        Ref selection = view.subject().selection();
+        if (selection != null && !holds(record, selection)) {
+            notes.add("The record has no " + Shape.word(selection.table()) + " \"" + selection.id()
+                    + "\", so nothing is selected.");
+            fitted = fitted.select(null);
+        }
+        if (Layouts.byId(view.look().layout()).isEmpty()) {
+            String usual = Layouts.all().get(0).id();
+            notes.add("There is no layout \"" + view.look().layout() + "\", so the picture is a " + usual + ".");
+            fitted = fitted.layout(usual);
+        }
+        for (String scenario : view.when().scenarios()) {
+            if (!record.scenarios().contains(scenario)) {
+                notes.add("The record has no scenario \"" + scenario + "\".");
+                fitted = fitted.toggleScenario(scenario);
+            }
+        }
+        return new Fit(fitted, notes);
+    }
+
+    private static boolean holds(Chronicle record, Ref ref) {
+        return switch (ref.table()) {
+            case ACTOR -> record.actor(ref.id()).isPresent();
+            case TIE -> record.tie(ref.id()).isPresent();
+            case EVENT -> record.event(ref.id()).isPresent();
+            case SOURCE -> record.source(ref.id()).isPresent();
+            case BOND ->
+                Arrays.stream(ref.id().split("~", -1))
+                        .allMatch(id -> record.actor(id).isPresent());
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.data.BundledRecord;
+import org.entente.data.Reading;
+import org.entente.data.RecordReader;
+import org.entente.data.UnreadableRecordException;
+import org.entente.model.Chronicle;
+import org.entente.model.Problem;
+import org.entente.state.Desk;
+import org.entente.state.Origin;
+import org.entente.state.View;
+import org.entente.workspace.Workspace.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workspace with its record.
+ *
+ * @param picture the size its picture had, null where it is not known
+ * @param notes what its user should know, in sentences
+ */
+public record Opened(Desk desk, View view, @Nullable Size picture, List<String> notes) {
+    public Opened {
+        notes = List.copyOf(notes);
+    }
+
+    /** Reads a workspace and its record. */
+    public static Opened of(Path file) throws UnreadableWorkspaceException, UnreadableRecordException {
+        return of(WorkspaceFile.read(file), file);
+    }
+
+    /** The work that a killed program left; it counts as unsaved. */
+    public static Opened recovered(Session left) throws UnreadableWorkspaceException, UnreadableRecordException {
+        WorkspaceFile read = left.read();
+        Opened opened = of(read, left.copy());
+        String file = read.workspace().savedAs();
+        Desk desk = new Desk(opened.desk.chronicle(), opened.desk.origin(), file == null ? null : Path.of(file), null);
+        return new Opened(desk, opened.view, opened.picture, opened.notes);
+    }
+
+    private static Opened of(WorkspaceFile read, Path file)
+            throws UnreadableWorkspaceException, UnreadableRecordException {
+        Workspace workspace = read.workspace();
+        Origin origin = workspace.record().origin(Workspace.folder(file));
+        Path place = origin.place().isPresent() ? origin.place().get() : BundledRecord.path();
+        Reading reading = RecordReader.read(place);
+        Chronicle record = reading.chronicle();
+        Desk desk = new Desk(record, origin, file.toAbsolutePath(), workspace.view());
+        List<String> notes = new ArrayList<>();
+        workspace.record().changed(desk).ifPresent(notes::add);
+        Fit fit = Fit.of(workspace.view(), record);
+        notes.addAll(fit.notes());
+        notes.addAll(read.problems().stream().map(Problem::toString).toList());
+        if (reading.errors() > 0) {
+            notes.add("Parts of the record are left out: it has " + reading.errors() + " errors.");
+        }
+        return new Opened(desk, fit.view(), workspace.picture(), notes);
+    }
+
+    /** What a link leads to in a record that is open already. */
+    public static Opened link(String link, Desk on) throws UnreadableWorkspaceException {
+        Fit fit = Fit.of(Link.read(link), on.chronicle());
+        return new Opened(on, fit.view(), null, fit.notes());
+    }
+}

@@ -1,0 +1,77 @@
+package org.entente.workspace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.model.Chronicle;
+import org.entente.state.Desk;
+import org.entente.state.Origin;
+
+/**
+ * Which record a workspace looks at, and what it held when the workspace was saved.
+ *
+ * @param from {@code bundled}, or the path of a record: relative to the workspace's folder where it lies beneath
+ * @param fingerprint as {@link org.entente.data.Fingerprint} gives it, empty where it is not known
+ */
+public record RecordMark(String from, int actors, int ties, int events, String fingerprint) {
+    static final String BUNDLED = "bundled";
+    static final RecordMark NONE = new RecordMark(BUNDLED, 0, 0, 0, "");
+
+    /**
+     * The mark of a desk's record.
+     *
+     * @param folder where the workspace is to lie
+     */
+    static RecordMark of(Desk desk, Path folder) {
+        Chronicle record = desk.chronicle();
+        return new RecordMark(
+                desk.origin().place().map(path -> relative(path, folder)).orElse(BUNDLED),
+                record.actors().size(),
+                record.ties().size(),
+                record.events().size(),
+                desk.fingerprint());
+    }
+
+    private static String relative(Path path, Path folder) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path base = folder.toAbsolutePath().normalize();
+        if (!whole.startsWith(base)) {
+            return whole.toString();
+        }
+        String beneath = base.relativize(whole).toString().replace('\\', '/');
+        return beneath.isEmpty() ? "." : beneath.equals(BUNDLED) ? "./" + beneath : beneath;
+    }
+
+    /**
+     * Where the record is.
+     *
+     * @param folder where the workspace lies
+     */
+    public Origin origin(Path folder) throws UnreadableWorkspaceException {
+        if (from.equals(BUNDLED)) {
+            return Origin.BUNDLED;
+        }
+        try {
+            return new Origin(folder.toAbsolutePath().resolve(from).normalize());
+        } catch (InvalidPathException e) {
+            throw new UnreadableWorkspaceException("the record's path \"" + from + "\" is none on this system");
+        }
+    }
+
+    /** How a record differs from the one that was marked, in a sentence; empty where it does not. */
+    public Optional<String> changed(Desk desk) {
+        if (fingerprint.isEmpty() || fingerprint.equals(desk.fingerprint())) {
+            return Optional.empty();
+        }
+        Chronicle now = desk.chronicle();
+        return Optional.of("The record has changed since the workspace was saved (it had "
+                + counts(actors, ties, events)
+                + ", now it has "
+                + counts(now.actors().size(), now.ties().size(), now.events().size())
+                + "), so the picture may differ.");
+    }
+
+    private static String counts(int actors, int ties, int events) {
+        return actors + " actors, " + ties + " ties and " + events + " events";
+    }
+}

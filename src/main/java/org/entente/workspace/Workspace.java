@@ -1,0 +1,40 @@
+package org.entente.workspace;
+
+import java.nio.file.Path;
+import org.entente.state.Desk;
+import org.entente.state.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that makes a picture anew.
+ *
+ * @param picture the size the picture had in the window, null where it is not known
+ * @param savedAs the file it was saved in before, which only a copy for recovery tells
+ */
+public record Workspace(RecordMark record, View view, @Nullable Size picture, @Nullable String savedAs) {
+
+    /** The ending of workspaces' names. */
+    public static final String ENDING = ".entente";
+
+    /** In pixels. */
+    public record Size(double width, double height) {}
+
+    /**
+     * What a desk shows.
+     *
+     * @param file where it is to be saved, to whose folder the record's path is relative
+     */
+    public static Workspace of(Desk desk, View view, @Nullable Size picture, Path file) {
+        return new Workspace(RecordMark.of(desk, folder(file)), view, picture, null);
+    }
+
+    /** The folder a file lies in. */
+    public static Path folder(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
+    }
+
+    /** As a copy for recovery, which knows the file it is a copy of. */
+    Workspace copyOf(@Nullable Path file) {
+        return new Workspace(record, view, picture, file == null ? null : file.toString());
+    }
+}

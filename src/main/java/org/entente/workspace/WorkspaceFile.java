@@ -1,0 +1,144 @@
+package org.entente.workspace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Problem;
+import org.entente.model.Problem.Severity;
+import org.entente.state.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Workspaces as files: JSON with the version first, then what {@link Workspace} holds by the names of its components.
+ *
+ * @param problems what was not known and is left out
+ */
+public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
+    private static final int VERSION = 1;
+    private static final String VERSIONED = "entente";
+    private static final int LARGEST = 4 << 20;
+
+    /** What gives whatever a file leaves out; its day is one that no file can have. */
+    private static final Workspace USUAL =
+            new Workspace(RecordMark.NONE, View.opening(LocalDate.MIN, null, null), null, null);
+
+    public WorkspaceFile {
+        problems = List.copyOf(problems);
+    }
+
+    /** The text of a workspace; the same workspace gives the same text. */
+    public static String text(Workspace workspace) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(VERSIONED, VERSION);
+        tree.putAll(Shape.of(workspace));
+        return JsonText.write(tree);
+    }
+
+    /** Writes a workspace in place of what is there, whole or not at all. */
+    public static void write(Workspace workspace, Path file) throws IOException {
+        SafeFile.write(file, text(workspace));
+    }
+
+    /**
+     * Reads a workspace.
+     *
+     * @throws UnreadableWorkspaceException where anything in it is wrong, so that saving it again can lose nothing
+     */
+    public static WorkspaceFile read(Path file) throws UnreadableWorkspaceException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableWorkspaceException("a folder, not a workspace: " + file);
+            }
+            if (!Files.exists(file)) {
+                throw new UnreadableWorkspaceException("no such file: " + file);
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableWorkspaceException(
+                        "not a workspace: " + file + " has more than " + LARGEST + " bytes");
+            }
+            return parse(String.valueOf(file.getFileName()), decoded(file));
+        } catch (IOException e) {
+            throw new UnreadableWorkspaceException("cannot read " + file + " (" + e.getMessage() + ")");
+        }
+    }
+
+    private static String decoded(Path file) throws IOException, UnreadableWorkspaceException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableWorkspaceException("not a workspace: " + file + " is no text in UTF-8");
+        }
+    }
+
+    /**
+     * Reads the text of a workspace.
+     *
+     * @param name what it is called in problems
+     */
+    public static WorkspaceFile parse(String name, String text) throws UnreadableWorkspaceException {
+        Located all = JsonText.read(name, text);
+        Map<String, Located> members = new LinkedHashMap<>(all.members().orElse(Map.of()));
+        ShapeReader reader = new ShapeReader(name, false);
+        Located version = members.remove(VERSIONED);
+        checkVersion(reader, all, version);
+        Workspace read = reader.read(new Located(all.line(), all.column(), members), USUAL);
+        if (errors(reader).isEmpty() && read.view().day().equals(LocalDate.MIN)) {
+            reader.tell(
+                    Severity.ERROR, members.getOrDefault("view", all), "no day", "\"view\": {\"when\": {\"day\": …");
+        }
+        read.view().cameras().forEach((layout, camera) -> {
+            if (!(camera.scale() > 0)) {
+                reader.tell(
+                        Severity.ERROR,
+                        members.getOrDefault("view", all),
+                        "a camera of scale " + camera.scale(),
+                        "one above 0");
+            }
+        });
+        List<Problem> errors = errors(reader);
+        if (!errors.isEmpty()) {
+            throw UnreadableWorkspaceException.of(errors);
+        }
+        return new WorkspaceFile(read, reader.problems());
+    }
+
+    private static void checkVersion(ShapeReader reader, Located all, @Nullable Located version)
+            throws UnreadableWorkspaceException {
+        if (version == null || !(version.value() instanceof Double number)) {
+            reader.tell(
+                    Severity.ERROR,
+                    version == null ? all : version,
+                    version == null ? "no \"" + VERSIONED + "\"" : version.shown(),
+                    "a workspace with \"" + VERSIONED + "\": " + VERSION);
+        } else if (number > VERSION) {
+            reader.tell(
+                    Severity.ERROR,
+                    version,
+                    "a workspace of a later version of Entente (format " + number.intValue() + ")",
+                    "format " + VERSION + "; open it with that version");
+        } else if (number != VERSION) {
+            reader.tell(Severity.ERROR, version, version.shown(), "format " + VERSION);
+        }
+        List<Problem> errors = errors(reader);
+        if (!errors.isEmpty()) {
+            throw UnreadableWorkspaceException.of(errors);
+        }
+    }
+
+    private static List<Problem> errors(ShapeReader reader) {
+        return new ArrayList<>(reader.problems())
+                .stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    }
+}
