@@ -24,7 +24,13 @@ final class KeysHelp {
             List.of("Ctrl + - 0", "zoom, frame the picture"),
             List.of("F11", "full screen"),
             List.of("Picture", "wheel zooms, drag pans, click selects, double-click puts in focus"),
-            List.of("", "arrows pan (Shift: further), + and - zoom, Home frames, Esc clears"),
+            List.of("", "Ctrl-click toggles, Shift-click adds, Shift-drag boxes, Alt-drag lassos"),
+            List.of("", "dragging a nation moves and pins it (P pins or unpins); right-click opens its menu"),
+            List.of("", "arrows pan (Shift: further), + and - zoom, Home frames, Ctrl 9 frames the selection"),
+            List.of("", "Ctrl A selects all nations, Ctrl I inverts, Esc clears"),
+            List.of("", "Delete hides, O shows only what is selected, Shift Delete shows all"),
+            List.of("", "N next nation, T next tie of it (Shift: back), Enter follows the tie, or focuses"),
+            List.of("", "L lists what the picture shows"),
             List.of("Timeline", "drag or click moves the day, wheel zooms time"),
             List.of("", "arrows a month (Shift: a day), Page keys a year, Home and End"));
 

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -178,7 +179,16 @@ class CanvasJourneyTest {
 
     @Test
     void theMenuOfANationHidesItAndThatOfTheGroundShowsItAgain(FxRobot robot) throws TimeoutException {
-        robot.rightClickOn(at(HUNGARY));
+        Point2D screen = at(HUNGARY);
+        Point2D own = canvas.screenToLocal(screen);
+        robot.interact(() -> canvas.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                own.getX(),
+                own.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                null)));
         robot.clickOn("#item-hide");
         waitFor(() -> !drawn(HUNGARY));
         robot.interact(() -> new ItemMenu(canvas, state)
