@@ -88,7 +88,7 @@ final class CanvasKeys {
         int step = e.isShiftDown() ? -1 : 1;
         switch (e.getCode()) {
             case N -> walk.nation(step);
-            case T -> walk.tie(step);
+            case K -> walk.tie(step);
             case ENTER -> walk.follow();
             default -> {
                 return false;

@@ -19,8 +19,8 @@ import org.entente.state.ExplorerState;
  * lost. Dragging moves the frame.
  */
 final class Minimap extends Canvas {
-    private static final double WIDTH = 176;
-    private static final double HEIGHT = 116;
+    private static final double WIDTH = 144;
+    private static final double HEIGHT = 94;
     private static final double MARGIN = 10;
 
     private final MapCanvas canvas;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What the picture shows as a list for ears and keyboard: each nation with its ties below it, selected as in the picture. */
 final class PictureList extends VBox {
     static final double WIDTH = 350;
+    private static final double SCROLL_BAR = 24;
 
     private final MapCanvas canvas;
     private final ExplorerState state;
@@ -113,7 +114,7 @@ final class PictureList extends VBox {
     /** A row says its sentence; that of a tie stands in from its nation's. */
     private final class Row extends ListCell<Ref> {
         Row() {
-            setPrefWidth(0);
+            prefWidthProperty().bind(rows.widthProperty().subtract(SCROLL_BAR));
             setWrapText(true);
         }
 

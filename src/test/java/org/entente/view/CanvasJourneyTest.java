@@ -202,14 +202,14 @@ class CanvasJourneyTest {
     void theKeyboardWalksFromNationToNationAlongTheirTies(FxRobot robot) throws TimeoutException {
         at(SERBIA);
         robot.interact(() -> state.change("Select", v -> v.select(SERBIA)));
-        robot.type(KeyCode.T);
+        robot.type(KeyCode.K);
         Ref tie = state.view().subject().selected().orElseThrow();
         assertThat(canvas.verbs().ends(tie)).contains("SRB").hasSize(2);
         assertThat(canvas.getAccessibleText()).startsWith(new Sentences(state).of(tie));
         assertThat(robot.lookup("#walk-ring").query().isVisible()).isTrue();
-        robot.type(KeyCode.T);
+        robot.type(KeyCode.K);
         assertThat(state.view().subject().selected()).isNotEqualTo(java.util.Optional.of(tie));
-        with(robot, KeyCode.SHIFT, () -> robot.type(KeyCode.T));
+        with(robot, KeyCode.SHIFT, () -> robot.type(KeyCode.K));
         assertThat(state.view().subject().selected()).contains(tie);
         robot.type(KeyCode.ENTER);
         Ref other = state.view().subject().selected().orElseThrow();
