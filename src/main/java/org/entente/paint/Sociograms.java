@@ -95,7 +95,9 @@ public final class Sociograms {
     }
 
     private boolean drawn(Tie tie) {
-        return focus.isEmpty() || sight.manner().context() || focus.contains(tie.from()) || focus.contains(tie.to());
+        boolean subject =
+                focus.isEmpty() || sight.manner().context() || focus.contains(tie.from()) || focus.contains(tie.to());
+        return subject && !sight.subject().hides(tie);
     }
 
     private boolean passes(Tie tie) {
@@ -144,7 +146,7 @@ public final class Sociograms {
             put(values, Field.LONGITUDE, number(place.longitude()));
             put(values, Field.LATITUDE, number(place.latitude()));
         }
-        Point at = sight.stage().placement().points().get(actor.id());
+        Point at = sight.stage().place(actor.id()).orElse(null);
         int rgb = focus.contains(actor.id())
                 ? sight.palette().accent().rgb()
                 : actor.institution()

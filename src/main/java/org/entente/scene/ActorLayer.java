@@ -15,11 +15,13 @@ final class ActorLayer {
     private final Sight sight;
     private final Drawn drawn;
     private final Palette palette;
+    private final Emphasis emphasis;
 
     ActorLayer(Sight sight, Drawn drawn) {
         this.sight = sight;
         this.drawn = drawn;
         this.palette = sight.palette();
+        this.emphasis = Emphasis.of(sight);
     }
 
     Layer build(Collection<Spot> spots) {
@@ -32,9 +34,7 @@ final class ActorLayer {
         sorted.forEach(spot -> leader(spot, tied.contains(spot.actor().id()), out));
         for (Spot spot : sorted) {
             boolean isTied = tied.contains(spot.actor().id());
-            if (sight.subject()
-                    .selected()
-                    .equals(java.util.Optional.of(Ref.actor(spot.actor().id())))) {
+            if (emphasis.actor(spot.actor().id())) {
                 ring(spot, out);
             }
             if (spot.plate()) {
@@ -90,6 +90,14 @@ final class ActorLayer {
                 fill,
                 Stroke.solid(line, focus ? 2.5 : tied ? 1.5 : 1),
                 Ref.actor(spot.actor().id())));
+        if (sight.stage().pins().containsKey(spot.actor().id())) {
+            double dot = Math.max(1.2, spot.half().width() * 0.4);
+            out.add(new Mark.Disc(
+                    new Mark.Circle(spot.at().x(), spot.at().y(), dot),
+                    line,
+                    null,
+                    Ref.actor(spot.actor().id())));
+        }
     }
 
     /** An institution without a tie on this day keeps its place, but steps back. */
@@ -119,8 +127,7 @@ final class ActorLayer {
 
     /** A small arrow in the plate that points to where the actor lies. */
     private Mark pointer(Spot spot, Ref ref) {
-        Point plane =
-                sight.stage().placement().points().getOrDefault(spot.actor().id(), new Point(0, 0));
+        Point plane = sight.stage().place(spot.actor().id()).orElse(new Point(0, 0));
         Point goal = sight.viewport().toScreen(plane);
         Point from = new Point(spot.box().x() + 12, spot.at().y());
         double d = Math.max(1e-6, from.distance(goal));

@@ -31,10 +31,11 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
         return of(
                 pairs(
                         ties(sight, contrast),
-                        t -> focus.isEmpty()
-                                || focus.contains(t.from())
-                                || focus.contains(t.to())
-                                || sight.manner().context()),
+                        t -> !sight.subject().hides(t)
+                                && (focus.isEmpty()
+                                        || focus.contains(t.from())
+                                        || focus.contains(t.to())
+                                        || sight.manner().context())),
                 focus,
                 contrast);
     }
@@ -42,7 +43,13 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
     /** The same with, quietly, the ties that the actors drawn have among themselves. */
     Drawn withAmong(Sight sight) {
         return of(
-                pairs(ties(sight, against), t -> actors.contains(t.from()) && actors.contains(t.to())), focus, against);
+                pairs(
+                        ties(sight, against),
+                        t -> actors.contains(t.from())
+                                && actors.contains(t.to())
+                                && !sight.subject().hides(t)),
+                focus,
+                against);
     }
 
     private static Drawn of(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {

@@ -1,29 +1,24 @@
 package org.entente.scene;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
 
 /**
  * What stands out because it is selected.
  *
- * @param refs the row selected, and the ties that a selected event changed
+ * @param refs the rows picked out, and the ties that a selected event changed
  */
 record Emphasis(Set<Ref> refs) {
 
     static Emphasis of(Sight sight) {
-        return new Emphasis(sight.subject()
-                .selected()
-                .map(ref -> {
-                    Set<Ref> out = sight.chronicle().effectsOfEvent(ref.id()).stream()
-                            .filter(e -> ref.table() == Ref.Table.EVENT)
-                            .map(e -> Ref.tie(e.tie()))
-                            .collect(Collectors.toSet());
-                    out.add(ref);
-                    return out;
-                })
-                .orElse(Set.of()));
+        Set<Ref> out = new HashSet<>(sight.subject().picked());
+        Ref told = sight.subject().selection();
+        if (told != null && told.table() == Ref.Table.EVENT) {
+            sight.chronicle().effectsOfEvent(told.id()).forEach(e -> out.add(Ref.tie(e.tie())));
+        }
+        return new Emphasis(out);
     }
 
     boolean tie(Tie tie) {

@@ -44,6 +44,9 @@ final class GraphComposition implements Composition {
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
         Legend legend = new Legend(sight.palette(), gauge(sight, drawn), strands, rim);
         Membership.of(sight).note().ifPresent(legend::explain);
+        if (spots.keySet().stream().anyMatch(sight.stage().pins()::containsKey)) {
+            legend.explain("A dot in a ring: placed by hand");
+        }
         if (finder.leftOut() > 0) {
             legend.explain("Ties to " + finder.leftOut() + " institutions are not drawn: focus on one");
         }

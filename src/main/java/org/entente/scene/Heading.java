@@ -39,7 +39,7 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 .orElse("Ties of nations, " + date);
         String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
         return new Heading(
-                title, told + scenarios(sight), sources(chronicle, drawn.ties()), grades(chronicle, drawn.ties()));
+                title, told + asides(sight), sources(chronicle, drawn.ties()), grades(chronicle, drawn.ties()));
     }
 
     /**
@@ -60,7 +60,7 @@ record Heading(String title, String subtitle, String sources, String grades) {
         String with = partners == 0 ? "" : partners == 1 ? " with 1 partner" : " with " + partners + " partners";
         String part = shown == ties.size() ? "" : " · " + shown + " of them in the picture";
         return new Heading(
-                title, count + with + part + scenarios(sight), sources(chronicle, ties), grades(chronicle, ties));
+                title, count + with + part + asides(sight), sources(chronicle, ties), grades(chronicle, ties));
     }
 
     /** The words of one picture for several days, each with what it draws, in the order of time. */
@@ -76,7 +76,13 @@ record Heading(String title, String subtitle, String sources, String grades) {
         List<Tie> all =
                 drawn.stream().flatMap(d -> d.ties().stream()).distinct().toList();
         String ties = all.size() == 1 ? "1 tie" : all.size() + " different ties";
-        return new Heading(title, ties + scenarios(last), sources(chronicle, all), grades(chronicle, all));
+        return new Heading(title, ties + asides(last), sources(chronicle, all), grades(chronicle, all));
+    }
+
+    /** What is so besides: the scenarios switched on, and how much the user hid. */
+    private static String asides(Sight sight) {
+        int hidden = sight.subject().hidden().size();
+        return scenarios(sight) + (hidden == 0 ? "" : " · " + hidden + " hidden");
     }
 
     private static String scenarios(Sight sight) {

@@ -13,6 +13,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.TieKind;
 import org.entente.time.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph drawn in haste: ties as straight hairlines, actors as discs, of names only that of the actor in focus. Of very
@@ -68,18 +69,20 @@ final class Sketch {
         List<Mark> loud = new ArrayList<>();
         Map<String, Path.Builder> quietPens = new LinkedHashMap<>();
         Map<String, Path.Builder> loudPens = new LinkedHashMap<>();
-        Map<String, Point> places = sight.stage().placement().points();
+        boolean anyHidden = !sight.subject().hidden().isEmpty();
         int[] drawn = {0};
         moment.forEachTie(tie -> {
             String from = moment.actor(moment.from(tie)).id();
             String to = moment.actor(moment.to(tie)).id();
             boolean subject = focus.isEmpty() || focus.contains(from) || focus.contains(to);
-            Point start = places.get(from);
-            Point end = places.get(to);
+            Point start = place(from);
+            Point end = place(to);
+            boolean hidden = anyHidden && sight.subject().hides(moment.tie(tie));
             boolean chosen = tie % every == 0 || (subject && !focus.isEmpty());
             if (start != null
                     && end != null
                     && chosen
+                    && !hidden
                     && (subject || sight.manner().context())) {
                 Path.Builder pen = (subject ? loudPens : quietPens)
                         .computeIfAbsent(moment.tie(tie).kind(), k -> new Path.Builder());
@@ -99,6 +102,10 @@ final class Sketch {
         return quiet;
     }
 
+    private @Nullable Point place(String actor) {
+        return sight.stage().place(actor).orElse(null);
+    }
+
     private void lay(Map<String, Path.Builder> pens, double opacity, List<Mark> out) {
         pens.forEach((kind, pen) -> out.add(lines(kind, pen, opacity)));
         pens.clear();
@@ -116,7 +123,7 @@ final class Sketch {
         List<Mark> out = new ArrayList<>();
         int number = 0;
         for (Actor actor : sight.moment().vertexSet()) {
-            Point place = sight.stage().placement().points().get(actor.id());
+            Point place = sight.subject().hides(actor.id()) ? null : place(actor.id());
             boolean focused = focus.contains(actor.id());
             boolean seated = actor.institution() && sight.stage().map().isPresent();
             if (place != null && !seated && (focused || number % every == 0)) {

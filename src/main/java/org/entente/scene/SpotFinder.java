@@ -77,15 +77,18 @@ final class SpotFinder {
         Map<String, Point> apart = apart(map);
         for (Actor actor : sight.chronicle().actors()) {
             boolean isTied = tied.contains(actor.id());
-            Point plane = sight.stage().placement().points().get(actor.id());
+            Point plane = sight.stage().place(actor.id()).orElse(null);
             boolean exists = sight.moment().containsVertex(actor);
-            if (map && actor.institution()) {
+            if (sight.subject().hides(actor.id())) {
+                continue;
+            }
+            if (map && actor.institution() && !pinned(actor)) {
                 if (isTied || everTied(actor)) {
                     band.add(actor);
                 }
             } else if (plane != null && (isTied || (exists && (map || belongs(actor))))) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
-                boolean inside = inner().contains(at) && onMap(plane);
+                boolean inside = inner().contains(at) && (pinned(actor) || onMap(plane));
                 if (inside || !map) {
                     spots.put(actor.id(), own(actor, at, isTied));
                 } else if (isTied) {
@@ -112,8 +115,9 @@ final class SpotFinder {
         chronicle.actors().forEach(a -> followed.addAll(a.life().predecessors()));
         List<Crowd.Body> bodies = new ArrayList<>();
         for (Actor actor : chronicle.actors()) {
-            Point plane = sight.stage().placement().points().get(actor.id());
-            if (plane != null && (map ? !actor.institution() && onMap(plane) : belongs(actor))) {
+            Point plane = sight.stage().place(actor.id()).orElse(null);
+            boolean own = !actor.institution() && plane != null && onMap(plane);
+            if (plane != null && (pinned(actor) || (map ? own : belongs(actor)))) {
                 Point at = new Point(
                         plane.x() * sight.viewport().scale(),
                         plane.y() * sight.viewport().scale());
@@ -127,7 +131,8 @@ final class SpotFinder {
         if (bodies.size() > CROWDED) {
             return Map.of();
         }
-        bodies.sort(Comparator.comparing((Crowd.Body d) -> !drawn.focus().contains(d.id()))
+        bodies.sort(Comparator.comparing((Crowd.Body d) -> !sight.stage().pins().containsKey(d.id()))
+                .thenComparing(d -> !drawn.focus().contains(d.id()))
                 .thenComparing(d -> followed.contains(d.id()))
                 .thenComparing(d -> -chronicle.tiesOf(d.id()).size())
                 .thenComparing(Crowd.Body::id));
@@ -135,6 +140,10 @@ final class SpotFinder {
         Map<String, Point> out = new HashMap<>();
         places.apart(bodies).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
         return out;
+    }
+
+    private boolean pinned(Actor actor) {
+        return sight.stage().pins().containsKey(actor.id());
     }
 
     /** Whether a point lies on the world as the map shows it, and not beyond a globe's horizon. */
@@ -219,7 +228,7 @@ final class SpotFinder {
         Point middle = anchor(rim);
         List<Spot> placed = new ArrayList<>();
         for (Actor actor : outside) {
-            Point plane = sight.stage().placement().points().getOrDefault(actor.id(), new Point(0, 0));
+            Point plane = sight.stage().place(actor.id()).orElse(new Point(0, 0));
             Point at = leave(rim, middle, sight.viewport().toScreen(plane));
             Half half = new Half(widths.width(sight.nameOf(actor), PLATE_TEXT, false) / 2 + 15, PLATE_HEIGHT / 2);
             placed.add(new Spot(actor, within(rim, at, half), half, Seat.RIM));

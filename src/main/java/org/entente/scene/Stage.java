@@ -3,6 +3,7 @@ package org.entente.scene;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.geo.Point;
 import org.entente.geo.ProjectedMap;
 import org.entente.geo.Projection;
 import org.entente.geo.WorldMap;
@@ -17,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param form what kind of picture it is
  * @param placement where actors stand in the plane
  * @param backdrop the world behind them, null where the layout is no map
+ * @param pins where the user put actors instead, in the same plane
  */
-public record Stage(Form form, Placement placement, @Nullable Backdrop backdrop) {
+public record Stage(Form form, Placement placement, @Nullable Backdrop backdrop, Map<String, Point> pins) {
+    public Stage {
+        pins = Map.copyOf(pins);
+    }
+
+    public Stage(Form form, Placement placement, @Nullable Backdrop backdrop) {
+        this(form, placement, backdrop, Map.of());
+    }
 
     /** The world's shapes at two resolutions in the plane of the placement, each projected when first asked for. */
     public static final class Backdrop {
@@ -46,6 +55,17 @@ public record Stage(Form form, Placement placement, @Nullable Backdrop backdrop)
         private synchronized ProjectedMap map(Resolution resolution) {
             return maps.computeIfAbsent(resolution, r -> WorldMap.load(r).project(projection));
         }
+    }
+
+    /** The same with actors where the user put them. */
+    public Stage pinned(Map<String, Point> places) {
+        return places.isEmpty() ? this : new Stage(form, placement, backdrop, places);
+    }
+
+    /** Where an actor is to stand: as the user wants it, else as the layout does. */
+    public Optional<Point> place(String actor) {
+        Point pin = pins.get(actor);
+        return pin == null ? Optional.ofNullable(placement.points().get(actor)) : Optional.of(pin);
     }
 
     public Optional<Backdrop> map() {

@@ -91,7 +91,7 @@ public record Motif(TimeIndex index, Stages stages, View view, Room room) {
         return new Sight(
                 index,
                 index.at(of.day(), of.filter()),
-                stages.of(of.look().layout(), of.subject()),
+                stages.of(of.look().layout(), of.subject()).pinned(of.pins()),
                 of.subject(),
                 new Sight.Manner(
                         viewport,

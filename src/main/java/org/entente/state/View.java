@@ -2,6 +2,7 @@ package org.entente.state;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.geo.Point;
+import org.entente.layout.Layout;
+import org.entente.layout.Layouts;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.scene.Naming;
@@ -62,8 +65,18 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      * @param layout id of a layout
      * @param context whether ties that do not touch the actor in focus are drawn too
      * @param names in which language nations are named
+     * @param pins by layout (and by the actor in focus where its places depend on that), where the user put actors
      */
-    public record Look(Theme theme, String layout, boolean context, Naming names) {}
+    public record Look(
+            Theme theme, String layout, boolean context, Naming names, Map<String, Map<String, Point>> pins) {
+        public Look {
+            pins = Map.copyOf(pins);
+        }
+
+        public Look(Theme theme, String layout, boolean context, Naming names) {
+            this(theme, layout, context, names, Map.of());
+        }
+    }
 
     /**
      * What part of a layout's plane is seen.
@@ -139,13 +152,43 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
         return new View(when, next, subject, look, cameras);
     }
 
+    public View subject(Subject next) {
+        return new View(when, filter, next, look, cameras);
+    }
+
     public View select(@Nullable Ref ref) {
-        return new View(when, filter, subject.select(ref), look, cameras);
+        return subject(subject.select(ref));
     }
 
     /** Puts an actor in focus and forgets the cameras, so that the layout frames it anew. */
     public View focus(@Nullable String actor) {
-        return new View(when, filter, new Subject(actor, actor == null ? null : Ref.actor(actor)), look, Map.of());
+        Ref ref = actor == null ? null : Ref.actor(actor);
+        Set<Ref> hidden = new HashSet<>(subject.hidden());
+        hidden.remove(ref);
+        return new View(when, filter, new Subject(actor, ref, Set.of(), hidden), look, Map.of());
+    }
+
+    /** Where the user put actors in the plane that is shown, by id. */
+    public Map<String, Point> pins() {
+        return look.pins().getOrDefault(plane(), Map.of());
+    }
+
+    /** Puts actors elsewhere in the plane that is shown; those without a pin stand where the layout has them. */
+    public View pins(Map<String, Point> places) {
+        Map<String, Map<String, Point>> next = new LinkedHashMap<>(look.pins());
+        if (places.isEmpty()) {
+            next.remove(plane());
+        } else {
+            next.put(plane(), Map.copyOf(places));
+        }
+        return look(new Look(look.theme(), look.layout(), look.context(), look.names(), next));
+    }
+
+    /** The name of the plane that is shown: a layout's, with the focus where the places depend on it. */
+    private String plane() {
+        String focus = subject.focus();
+        boolean centred = Layouts.byId(look.layout()).map(Layout::centred).orElse(false);
+        return centred && focus != null ? look.layout() + ' ' + focus : look.layout();
     }
 
     public View look(Look next) {
@@ -153,19 +196,19 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     }
 
     public View theme(Theme theme) {
-        return look(new Look(theme, look.layout(), look.context(), look.names()));
+        return look(new Look(theme, look.layout(), look.context(), look.names(), look.pins()));
     }
 
     public View layout(String layout) {
-        return look(new Look(look.theme(), layout, look.context(), look.names()));
+        return look(new Look(look.theme(), layout, look.context(), look.names(), look.pins()));
     }
 
     public View context(boolean shown) {
-        return look(new Look(look.theme(), look.layout(), shown, look.names()));
+        return look(new Look(look.theme(), look.layout(), shown, look.names(), look.pins()));
     }
 
     public View names(Naming names) {
-        return look(new Look(look.theme(), look.layout(), look.context(), names));
+        return look(new Look(look.theme(), look.layout(), look.context(), names, look.pins()));
     }
 
     public View toggleKind(String kind) {

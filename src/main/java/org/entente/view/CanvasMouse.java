@@ -1,6 +1,11 @@
 package org.entente.view;
 
+import java.util.List;
+import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -11,19 +16,24 @@ import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 import org.jspecify.annotations.Nullable;
 
-/** The mouse on the picture: wheel zooms at the pointer, dragging pans, click selects, double click focuses. */
+/**
+ * The mouse on the picture: wheel and pinch zoom at the pointer, a sideways swipe pans, dragging does what {@link Grasp}
+ * says, click selects (with Ctrl or Shift several), double click focuses, the right button opens a menu.
+ */
 final class CanvasMouse {
-    private static final double STILL = 3;
     private static final double WHEEL = 0.0018;
+
+    /** However fast a trackpad is stroked, one event zooms by no more than this. */
+    private static final double MOST_AT_ONCE = 1.25;
+
     private static final double SMALLEST = 0.004;
     private static final double LARGEST = 40;
 
     private final MapCanvas canvas;
     private final ExplorerState state;
     private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
-    private @Nullable Point pressed;
-    private @Nullable Viewport pressedViewport;
-    private boolean dragged;
+    private @Nullable Grasp grasp;
+    private @Nullable ContextMenu menu;
 
     CanvasMouse(MapCanvas canvas, ExplorerState state) {
         this.canvas = canvas;
@@ -35,6 +45,7 @@ final class CanvasMouse {
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::release);
         canvas.setOnMouseMoved(this::move);
+        canvas.setOnContextMenuRequested(this::menu);
         canvas.setOnMouseExited(e -> {
             canvas.hover(null);
             canvas.tip().hide();
@@ -42,8 +53,20 @@ final class CanvasMouse {
     }
 
     private void scroll(ScrollEvent e) {
-        zoom(e.getX(), e.getY(), Math.exp(e.getDeltaY() * WHEEL * (e.isInertia() ? 0.5 : 1)));
+        if (Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
+            Viewport next = canvas.viewport().pan(e.getDeltaX(), 0);
+            state.preview(v -> v.camera(MapCanvas.camera(next)));
+            wheelRest.playFromStart();
+        } else {
+            zoom(e.getX(), e.getY(), gentle(e.getDeltaY(), e.isInertia()));
+        }
         e.consume();
+    }
+
+    /** The factor by which so much scrolling zooms. */
+    static double gentle(double delta, boolean inertia) {
+        double factor = Math.exp(delta * WHEEL * (inertia ? 0.5 : 1));
+        return Math.max(1 / MOST_AT_ONCE, Math.min(MOST_AT_ONCE, factor));
     }
 
     private void zoom(double x, double y, double factor) {
@@ -56,47 +79,72 @@ final class CanvasMouse {
 
     private void press(MouseEvent e) {
         canvas.requestFocus();
-        pressed = new Point(e.getX(), e.getY());
-        pressedViewport = canvas.viewport();
-        dragged = false;
+        canvas.walked(false);
         canvas.tip().hide();
+        if (menu != null) {
+            menu.hide();
+        }
+        grasp = e.getButton() == MouseButton.PRIMARY ? new Grasp(canvas, state, e) : null;
     }
 
     private void drag(MouseEvent e) {
-        Point from = pressed;
-        Viewport at = pressedViewport;
-        if (from == null || at == null || !e.isPrimaryButtonDown()) {
-            return;
-        }
-        if (dragged || from.distance(new Point(e.getX(), e.getY())) > STILL) {
-            dragged = true;
-            canvas.hover(null);
-            Viewport next = at.pan(e.getX() - from.x(), e.getY() - from.y());
-            state.preview(v -> v.camera(MapCanvas.camera(next)));
+        if (grasp != null && e.isPrimaryButtonDown()) {
+            grasp.drag(e);
         }
     }
 
     private void release(MouseEvent e) {
-        pressed = null;
-        if (dragged) {
-            state.commit("Pan");
-            return;
+        Grasp done = grasp;
+        grasp = null;
+        if (done != null && done.moved()) {
+            done.release();
+        } else if (done != null) {
+            click(e, canvas.at(e.getX(), e.getY()).orElse(null));
         }
-        if (e.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        Ref hit = canvas.at(e.getX(), e.getY()).orElse(null);
-        if (e.getClickCount() == 2 && hit != null && hit.table() == Ref.Table.ACTOR) {
+    }
+
+    private void click(MouseEvent e, @Nullable Ref hit) {
+        if (e.isShortcutDown() || e.isShiftDown()) {
+            if (hit != null && e.isShortcutDown()) {
+                canvas.verbs().toggle(hit);
+            } else if (hit != null) {
+                canvas.verbs().add(List.of(hit));
+            }
+        } else if (e.getClickCount() == 2 && hit != null && hit.table() == Ref.Table.ACTOR) {
             state.change("Focus", v -> v.focus(hit.id()));
         } else if (e.getClickCount() == 1) {
             state.change("Select", v -> v.select(hit));
         }
     }
 
+    /** The menu of what is under the pointer, or for the keyboard of what is selected; several picked out have one. */
+    private void menu(ContextMenuEvent e) {
+        Ref target = e.isKeyboardTrigger()
+                ? state.view().subject().selection()
+                : canvas.at(e.getX(), e.getY()).orElse(null);
+        Set<Ref> picked = canvas.verbs().picked();
+        ItemMenu items = new ItemMenu(canvas, state);
+        ContextMenu next = target == null
+                ? items.ground()
+                : picked.size() > 1 && picked.contains(target) ? items.several(picked) : items.one(target);
+        Point2D at = new Point2D(e.getScreenX(), e.getScreenY());
+        if (e.isKeyboardTrigger()) {
+            Point local = (target == null
+                            ? java.util.Optional.<Point>empty()
+                            : canvas.verbs().anchors().at(target))
+                    .orElse(new Point(canvas.getWidth() / 2, canvas.getHeight() / 2));
+            at = canvas.localToScreen(local.x() + 10, local.y() + 10);
+        }
+        canvas.tip().hide();
+        menu = next;
+        next.show(canvas.getScene().getWindow(), at.getX(), at.getY());
+        e.consume();
+    }
+
     private void move(MouseEvent e) {
         Ref hit = canvas.at(e.getX(), e.getY()).orElse(null);
         canvas.hover(hit);
-        if (hit == null) {
+        if (hit == null || (menu != null && menu.isShowing())) {
             canvas.tip().hide();
         } else {
             canvas.tip().show(hit, e.getScreenX(), e.getScreenY());

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
@@ -15,12 +18,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.entente.geo.Point;
-import org.entente.layout.Layout;
 import org.entente.model.Ref;
 import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
-import org.entente.scene.Glide;
+import org.entente.scene.Anchors;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
@@ -52,6 +54,12 @@ public final class MapCanvas extends Region {
     private Easel landing = whole.easel();
     private final AtomicInteger turn = new AtomicInteger();
     private final TieTip tip;
+    private final Viewfinder viewfinder;
+    private final CanvasVerbs verbs;
+    private final Overlay overlay;
+    private final ReadOnlyObjectWrapper<@Nullable Scene> picture = new ReadOnlyObjectWrapper<>();
+    private Runnable list = () -> {};
+    private boolean walked;
     private Stages stages;
     private @Nullable Scene scene;
     private @Nullable Ref hovered;
@@ -81,16 +89,20 @@ public final class MapCanvas extends Region {
         this.glider = new Glider(clock, motion);
         this.stages = new Stages(state.chronicle());
         this.tip = new TieTip(this);
+        this.viewfinder = new Viewfinder(this, state, glider);
+        this.verbs = new CanvasVerbs(this, state);
+        this.overlay = new Overlay(this);
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ImageView image = new ImageView();
         image.setManaged(false);
         screen = new Screen(image);
-        getChildren().add(image);
+        getChildren().addAll(image, overlay);
         state.viewProperty().addListener((o, before, now) -> {
             changed();
             glider.want(Glider.tempo(before, now, played.getAsBoolean()));
+            told();
         });
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
@@ -212,7 +224,7 @@ public final class MapCanvas extends Region {
             scene = next;
             landing = by.easel();
             spotlight.forget();
-            setAccessibleText(next.title());
+            told();
         }
         return begun;
     }
@@ -238,7 +250,8 @@ public final class MapCanvas extends Region {
     private void show(Scene drawn) {
         scene = drawn;
         spotlight.forget();
-        setAccessibleText(drawn.title());
+        told();
+        picture.set(drawn);
         screen.show();
         light();
     }
@@ -319,22 +332,59 @@ public final class MapCanvas extends Region {
 
     /** Lets the layout frame itself again. */
     public void fit() {
-        move("Fit", null);
+        viewfinder.move("Fit", null);
     }
 
     /** Zooms about the middle. */
     public void zoom(double factor) {
-        Viewport now = viewport();
-        move("Zoom", camera(now.zoom(new Point(now.width() / 2, now.height() / 2), factor)));
+        viewfinder.zoom(factor);
     }
 
-    private void move(String name, View.@Nullable Camera camera) {
-        Viewport before = viewport();
-        state.change(name, v -> v.camera(camera));
-        Viewport after = viewport();
-        boolean graph = sight().stage().form() == Layout.Form.GRAPH;
-        if (graph && !after.equals(before) && state.view().when().panel().isEmpty()) {
-            glider.zoom(new Glide.Zoom(before, after));
+    void look(String name, View.Camera camera) {
+        viewfinder.move(name, camera);
+    }
+
+    CanvasVerbs verbs() {
+        return verbs;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** Tells when a picture is on the screen. */
+    ReadOnlyObjectProperty<@Nullable Scene> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** Tells who shows the list of what the picture shows, and takes it away again. */
+    void list(Runnable toggle) {
+        list = toggle;
+    }
+
+    void toggleList() {
+        list.run();
+    }
+
+    /** Whether what is selected was reached by a walk with the keyboard, and so is ringed. */
+    void walked(boolean now) {
+        walked = now;
+        told();
+    }
+
+    /** Rings what was walked to, and says to a screen reader what is shown and selected. */
+    private void told() {
+        Scene shown = scene;
+        if (shown == null) {
+            return;
+        }
+        Ref selected = state.view().subject().selection();
+        Optional<Point> at = walked && selected != null ? Anchors.of(shown).at(selected) : Optional.empty();
+        at.ifPresentOrElse(overlay::ring, overlay::noRing);
+        String text = selected == null ? shown.title() : new Sentences(state).of(selected) + ". " + shown.title();
+        if (!text.equals(getAccessibleText())) {
+            setAccessibleText(text);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 }

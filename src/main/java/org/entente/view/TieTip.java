@@ -3,14 +3,15 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Tooltip;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
 import javafx.util.Duration;
 import org.entente.model.Actor;
-import org.entente.model.Chronicle;
-import org.entente.model.Grade;
 import org.entente.model.Ref;
-import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.state.ExplorerState;
 import org.entente.time.Moment;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The tip beside the mouse: what a line or an actor is on the day shown, and what that rests on. */
 final class TieTip {
     private static final double OFFSET = 14;
+    private static final double WIDTH = 380;
+
+    /** The room kept for the tallest tip, so that none is pushed back under the pointer at the edge of the screen. */
+    private static final double HEIGHT = 240;
+
     private static final int MOST_LINES = 9;
 
     private final MapCanvas canvas;
@@ -29,7 +35,7 @@ final class TieTip {
         this.canvas = canvas;
         tooltip.setShowDelay(Duration.ZERO);
         tooltip.setWrapText(true);
-        tooltip.setMaxWidth(380);
+        tooltip.setMaxWidth(WIDTH);
         tooltip.getStyleClass().add("tie-tip");
     }
 
@@ -38,7 +44,17 @@ final class TieTip {
             shown = ref;
             tooltip.setText(text(canvas.state(), ref));
         }
-        tooltip.show(canvas, screenX + OFFSET, screenY + OFFSET);
+        Rectangle2D screen = Screen.getScreensForRectangle(screenX, screenY, 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        boolean left = screenX + OFFSET + WIDTH > screen.getMaxX();
+        boolean above = screenY + OFFSET + HEIGHT > screen.getMaxY();
+        tooltip.setAnchorLocation(
+                above
+                        ? (left ? AnchorLocation.WINDOW_BOTTOM_RIGHT : AnchorLocation.WINDOW_BOTTOM_LEFT)
+                        : (left ? AnchorLocation.WINDOW_TOP_RIGHT : AnchorLocation.WINDOW_TOP_LEFT));
+        tooltip.show(canvas, screenX + (left ? -OFFSET : OFFSET), screenY + (above ? -OFFSET : OFFSET));
     }
 
     void hide() {
@@ -53,7 +69,7 @@ final class TieTip {
             case TIE ->
                 state.chronicle()
                         .tie(ref.id())
-                        .map(t -> tie(words, state.chronicle(), t, day))
+                        .map(t -> tie(words, state, t, day))
                         .orElse("");
             case BOND -> bond(words, state, ref);
             case ACTOR ->
@@ -62,16 +78,14 @@ final class TieTip {
         };
     }
 
-    private static String tie(Words words, Chronicle chronicle, Tie tie, LocalDate day) {
-        Grade best = tie.evidence().sources().stream()
-                .flatMap(s -> chronicle.source(s).stream())
-                .map(Source::grade)
-                .min(Grade::compareTo)
-                .orElse(Grade.C);
-        int count = tie.evidence().sources().size();
+    private static String tie(Words words, ExplorerState state, Tie tie, LocalDate day) {
         return words.ends(tie) + "\n" + words.kind(tie) + ": " + tie.subject() + "\n" + words.statusOn(tie, day)
-                + "\nStrength: " + words.strengthOn(tie, day) + "\n" + (count == 1 ? "1 source" : count + " sources")
-                + ", grade " + best;
+                + "\nStrength: " + words.strengthOn(tie, day) + "\n"
+                + capital(new Sentences(state).sources(tie));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String bond(Words words, ExplorerState state, Ref ref) {
@@ -102,6 +116,8 @@ final class TieTip {
         String with = focus.isEmpty()
                 ? ""
                 : ", " + shared + " with " + state.chronicle().nameOf(focus.get(0));
-        return actor.name() + "\n" + (ties.size() == 1 ? "1 tie" : ties.size() + " ties") + " on this day" + with;
+        String pinned = state.view().pins().containsKey(actor.id()) ? "\nPlaced by hand" : "";
+        return actor.name() + "\n" + (ties.size() == 1 ? "1 tie" : ties.size() + " ties") + " on this day" + with
+                + pinned;
     }
 }

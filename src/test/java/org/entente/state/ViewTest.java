@@ -3,10 +3,13 @@ package org.entente.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.scene.Subject;
+import org.entente.scene.Theme;
 import org.junit.jupiter.api.Test;
 
 class ViewTest {
@@ -52,6 +55,25 @@ class ViewTest {
     void aSelectionLeavesTheFocus() {
         assertThat(OPENING.select(null).subject()).isEqualTo(new Subject("SRB", null));
         assertThat(OPENING.select(Ref.tie("t")).subject()).isEqualTo(new Subject("SRB", Ref.tie("t")));
+    }
+
+    @Test
+    void everyPlaneHasItsOwnPins() {
+        View moved = OPENING.pins(Map.of("HUN", new Point(1, 2)));
+        assertThat(moved.pins()).containsOnlyKeys("HUN");
+        assertThat(moved.layout("network").pins()).isEmpty();
+        assertThat(moved.theme(Theme.DARK).context(true).focus("HUN").pins()).containsOnlyKeys("HUN");
+        assertThat(moved.pins(Map.of())).isEqualTo(OPENING);
+        View around = OPENING.layout("ego").pins(Map.of("RUS", new Point(1, 2)));
+        assertThat(around.pins()).containsOnlyKeys("RUS");
+        assertThat(around.focus("HUN").pins()).isEmpty();
+        assertThat(around.focus("HUN").focus("SRB").pins()).containsOnlyKeys("RUS");
+    }
+
+    @Test
+    void aHiddenActorIsShownAgainOnceInFocus() {
+        View hidden = OPENING.subject(OPENING.subject().hide(Set.of(Ref.actor("HUN"), Ref.actor("RUS"))));
+        assertThat(hidden.focus("HUN").subject().hidden()).containsExactly(Ref.actor("RUS"));
     }
 
     private static final LocalDate A = LocalDate.of(2010, 5, 1);

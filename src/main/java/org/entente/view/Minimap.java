@@ -1,0 +1,104 @@
+package org.entente.view;
+
+import java.util.Map;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import org.entente.geo.Point;
+import org.entente.geo.Rect;
+import org.entente.layout.Layout;
+import org.entente.scene.Colour;
+import org.entente.scene.Palette;
+import org.entente.scene.Sight;
+import org.entente.scene.Viewport;
+import org.entente.state.ExplorerState;
+
+/**
+ * All of the plane in small, with a frame around the part that is seen: while the camera is not at home, so that nobody gets
+ * lost. Dragging moves the frame.
+ */
+final class Minimap extends Canvas {
+    private static final double WIDTH = 144;
+    private static final double HEIGHT = 94;
+    private static final double MARGIN = 10;
+
+    private final MapCanvas canvas;
+    private final ExplorerState state;
+    private Viewport small = new Viewport(new Point(0, 0), 1, WIDTH, HEIGHT);
+
+    Minimap(MapCanvas canvas, ExplorerState state) {
+        super(WIDTH, HEIGHT);
+        this.canvas = canvas;
+        this.state = state;
+        setId("minimap");
+        setAccessibleText("Overview: the frame is what the picture shows; Home shows all again");
+        setVisible(false);
+        state.viewProperty().addListener((o, before, now) -> refresh());
+        canvas.pictureProperty().addListener((o, before, now) -> refresh());
+        setOnMousePressed(this::look);
+        setOnMouseDragged(this::look);
+        setOnMouseReleased(e -> {
+            state.commit("Pan");
+            refresh();
+        });
+    }
+
+    private void look(MouseEvent e) {
+        Viewport now = canvas.viewport();
+        Point to = small.toPlane(new Point(e.getX(), e.getY()));
+        state.preview(v -> v.camera(MapCanvas.camera(new Viewport(to, now.scale(), now.width(), now.height()))));
+        e.consume();
+    }
+
+    private void refresh() {
+        Sight sight = canvas.sight();
+        boolean away = state.view().camera().isPresent()
+                && state.view().when().panel().isEmpty()
+                && sight.stage().form() == Layout.Form.GRAPH;
+        setVisible(away);
+        if (away) {
+            draw(sight);
+        }
+    }
+
+    private void draw(Sight sight) {
+        Map<String, Point> places = sight.stage().placement().points();
+        Rect seen = sight.viewport().seen();
+        if (!isPressed()) {
+            small = Viewport.fit(sight.stage().placement().bounds().union(seen), WIDTH, HEIGHT, MARGIN);
+        }
+        Palette palette = sight.palette();
+        GraphicsContext g = getGraphicsContext2D();
+        g.setFill(colour(palette.ground().panel()));
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        String focus = state.view().subject().focus();
+        g.setFill(colour(palette.ink().quiet().fade(0.75)));
+        for (String id : places.keySet()) {
+            sight.stage().place(id).map(small::toScreen).ifPresent(p -> dot(g, p, 1.3));
+        }
+        g.setFill(colour(palette.accent()));
+        if (focus != null) {
+            sight.stage().place(focus).map(small::toScreen).ifPresent(p -> dot(g, p, 3));
+        }
+        Point corner = small.toScreen(new Point(seen.x(), seen.y()));
+        double w = seen.width() * small.scale();
+        double h = seen.height() * small.scale();
+        g.setFill(colour(palette.accent().fade(0.12)));
+        g.fillRect(corner.x(), corner.y(), w, h);
+        g.setStroke(colour(palette.accent()));
+        g.setLineWidth(1.5);
+        g.strokeRect(corner.x(), corner.y(), Math.max(3, w), Math.max(3, h));
+        g.setStroke(colour(palette.ink().hairline()));
+        g.setLineWidth(1);
+        g.strokeRect(0.5, 0.5, WIDTH - 1, HEIGHT - 1);
+    }
+
+    private static void dot(GraphicsContext g, Point at, double radius) {
+        g.fillOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    private static Color colour(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha());
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.entente.state.ExplorerState;
+
+/** A bar over the picture while several items are picked out or some are hidden or moved, so that nothing is lost silently. */
+final class PickedBar extends HBox {
+    private final ExplorerState state;
+    private final CanvasVerbs verbs;
+
+    PickedBar(ExplorerState state, CanvasVerbs verbs) {
+        this.state = state;
+        this.verbs = verbs;
+        setId("picked-bar");
+        getStyleClass().add("picked-bar");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        state.viewProperty().addListener((o, before, now) -> {
+            if (!before.subject().equals(now.subject()) || !before.pins().equals(now.pins())) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    private void refresh() {
+        int picked = verbs.picked().size();
+        int hidden = state.view().subject().hidden().size();
+        int moved = state.view().pins().size();
+        List<Node> out = new ArrayList<>();
+        if (picked > 1) {
+            out.add(new Label(picked + " selected"));
+            out.add(button("bar-show-only", "Show only", () -> verbs.showOnly(verbs.picked())));
+            out.add(button("bar-hide", "Hide", () -> verbs.hide(verbs.picked())));
+            out.add(button("bar-fit", "Frame", verbs::fitPicked));
+        }
+        if (hidden > 0) {
+            out.add(new Label(hidden + " hidden"));
+            out.add(button("bar-show-all", "Show all", verbs::showAll));
+        }
+        if (moved > 0) {
+            out.add(new Label(moved + " moved"));
+            out.add(button("bar-unpin", "Put back", verbs::unpinAll));
+        }
+        getChildren().setAll(out);
+        setVisible(!out.isEmpty());
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button out = new Button(text);
+        out.setId(id);
+        out.setOnAction(e -> action.run());
+        return out;
+    }
+}
