@@ -74,7 +74,8 @@ class WorkspaceJourneyTest {
         Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         keeping = Keeping.in(folder.resolve("state"), this::later);
-        Window anew = new Window(state, new Tasks(Runnable::run, Platform::runLater), new Motion(), Memory.NONE, keeping);
+        Window anew =
+                new Window(state, new Tasks(Runnable::run, Platform::runLater), new Motion(), Memory.NONE, keeping);
         anew.show(stage);
         files = anew.files();
     }
