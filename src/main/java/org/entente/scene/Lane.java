@@ -76,7 +76,8 @@ record Lane(Life life, TieKind kind, String partner, List<Phase> phases, double 
                 boolean among = filter.among().isEmpty()
                         || filter.among().contains(tie.from())
                         || filter.among().contains(tie.to());
-                Optional<Life> life = among ? sight.index().life(tie.id()) : Optional.empty();
+                boolean wanted = filter.query().isEmpty() || sight.index().admitsEver(filter, tie);
+                Optional<Life> life = among && wanted ? sight.index().life(tie.id()) : Optional.empty();
                 List<Phase> shown = life.map(l -> shown(l, filter)).orElse(List.of());
                 if (life.isPresent() && shown.stream().anyMatch(p -> p.status() != Status.ENDED)) {
                     if (first) {

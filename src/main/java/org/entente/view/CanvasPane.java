@@ -1,24 +1,36 @@
 package org.entente.view;
 
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
-import org.entente.time.Moment;
 
-/** The picture, and a word where it is empty. */
+/** The picture, and a word where it is empty or hides what is selected. */
 public final class CanvasPane extends StackPane {
+    private static final double FROM_TOP = 84;
+
     private final ExplorerState state;
     private final MapCanvas canvas;
-    private final Label empty = new Label();
+    private final Label words = new Label();
+    private final Button way = new Button();
+    private final HBox notice = new HBox(12, words, way);
 
     public CanvasPane(ExplorerState state, Tasks tasks, Motion motion) {
         this.state = state;
         canvas = new MapCanvas(state, tasks, motion);
-        empty.getStyleClass().add("empty-picture");
-        empty.setMouseTransparent(true);
-        getChildren().addAll(canvas, empty);
+        notice.getStyleClass().add("notice");
+        notice.setId("notice");
+        way.setId("notice-way");
+        notice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(notice, Pos.TOP_CENTER);
+        setMargin(notice, new Insets(FROM_TOP, 0, 0, 0));
+        getChildren().addAll(canvas, notice);
         state.viewProperty().addListener((o, before, now) -> refresh());
         refresh();
     }
@@ -28,13 +40,14 @@ public final class CanvasPane extends StackPane {
     }
 
     private void refresh() {
-        Moment moment = state.index().at(state.view().day(), state.view().filter());
-        Moment all = state.index().at(state.view().day(), org.entente.time.Filter.NONE);
-        boolean none = moment.tieCount() == 0;
-        empty.setVisible(none);
-        empty.setText(
-                all.tieCount() == 0
-                        ? "No tie is recorded on this day"
-                        : "The filter hides all " + all.tieCount() + " ties of this day");
+        Optional<Notice> said = Notice.of(state);
+        notice.setVisible(said.isPresent());
+        said.ifPresent(n -> {
+            words.setText(n.text());
+            way.setText(n.way());
+            way.setVisible(!n.way().isEmpty());
+            way.setManaged(way.isVisible());
+            way.setOnAction(e -> state.change(n.way(), n.change()));
+        });
     }
 }
