@@ -62,7 +62,20 @@ public final class HeaderBar extends HBox {
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(name, new LayoutSwitch(state), zoom, focus, left, search, right, undo, redo, theme, menu);
+        getChildren()
+                .addAll(
+                        name,
+                        new LayoutSwitch(state),
+                        zoom,
+                        focus,
+                        left,
+                        search,
+                        right,
+                        undo,
+                        redo,
+                        new NamesMenu(state),
+                        theme,
+                        menu);
         state.viewProperty().addListener((o, before, now) -> refresh());
         state.historyProperty().addListener((o, before, now) -> refresh());
         refresh();
