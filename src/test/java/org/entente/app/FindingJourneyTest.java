@@ -131,7 +131,7 @@ class FindingJourneyTest {
         assertThat(filter().isEmpty()).isTrue();
         robot.interact(() -> state.change("old", v -> v.day(LocalDate.of(1700, 1, 1))));
         assertThat(robot.lookup("#notice .label").queryAs(Labeled.class).getText())
-                .contains("begins on");
+                .contains("Serbia began on 5 June 2006");
     }
 
     @Test
