@@ -18,7 +18,10 @@ final class KeysHelp {
             List.of("C", "compare the day with another, or B with A"),
             List.of("M", "several days side by side; Ctrl-click on the timeline adds or removes one"),
             List.of("T", "go to today"),
-            List.of("Ctrl F", "find"),
+            List.of("Ctrl F", "find; Enter goes there (Shift: a nation without focus), Esc closes"),
+            List.of(
+                    "Ctrl Shift F",
+                    "clear the filter; Delete on a chip removes it, right-click on a choice says “not”"),
             List.of("Ctrl Z, Ctrl Y", "undo, redo"),
             List.of("Ctrl D", "light or dark"),
             List.of("Ctrl E", "export a picture or the graph"),

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.entente.state.ExplorerState;
 import org.entente.view.CanvasPane;
+import org.entente.view.FilterPanel;
 import org.entente.view.HeaderBar;
 import org.entente.view.Navigation;
 import org.entente.view.TimelineBar;
@@ -49,7 +50,14 @@ final class WindowKeys {
 
     private boolean shortcut(KeyEvent e, Actions actions) {
         switch (e.getCode()) {
-            case F -> header.search().requestFocus();
+            case F -> {
+                if (e.isShiftDown()) {
+                    FilterPanel.clear(state);
+                } else {
+                    header.search().requestFocus();
+                    header.search().selectAll();
+                }
+            }
             case Z -> {
                 if (e.isShiftDown()) {
                     state.redo();

@@ -44,6 +44,9 @@ final class TiesCommand implements Callable<Integer> {
             description = "only ties from or to this actor or a state it followed")
     private @Nullable String actor;
 
+    @Mixin
+    private QueryOptions wishes = new QueryOptions();
+
     @Option(names = "--format", paramLabel = "text|csv", description = "how to print (default: text)")
     private Listing format = Listing.TEXT;
 
@@ -51,7 +54,8 @@ final class TiesCommand implements Callable<Integer> {
     public Integer call() throws UnreadableRecordException {
         Chronicle chronicle = record.read();
         Set<String> among = Set.copyOf(record.lineage(chronicle, actor));
-        Moment moment = TimeIndex.of(chronicle, Set.of()).at(day, new Filter(Set.of(), Set.of(), among));
+        Filter filter = new Filter(Set.of(), Set.of(), among, wishes.query(record, chronicle));
+        Moment moment = TimeIndex.of(chronicle, Set.of()).at(day, filter);
         List<String> kinds = chronicle.kinds().stream().map(TieKind::id).toList();
         List<Tie> ties = moment.edgeSet().stream()
                 .sorted(Comparator.comparing(tie -> kinds.indexOf(tie.kind())))

@@ -13,6 +13,7 @@ import org.entente.model.TieKind;
 import org.entente.scene.Multiples;
 import org.entente.time.Filter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -54,6 +55,9 @@ final class TopicOptions {
             description = "no ties of these statuses: ${COMPLETION-CANDIDATES}")
     private Set<Status> hidden = EnumSet.noneOf(Status.class);
 
+    @Mixin
+    private QueryOptions wishes = new QueryOptions();
+
     /** The days seen side by side, none where one day is meant. */
     List<LocalDate> multiples(RecordOption record) {
         if (multiples.size() > Multiples.MOST) {
@@ -81,6 +85,7 @@ final class TopicOptions {
                     .filter(id -> !shown.contains(id))
                     .forEach(others::add);
         }
-        return new Studio.Topic(on, centre, new Filter(others, hidden, Set.of()), against);
+        return new Studio.Topic(
+                on, centre, new Filter(others, hidden, Set.of(), wishes.query(record, chronicle)), against);
     }
 }

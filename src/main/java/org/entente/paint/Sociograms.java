@@ -105,7 +105,8 @@ public final class Sociograms {
         boolean whole = chronicle.actor(tie.from()).isPresent()
                 && chronicle.actor(tie.to()).isPresent();
         boolean among = filter.among().isEmpty() || filter.among().stream().anyMatch(tie::touches);
-        return whole && among && !filter.hiddenKinds().contains(tie.kind());
+        boolean wanted = filter.query().isEmpty() || sight.index().admitsEver(filter, tie);
+        return whole && among && wanted && !filter.hiddenKinds().contains(tie.kind());
     }
 
     /** The actors that edges touch and the one in focus; without one all. */

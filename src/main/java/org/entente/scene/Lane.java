@@ -77,7 +77,8 @@ record Lane(Life life, TieKind kind, String partner, List<Phase> phases, double 
                         || filter.among().contains(tie.from())
                         || filter.among().contains(tie.to());
                 boolean told = among && !sight.subject().hides(tie);
-                Optional<Life> life = told ? sight.index().life(tie.id()) : Optional.empty();
+                boolean wanted = filter.query().isEmpty() || sight.index().admitsEver(filter, tie);
+                Optional<Life> life = told && wanted ? sight.index().life(tie.id()) : Optional.empty();
                 List<Phase> shown = life.map(l -> shown(l, filter)).orElse(List.of());
                 if (life.isPresent() && shown.stream().anyMatch(p -> p.status() != Status.ENDED)) {
                     if (first) {

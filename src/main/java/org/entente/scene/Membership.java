@@ -8,6 +8,7 @@ import org.entente.model.Actor;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.time.Members;
 
 /**
  * Who belongs to an institution on a day, as far as the record tells.
@@ -51,7 +52,7 @@ record Membership(String institution, Set<String> members, Set<String> candidate
             if (tie.kind().equals("alignment") && sight.moment().containsEdge(tie)) {
                 Status status = sight.moment().status(tie);
                 boolean inForce = status == Status.ACTIVE || status == Status.REDUCED;
-                boolean full = full(tie.subject());
+                boolean full = Members.full(tie.subject());
                 if (full && inForce) {
                     members.add(tie.other(institution));
                 } else if (status != Status.ENDED && (full || applies(tie.subject()))) {
@@ -61,16 +62,6 @@ record Membership(String institution, Set<String> members, Set<String> candidate
         }
         candidates.removeAll(members);
         return new Membership(institution, members, candidates);
-    }
-
-    /** Whether a tie's subject says that an actor belongs to an institution. */
-    static boolean full(String subject) {
-        String words = subject.toLowerCase(Locale.ROOT);
-        return words.startsWith("member")
-                || words.startsWith("participating state")
-                || words.startsWith("contracting party")
-                || words.startsWith("party")
-                || words.startsWith("signatory");
     }
 
     /** Whether a tie's subject says that an actor is on its way into an institution. */

@@ -2,6 +2,7 @@ package org.entente.time;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.entente.model.Status;
 
 /**
@@ -10,8 +11,9 @@ import org.entente.model.Status;
  * @param hiddenKinds ids of kinds left out
  * @param hiddenStatuses statuses left out
  * @param among where not empty, only ties that touch one of these actors are held
+ * @param query what else a tie must have
  */
-public record Filter(Set<String> hiddenKinds, Set<Status> hiddenStatuses, Set<String> among) {
+public record Filter(Set<String> hiddenKinds, Set<Status> hiddenStatuses, Set<String> among, Query query) {
     public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of());
 
     public Filter {
@@ -20,12 +22,31 @@ public record Filter(Set<String> hiddenKinds, Set<Status> hiddenStatuses, Set<St
         among = Set.copyOf(among);
     }
 
+    /** A filter without a query. */
+    public Filter(Set<String> hiddenKinds, Set<Status> hiddenStatuses, Set<String> among) {
+        this(hiddenKinds, hiddenStatuses, among, Query.ALL);
+    }
+
+    /** Whether it holds every tie. */
+    public boolean isEmpty() {
+        return hiddenKinds.isEmpty() && hiddenStatuses.isEmpty() && among.isEmpty() && query.isEmpty();
+    }
+
     public Filter toggleKind(String kind) {
-        return new Filter(toggled(hiddenKinds, kind), hiddenStatuses, among);
+        return new Filter(toggled(hiddenKinds, kind), hiddenStatuses, among, query);
     }
 
     public Filter toggleStatus(Status status) {
-        return new Filter(hiddenKinds, toggled(hiddenStatuses, status), among);
+        return new Filter(hiddenKinds, toggled(hiddenStatuses, status), among, query);
+    }
+
+    public Filter query(UnaryOperator<Query> change) {
+        return new Filter(hiddenKinds, hiddenStatuses, among, change.apply(query));
+    }
+
+    /** The same with all kinds and statuses. */
+    public Filter anyKindAndStatus() {
+        return new Filter(Set.of(), Set.of(), among, query);
     }
 
     /** Statuses shown. */

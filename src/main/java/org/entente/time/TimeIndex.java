@@ -14,6 +14,7 @@ import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Progress;
 import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record folded over time, from which the moment of any day is had at once. Built once for a record and the scenarios
@@ -24,7 +25,7 @@ public final class TimeIndex {
     public static final int AFTERGLOW_DAYS = 365;
 
     /** For how many filters, those used last, keyframes are kept. */
-    private static final int FILTERS_KEPT = 4;
+    private static final int FILTERS_KEPT = 10;
 
     private static final int TIES_PER_REPORT = 1 << 12;
 
@@ -38,8 +39,10 @@ public final class TimeIndex {
     private final Agenda agenda;
     private final Extent extent;
     private final Deque<Kept> kept = new ArrayDeque<>();
+    private final Strengths strengths;
+    private @Nullable Members members;
 
-    private record Kept(Filter filter, Keyframes frames) {}
+    private record Kept(Filter filter, Sieve sieve, Keyframes frames) {}
 
     private record Extent(LocalDate first, LocalDate last) {}
 
@@ -53,6 +56,7 @@ public final class TimeIndex {
         changes = new Changes(phases);
         agenda = new Agenda(chronicle, this.scenarios);
         extent = extent();
+        strengths = new Strengths(roster, this);
     }
 
     public static TimeIndex of(Chronicle chronicle, Set<String> scenarios) {
@@ -163,24 +167,44 @@ public final class TimeIndex {
 
     /** A moment of its own, which never changes. */
     public Moment at(LocalDate day, Filter filter) {
-        return new Moment(this, filter, new LiveTies(keyframes(filter)), day);
+        return new Moment(this, filter, new LiveTies(kept(filter).frames()), day);
     }
 
-    private synchronized Keyframes keyframes(Filter filter) {
+    private synchronized Kept kept(Filter filter) {
         Optional<Kept> known =
                 kept.stream().filter(k -> k.filter().equals(filter)).findFirst();
-        Kept used = known.orElseGet(() -> new Kept(filter, framed(filter)));
+        Kept used = known.orElseGet(() -> framed(filter));
         kept.remove(used);
         kept.addFirst(used);
         if (kept.size() > FILTERS_KEPT) {
             kept.removeLast();
         }
-        return used.frames();
+        return used;
     }
 
-    private Keyframes framed(Filter filter) {
-        Sieve sieve = new Sieve(filter, roster);
-        return new Keyframes(new Flips(changes, sieve), sieve.words());
+    private Kept framed(Filter filter) {
+        Sieve sieve = new Sieve(filter, this);
+        return new Kept(filter, sieve, new Keyframes(new Flips(changes, phases, sieve), sieve.words()));
+    }
+
+    /** Whether a filter admits a tie on some day, whatever the tie's status. */
+    public boolean admitsEver(Filter filter, Tie tie) {
+        int number = roster.number(tie);
+        return number >= 0 && kept(filter).sieve().admitsEver(number);
+    }
+
+    /** Who belongs to which institution when. */
+    public synchronized Members members() {
+        Members known = members;
+        if (known == null) {
+            known = new Members(chronicle, roster, scenarios);
+            members = known;
+        }
+        return known;
+    }
+
+    Strengths strengths() {
+        return strengths;
     }
 
     Roster roster() {

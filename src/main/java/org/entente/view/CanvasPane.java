@@ -1,40 +1,49 @@
 package org.entente.view;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
-import org.entente.time.Moment;
 
-/** The picture with what helps to find one's way in it, and a word where it is empty. */
+/** The picture with what helps to find one's way in it, and a word where it is empty or hides what is selected. */
 public final class CanvasPane extends StackPane {
+    private static final double FROM_TOP = 84;
     private static final Insets ABOVE_SOURCES = new Insets(0, 12, 30, 0);
 
     private final ExplorerState state;
     private final MapCanvas canvas;
     private final PictureList list;
-    private final Label empty = new Label();
+    private final Label words = new Label();
+    private final Button way = new Button();
+    private final HBox notice = new HBox(12, words, way);
 
     public CanvasPane(ExplorerState state, Tasks tasks, Motion motion) {
         this.state = state;
         canvas = new MapCanvas(state, tasks, motion);
-        empty.getStyleClass().add("empty-picture");
-        empty.setMouseTransparent(true);
+        notice.getStyleClass().add("notice");
+        notice.setId("notice");
+        way.setId("notice-way");
+        notice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Minimap minimap = new Minimap(canvas, state);
         PickedBar bar = new PickedBar(state, canvas.verbs());
         list = new PictureList(canvas, state);
         list.setVisible(false);
         list.managedProperty().bind(list.visibleProperty());
         canvas.list(this::toggleList);
+        setAlignment(notice, Pos.TOP_CENTER);
         setAlignment(list, Pos.CENTER_LEFT);
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setAlignment(bar, Pos.BOTTOM_CENTER);
+        setMargin(notice, new Insets(FROM_TOP, 0, 0, 0));
         setMargin(minimap, ABOVE_SOURCES);
         setMargin(bar, ABOVE_SOURCES);
-        getChildren().addAll(canvas, empty, bar, minimap, list);
+        getChildren().addAll(canvas, notice, bar, minimap, list);
         state.viewProperty().addListener((o, before, now) -> refresh());
         refresh();
     }
@@ -52,13 +61,14 @@ public final class CanvasPane extends StackPane {
     }
 
     private void refresh() {
-        Moment moment = state.index().at(state.view().day(), state.view().filter());
-        Moment all = state.index().at(state.view().day(), org.entente.time.Filter.NONE);
-        boolean none = moment.tieCount() == 0;
-        empty.setVisible(none);
-        empty.setText(
-                all.tieCount() == 0
-                        ? "No tie is recorded on this day"
-                        : "The filter hides all " + all.tieCount() + " ties of this day");
+        Optional<Notice> said = Notice.of(state);
+        notice.setVisible(said.isPresent());
+        said.ifPresent(n -> {
+            words.setText(n.text());
+            way.setText(n.way());
+            way.setVisible(!n.way().isEmpty());
+            way.setManaged(way.isVisible());
+            way.setOnAction(e -> state.change(n.way(), n.change()));
+        });
     }
 }

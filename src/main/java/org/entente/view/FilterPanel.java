@@ -25,6 +25,7 @@ import org.entente.model.TieKind;
 import org.entente.scene.Palette;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
+import org.entente.time.Facet;
 import org.entente.time.Filter;
 import org.entente.time.Moment;
 
@@ -33,13 +34,19 @@ public final class FilterPanel implements Panel {
     private final ExplorerState state;
     private final VBox box = new VBox();
     private final ScrollPane scroll = new ScrollPane(box);
+    private final FilterChips chips;
+    private final VBox panel = new VBox();
     private final List<Runnable> refreshers = new ArrayList<>();
-    private final Label summary = new Label();
+    private List<String> focus = List.of();
 
     public FilterPanel(ExplorerState state) {
         this.state = state;
         box.getStyleClass().add("filter-panel");
-        scroll.setId(id());
+        chips = new FilterChips(state);
+        panel.setId(id());
+        panel.getChildren().setAll(chips, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        panel.getStyleClass().add("filter-side");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("side-panel");
@@ -50,6 +57,11 @@ public final class FilterPanel implements Panel {
             }
         });
         fill();
+    }
+
+    /** Shows every tie again. */
+    public static void clear(ExplorerState state) {
+        FilterChips.clear(state);
     }
 
     @Override
@@ -64,7 +76,7 @@ public final class FilterPanel implements Panel {
 
     @Override
     public Node node() {
-        return scroll;
+        return panel;
     }
 
     @Override
@@ -99,15 +111,19 @@ public final class FilterPanel implements Panel {
         context.setOnAction(e -> state.change("Ties among others", v -> v.context(context.isSelected())));
         refreshers.add(() -> context.setSelected(state.view().look().context()));
         box.getChildren().add(context);
-        Hyperlink all = new Hyperlink("Show everything");
-        all.setId("clear-filter");
-        all.setOnAction(e -> state.change("Show everything", v -> v.filter(Filter.NONE)));
-        refreshers.add(() -> all.setDisable(state.view().filter().equals(Filter.NONE)));
-        Region push = new Region();
-        VBox.setVgrow(push, Priority.ALWAYS);
-        summary.getStyleClass().add("quiet");
-        summary.setWrapText(true);
-        box.getChildren().addAll(all, push, summary);
+        for (Facet facet : Facet.values()) {
+            FacetSection section = new FacetSection(state, facet);
+            box.getChildren().add(section);
+            refreshers.add(() -> section.refresh(this::subject));
+        }
+        CheckBox any = new CheckBox("One of these sections is enough");
+        any.setId("query-any");
+        any.setTooltip(
+                new Tooltip("Show a tie that fits any of the sections above, instead of all; “not” always leaves out"));
+        any.setOnAction(
+                e -> state.change("Any or all", v -> v.filter(v.filter().query(q -> q.joined(any.isSelected())))));
+        refreshers.add(() -> any.setSelected(state.view().filter().query().any()));
+        box.getChildren().add(any);
         refresh();
     }
 
@@ -195,21 +211,25 @@ public final class FilterPanel implements Panel {
     private final Map<String, Integer> kindCounts = new HashMap<>();
     private final Map<Status, Integer> statusCounts = new EnumMap<>(Status.class);
 
+    /** Whether a tie is one of those the picture is about. */
+    private boolean subject(Tie tie) {
+        return focus.isEmpty()
+                || state.view().look().context()
+                || focus.contains(tie.from())
+                || focus.contains(tie.to());
+    }
+
     private void refresh() {
         View view = state.view();
-        Moment all = state.index().at(view.day(), Filter.NONE);
+        Moment all = state.index().at(view.day(), view.filter().anyKindAndStatus());
         kindCounts.clear();
         statusCounts.clear();
         Set<String> hiddenKinds = view.filter().hiddenKinds();
         Set<Status> hiddenStatuses = view.filter().hiddenStatuses();
-        List<String> focus =
-                view.subject().focused().map(f -> state.chronicle().lineage(f)).orElse(List.of());
+        focus = view.subject().focused().map(f -> state.chronicle().lineage(f)).orElse(List.of());
         int shown = 0;
-        int total = 0;
         for (Tie tie : all.edgeSet()) {
-            boolean subject =
-                    focus.isEmpty() || view.look().context() || focus.contains(tie.from()) || focus.contains(tie.to());
-            if (!subject) {
+            if (!subject(tie)) {
                 continue;
             }
             Status status = all.status(tie);
@@ -221,14 +241,12 @@ public final class FilterPanel implements Panel {
             if (kindShown) {
                 statusCounts.merge(status, 1, Integer::sum);
             }
-            total++;
             shown += kindShown && statusShown ? 1 : 0;
         }
-        summary.setText(shown + " of " + total + " ties shown"
-                + view.subject()
-                        .focused()
-                        .map(f -> " · focus " + state.chronicle().nameOf(f))
-                        .orElse(""));
+        int total = (int) state.index().at(view.day(), Filter.NONE).edgeSet().stream()
+                .filter(this::subject)
+                .count();
+        chips.refresh(shown, total);
         refreshers.forEach(Runnable::run);
     }
 }

@@ -33,7 +33,7 @@ public final class HeaderBar extends HBox {
 
     public HeaderBar(ExplorerState state, MapCanvas canvas) {
         this.state = state;
-        search = new SearchField(state, canvas::requestFocus);
+        search = new SearchField(state, canvas);
         getStyleClass().add("header-bar");
         Label name = new Label("Entente");
         name.getStyleClass().add("program-name");

@@ -1,83 +1,118 @@
 package org.entente.view;
 
-import java.text.Normalizer;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.model.Chronicle;
+import org.entente.model.Event;
+import org.entente.model.PartialDate;
 import org.entente.model.Ref;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.search.Hit;
+import org.entente.search.SearchIndex;
 import org.entente.state.ExplorerState;
 
-/** Looks for rows that hold every word of a text, whatever its case and accents. */
+/** What is found in the record that is open, put into words; its index is built on another thread. */
 final class Search {
-    private static final int MOST = 12;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** How many rows are told at first. */
+    static final int FEW = 12;
 
-    private Search() {}
+    /** How many are told at most. */
+    static final int MANY = 200;
+
+    private static final int LEAST_OF_TABLE = 2;
+
+    private final ExplorerState state;
+    private CompletableFuture<SearchIndex> index;
+
+    Search(ExplorerState state) {
+        this.state = state;
+        index = building(state.chronicle());
+        state.indexProperty().addListener((o, before, now) -> {
+            if (before.chronicle() != now.chronicle()) {
+                index = building(now.chronicle());
+            }
+        });
+    }
 
     /**
      * One thing found.
      *
-     * @param sort what it is, in a word
-     * @param rank lower is better, negative is not found
+     * @param aside what it is or when, in a few words
      */
-    record Found(Ref ref, String text, String sort, int rank) {}
+    record Found(Ref ref, String text, String aside) {}
 
-    /** The best rows, actors before events before ties, and of each those whose name begins with the text first. */
-    static List<Found> of(ExplorerState state, String typed) {
-        String query = plain(typed.strip());
-        if (query.isEmpty()) {
-            return List.of();
+    /**
+     * What is found for a text, table after table, that with the best row first.
+     *
+     * @param rows those told, a few or many
+     * @param total how many there are
+     */
+    record Result(List<Found> rows, int total) {
+        static final Result NONE = new Result(List.of(), 0);
+    }
+
+    private static CompletableFuture<SearchIndex> building(Chronicle chronicle) {
+        return CompletableFuture.supplyAsync(() -> SearchIndex.of(chronicle));
+    }
+
+    /** Looks for a text; a first call may wait for the index. */
+    Result find(String typed, int most) {
+        List<Hit> hits = index.join().find(typed);
+        List<Hit> told = told(hits, most);
+        Map<Ref.Table, List<Hit>> tables = told.stream()
+                .collect(Collectors.groupingBy(h -> h.ref().table(), LinkedHashMap::new, Collectors.toList()));
+        Function<Ref, Found> words = this::found;
+        return new Result(
+                tables.values().stream()
+                        .flatMap(List::stream)
+                        .map(Hit::ref)
+                        .map(words)
+                        .toList(),
+                hits.size());
+    }
+
+    /** The best, but of each table that has any at least two. */
+    private static List<Hit> told(List<Hit> hits, int most) {
+        if (hits.size() <= most) {
+            return hits;
         }
-        List<String> words = BLANKS.splitAsStream(query).toList();
+        List<Hit> kept = new ArrayList<>();
+        for (Ref.Table table : Ref.Table.values()) {
+            hits.stream()
+                    .filter(h -> h.ref().table() == table)
+                    .limit(LEAST_OF_TABLE)
+                    .forEach(kept::add);
+        }
+        hits.stream().filter(h -> !kept.contains(h)).limit(most - kept.size()).forEach(kept::add);
+        return hits.stream().filter(kept::contains).toList();
+    }
+
+    private Found found(Ref ref) {
         Chronicle c = state.chronicle();
-        Words names = new Words(state.index());
-        Stream<Found> actors = c.actors().stream()
-                .map(a -> found(
-                        new Found(Ref.actor(a.id()), a.name(), a.kind().word(), 0),
-                        a.id() + " " + String.join(" ", a.profile().aliases()),
-                        words));
-        Stream<Found> events = c.events().stream()
-                .filter(e -> !e.differingAccount())
-                .map(e -> found(
-                        new Found(
-                                Ref.event(e.id()),
-                                e.title(),
-                                e.date().toString().replace("reported ", ""),
-                                10),
-                        e.account().summary() + " " + e.date() + " " + e.type(),
-                        words));
-        Stream<Found> ties = c.ties().stream()
-                .map(t -> found(
-                        new Found(Ref.tie(t.id()), names.name(Ref.tie(t.id())), t.kind(), 20),
-                        names.kind(t) + " " + t.evidence().note(),
-                        words));
-        return Stream.of(actors, events, ties)
-                .flatMap(s -> s)
-                .filter(f -> f.rank() >= 0)
-                .sorted(Comparator.comparingInt(Found::rank))
-                .limit(MOST)
-                .toList();
-    }
-
-    private static Found found(Found candidate, String more, List<String> words) {
-        String shown = plain(candidate.text());
-        String all = shown + " " + plain(more);
-        if (!words.stream().allMatch(all::contains)) {
-            return new Found(candidate.ref(), candidate.text(), candidate.sort(), -1);
-        }
-        boolean begins = shown.startsWith(words.get(0));
-        boolean inText = words.stream().allMatch(shown::contains);
-        int rank = candidate.rank() + (begins && inText ? 0 : inText ? 1 : 5);
-        return new Found(candidate.ref(), candidate.text(), candidate.sort(), rank);
-    }
-
-    private static String plain(String text) {
-        String bare =
-                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT);
+        Words words = new Words(state.index());
+        String aside =
+                switch (ref.table()) {
+                    case ACTOR -> c.tiesOf(ref.id()).size() + " ties";
+                    case TIE ->
+                        c.tie(ref.id()).map(Tie::span).map(Words::period).orElse("");
+                    case EVENT ->
+                        c.event(ref.id())
+                                .map(Event::date)
+                                .map(PartialDate::text)
+                                .orElse("");
+                    case SOURCE ->
+                        c.source(ref.id())
+                                .map(Source::grade)
+                                .map(g -> "grade " + g)
+                                .orElse("");
+                    case BOND -> "";
+                };
+        return new Found(ref, words.name(ref), aside);
     }
 }

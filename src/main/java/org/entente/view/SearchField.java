@@ -4,8 +4,12 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -15,39 +19,47 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Finds nations, institutions, ties and events by any of their words, and goes there. The list of what is found is this
+ * Finds actors, ties, events and sources by any of their words, and goes there. The list of what is found is this
  * project's own: ControlsFX's completion showed what an earlier, shorter text had found, and a list view in a popup
  * swallows the space key.
  */
 public final class SearchField extends CustomTextField {
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 520;
+    private static final double ROW = 27;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final ExplorerState state;
+    private final Search search;
+    private final Arrival arrival;
     private final Runnable done;
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final Popup popup = new Popup();
-    private List<Search.Found> found = List.of();
+    private Search.Result found = Search.Result.NONE;
+    private List<HBox> rows = List.of();
     private int chosen;
 
     /**
      * The field.
      *
-     * @param done what happens once something is chosen, such as giving the keys back to the picture
+     * @param canvas the picture that shows what is chosen and then has the keys
      */
-    public SearchField(ExplorerState state, Runnable done) {
-        this.state = state;
-        this.done = done;
+    public SearchField(ExplorerState state, MapCanvas canvas) {
+        search = new Search(state);
+        arrival = new Arrival(state, canvas);
+        done = canvas::requestFocus;
         setId("search");
-        setPromptText("Find a nation, tie or event   Ctrl F");
+        setPromptText("Find a nation, tie, event or source   Ctrl F");
         setLeft(new FontIcon(Feather.SEARCH));
         list.setId("found");
-        list.getStyleClass().add("found");
-        list.setPrefWidth(WIDTH);
-        popup.getContent().add(list);
+        scroll.getStyleClass().add("found");
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(WIDTH);
+        scroll.setMaxHeight(HEIGHT);
+        popup.getContent().add(scroll);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
-        textProperty().addListener((o, before, now) -> search());
+        textProperty().addListener((o, before, now) -> search(Search.FEW));
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
                 popup.hide();
@@ -56,50 +68,133 @@ public final class SearchField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    private void search() {
-        found = Search.of(state, getText());
+    private void search(int most) {
+        found = search.find(getText(), most);
         list.getChildren().clear();
-        if (found.isEmpty() || getScene() == null) {
+        if (getText().isBlank() || getScene() == null) {
             popup.hide();
             return;
         }
-        for (int i = 0; i < found.size(); i++) {
-            list.getChildren().add(row(i));
-        }
-        choose(0);
-        list.getStylesheets().setAll(getScene().getStylesheets());
-        list.getStyleClass().remove("dark");
+        fill();
+        choose(Math.max(0, most == Search.FEW ? 0 : chosen));
+        scroll.setVvalue(0);
+        scroll.getStylesheets().setAll(getScene().getStylesheets());
+        scroll.getStyleClass().remove("dark");
         if (getScene().getRoot().getStyleClass().contains("dark")) {
-            list.getStyleClass().add("dark");
+            scroll.getStyleClass().add("dark");
         }
         Bounds at = localToScreen(getBoundsInLocal());
         popup.show(this, at.getMinX(), at.getMaxY() + 2);
     }
 
-    private HBox row(int index) {
-        Label sort = new Label(found.get(index).sort());
-        sort.getStyleClass().add("quiet");
-        sort.setMinWidth(84);
-        HBox row = new HBox(8, sort, new Label(found.get(index).text()));
-        row.getStyleClass().add("found-row");
+    private void fill() {
+        rows = new java.util.ArrayList<>();
+        if (found.rows().isEmpty()) {
+            list.getChildren().add(quiet("Nothing in this record has these words, even with a typo"));
+        }
+        Ref.Table table = Ref.Table.BOND;
+        for (Search.Found row : found.rows()) {
+            if (row.ref().table() != table) {
+                table = row.ref().table();
+                Label head = quiet(caption(table));
+                head.getStyleClass().add("found-head");
+                list.getChildren().add(head);
+            }
+            add(row(icon(table), row.text(), row.aside()));
+        }
+        if (more()) {
+            HBox all = row(Feather.MORE_HORIZONTAL, "Show all " + found.total(), "");
+            all.setId("found-all");
+            add(all);
+        } else if (found.total() > found.rows().size()) {
+            list.getChildren().add(quiet("The first " + found.rows().size() + " of " + found.total()));
+        }
+    }
+
+    private boolean more() {
+        return found.total() > found.rows().size() && found.rows().size() < Search.MANY;
+    }
+
+    private void add(HBox row) {
+        int index = rows.size();
         row.setOnMouseMoved(e -> choose(index));
-        row.setOnMousePressed(e -> take(index));
+        row.setOnMousePressed(e -> take(index, e.isShiftDown()));
+        rows.add(row);
+        list.getChildren().add(row);
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("quiet", "found-note");
+        return label;
+    }
+
+    private static HBox row(Feather icon, String text, String aside) {
+        Label name = new Label(text);
+        name.setTextOverrun(OverrunStyle.ELLIPSIS);
+        name.setMinWidth(0);
+        Label when = new Label(aside);
+        when.getStyleClass().add("quiet");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        Region push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        HBox row = new HBox(9, new FontIcon(icon), name, push, when);
+        row.setMinHeight(ROW);
+        row.getStyleClass().add("found-row");
         return row;
     }
 
+    private static String caption(Ref.Table table) {
+        return switch (table) {
+            case ACTOR -> "Nations and institutions";
+            case TIE, BOND -> "Ties";
+            case EVENT -> "Events";
+            case SOURCE -> "Sources";
+        };
+    }
+
+    private static Feather icon(Ref.Table table) {
+        return switch (table) {
+            case ACTOR -> Feather.GLOBE;
+            case TIE, BOND -> Feather.LINK_2;
+            case EVENT -> Feather.CALENDAR;
+            case SOURCE -> Feather.FILE_TEXT;
+        };
+    }
+
     private void choose(int index) {
-        chosen = Math.max(0, Math.min(found.size() - 1, index));
-        for (int i = 0; i < list.getChildren().size(); i++) {
-            list.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        chosen = Math.max(0, Math.min(rows.size() - 1, index));
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
+    }
+
+    private void step(int by) {
+        choose(chosen + by);
+        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0 && chosen < rows.size()) {
+            Bounds row = rows.get(chosen).getBoundsInParent();
+            double top = scroll.getVvalue() * hidden;
+            double next = Math.min(
+                    Math.max(top, row.getMaxY() - scroll.getViewportBounds().getHeight()),
+                    chosen == 0 ? 0 : row.getMinY());
+            scroll.setVvalue(next / hidden);
         }
     }
 
     private void press(KeyEvent e) {
         switch (e.getCode()) {
-            case DOWN -> choose(chosen + 1);
-            case UP -> choose(chosen - 1);
-            case ENTER -> take(chosen);
-            case ESCAPE -> clear();
+            case DOWN -> step(1);
+            case UP -> step(-1);
+            case PAGE_DOWN -> step(8);
+            case PAGE_UP -> step(-8);
+            case ENTER -> take(chosen, e.isShiftDown());
+            case ESCAPE -> {
+                if (getText().isEmpty()) {
+                    done.run();
+                }
+                clear();
+            }
             default -> {
                 return;
             }
@@ -107,20 +202,15 @@ public final class SearchField extends CustomTextField {
         e.consume();
     }
 
-    private void take(int index) {
-        if (index < found.size()) {
-            Ref ref = found.get(index).ref();
+    private void take(int index, boolean only) {
+        if (index < found.rows().size()) {
+            Ref ref = found.rows().get(index).ref();
             clear();
-            go(ref);
+            arrival.at(ref, only);
             done.run();
-        }
-    }
-
-    private void go(Ref ref) {
-        if (ref.table() == Ref.Table.ACTOR) {
-            state.change("Focus " + state.chronicle().nameOf(ref.id()), v -> v.focus(ref.id()));
-        } else {
-            Navigation.go(state, ref);
+        } else if (more()) {
+            chosen = found.rows().size();
+            search(Search.MANY);
         }
     }
 }

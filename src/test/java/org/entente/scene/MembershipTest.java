@@ -79,10 +79,10 @@ class MembershipTest {
 
     @Test
     void wordsOfTheRecordAreUnderstood() {
-        assertThat(Membership.full("membership")).isTrue();
-        assertThat(Membership.full("party to the Rome Statute")).isTrue();
-        assertThat(Membership.full("observer")).isFalse();
-        assertThat(Membership.full("partnership")).isFalse();
+        assertThat(org.entente.time.Members.full("membership")).isTrue();
+        assertThat(org.entente.time.Members.full("party to the Rome Statute")).isTrue();
+        assertThat(org.entente.time.Members.full("observer")).isFalse();
+        assertThat(org.entente.time.Members.full("partnership")).isFalse();
         assertThat(Membership.applies("candidacy for membership")).isTrue();
         assertThat(Membership.applies("accession talks")).isTrue();
         assertThat(Membership.applies("association talks")).isFalse();

@@ -1,0 +1,141 @@
+package org.entente.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.geo.Point;
+import org.entente.geo.Rect;
+import org.entente.layout.Layout;
+import org.entente.model.Actor;
+import org.entente.model.PartialDate;
+import org.entente.model.Ref;
+import org.entente.model.Span;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.scene.Sight;
+import org.entente.scene.Viewport;
+import org.entente.state.ExplorerState;
+import org.entente.state.View;
+import org.entente.time.Filter;
+import org.entente.time.Life;
+import org.entente.time.Phase;
+
+/** Goes to a row that was found: selects it, moves the day where it does not live, and brings it into the picture. */
+final class Arrival {
+    private static final double MARGIN = 60;
+
+    private final ExplorerState state;
+    private final MapCanvas canvas;
+
+    Arrival(ExplorerState state, MapCanvas canvas) {
+        this.state = state;
+        this.canvas = canvas;
+    }
+
+    /**
+     * Goes there in one step that can be undone.
+     *
+     * @param only whether an actor is but selected, and not put in focus
+     */
+    void at(Ref ref, boolean only) {
+        state.preview(v -> there(v, ref, only));
+        bringIn(actors(ref));
+        state.commit("Go to " + new Words(state.index()).name(ref));
+    }
+
+    private View there(View view, Ref ref, boolean only) {
+        return switch (ref.table()) {
+            case ACTOR -> {
+                View living = state.chronicle()
+                        .actor(ref.id())
+                        .map(a -> living(view, a))
+                        .orElse(view);
+                yield only ? living.select(ref) : living.focus(ref.id());
+            }
+            case TIE ->
+                state.chronicle()
+                        .tie(ref.id())
+                        .map(t -> at(view, t))
+                        .orElse(view)
+                        .select(ref);
+            case EVENT ->
+                state.chronicle()
+                        .event(ref.id())
+                        .map(e -> view.day(e.date().earliest()))
+                        .orElse(view)
+                        .select(ref);
+            case SOURCE, BOND -> view.select(ref);
+        };
+    }
+
+    private static View living(View view, Actor actor) {
+        Span life = actor.life().span();
+        if (life.mayContain(view.day())) {
+            return view;
+        }
+        Optional<LocalDate> born = life.from().map(PartialDate::latest).filter(d -> d.isAfter(view.day()));
+        return born.or(() -> life.to().map(d -> d.earliest().minusDays(1)))
+                .map(view::day)
+                .orElse(view);
+    }
+
+    private View at(View view, Tie tie) {
+        View shown = touchesFocus(view, tie) ? view : view.focus(tie.from());
+        if (state.index().at(view.day(), Filter.NONE).containsEdge(tie)) {
+            return shown;
+        }
+        List<Phase> phases = state.index().life(tie.id()).map(Life::phases).orElse(List.of());
+        Optional<Phase> living = phases.stream()
+                .filter(p -> p.status() != Status.ENDED)
+                .reduce((a, b) -> a.from().isAfter(view.day()) ? a : b);
+        return living.map(p -> p.from().equals(LocalDate.MIN) ? p.until().minusDays(1) : p.from())
+                .filter(d -> !d.equals(LocalDate.MIN) && d.getYear() < 3000)
+                .map(shown::day)
+                .orElse(shown);
+    }
+
+    private boolean touchesFocus(View view, Tie tie) {
+        return view.look().context()
+                || view.subject()
+                        .focused()
+                        .map(f -> state.chronicle().lineage(f).stream().anyMatch(tie::touches))
+                        .orElse(true);
+    }
+
+    /** Centres the picture on actors unless all stand well within it, from further away where they need the room. */
+    private void bringIn(List<String> actors) {
+        Sight sight = canvas.sight();
+        List<Point> points = actors.stream()
+                .map(sight.stage().placement().points()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Viewport now = sight.manner().viewport();
+        boolean graph = sight.stage().form() == Layout.Form.GRAPH;
+        Rect inner = new Rect(0, 0, now.width(), now.height()).grow(-MARGIN);
+        if (!graph || points.isEmpty() || points.stream().map(now::toScreen).allMatch(inner::contains)) {
+            return;
+        }
+        Rect around = points.stream()
+                .map(p -> new Rect(p.x(), p.y(), 0, 0))
+                .reduce(Rect::union)
+                .orElseThrow();
+        double room = Math.min(inner.width() / around.width(), inner.height() / around.height());
+        View.Camera camera = new View.Camera(around.centre(), Math.min(now.scale(), room));
+        state.preview(v -> v.camera(camera));
+    }
+
+    private List<String> actors(Ref ref) {
+        return switch (ref.table()) {
+            case ACTOR -> List.of(ref.id());
+            case TIE ->
+                state.chronicle()
+                        .tie(ref.id())
+                        .map(t -> List.of(t.from(), t.to()))
+                        .orElse(List.of());
+            case EVENT ->
+                state.chronicle().event(ref.id()).map(e -> e.context().actors()).orElse(List.of());
+            case SOURCE, BOND -> List.of();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import org.entente.time.Filter;
+import org.entente.time.FilterText;
+
+/** Filters kept by name among a person's preferences, for every record. */
+record SavedFilters(Preferences store) {
+
+    /** The names in order; none where the preferences cannot be read. */
+    List<String> names() {
+        try {
+            return Arrays.stream(store.keys())
+                    .sorted(String.CASE_INSENSITIVE_ORDER)
+                    .toList();
+        } catch (BackingStoreException e) {
+            return List.of();
+        }
+    }
+
+    /** Keeps a filter under a name of at most {@value Preferences#MAX_KEY_LENGTH} letters, in place of another. */
+    void keep(String name, Filter filter) {
+        String key = name.strip();
+        String text = FilterText.of(filter);
+        if (!key.isEmpty() && text.length() <= Preferences.MAX_VALUE_LENGTH) {
+            store.put(key.substring(0, Math.min(key.length(), Preferences.MAX_KEY_LENGTH)), text);
+        }
+    }
+
+    Optional<Filter> get(String name) {
+        return Optional.ofNullable(store.get(name, null)).map(FilterText::parse);
+    }
+
+    void forget(String name) {
+        store.remove(name);
+    }
+}

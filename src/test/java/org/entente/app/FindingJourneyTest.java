@@ -1,0 +1,159 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.entente.data.BundledRecord;
+import org.entente.data.RecordReader;
+import org.entente.model.Chronicle;
+import org.entente.model.Ref;
+import org.entente.state.ExplorerState;
+import org.entente.state.Tasks;
+import org.entente.state.View;
+import org.entente.time.Facet;
+import org.entente.time.Filter;
+import org.entente.time.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Finding and filtering in the real window, by mouse and by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class FindingJourneyTest {
+    private static final LocalDate STORY = LocalDate.of(2025, 1, 8);
+
+    private ExplorerState state = new ExplorerState(Chronicle.EMPTY, View.opening(STORY, null, null));
+
+    @Start
+    void start(Stage stage) throws Exception {
+        var chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
+        new Window(state, new Tasks(Runnable::run, Platform::runLater)).show(stage);
+    }
+
+    private Filter filter() {
+        return state.view().filter();
+    }
+
+    private void find(FxRobot robot, String text) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        TextInputControl field = robot.lookup("#search").queryTextInputControl();
+        robot.interact(() -> field.setText(text));
+    }
+
+    @Test
+    void goesToASelectedNationDespiteATypoAndToATieOnADayOnWhichItLives(FxRobot robot) {
+        find(robot, "Bulgraia");
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        assertThat(state.view().subject().selected()).contains(Ref.actor("BGR"));
+        assertThat(state.view().subject().focus()).isEqualTo("SRB");
+        find(robot, "seat of SFR Yugoslavia");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().subject().selected()).contains(Ref.tie("align-yug-un-sfr-seat"));
+        assertThat(state.index().at(state.view().day(), Filter.NONE).edgeSet())
+                .contains(state.chronicle().tie("align-yug-un-sfr-seat").orElseThrow());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(state.view().day()).isEqualTo(STORY);
+    }
+
+    @Test
+    void showsAllThatIsFoundAndEscapeCloses(FxRobot robot) {
+        find(robot, "gas");
+        int few = robot.lookup(".found-row").queryAll().size();
+        robot.interact(() -> {});
+        for (int i = 0; i < few; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".found-row").queryAll()).hasSizeGreaterThan(few);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#search").queryTextInputControl().getText()).isEmpty();
+    }
+
+    @Test
+    void wantsAndLeavesOutByMouseAndRemovesTheChipsByKeyboard(FxRobot robot) {
+        robot.interact(() -> state.change("all", v -> v.focus(null)));
+        fire(robot, "#facet-head-region");
+        fire(robot, "#facet-region-southern-europe");
+        assertThat(filter().query().terms()).containsExactly(new Term(Facet.REGION, "Southern Europe", false));
+        robot.interact(() -> robot.lookup("#facet-region-western-asia")
+                .query()
+                .getParent()
+                .fireEvent(new javafx.scene.input.MouseEvent(
+                        javafx.scene.input.MouseEvent.MOUSE_PRESSED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.SECONDARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        false,
+                        null)));
+        assertThat(filter().query().terms()).contains(new Term(Facet.REGION, "Western Asia", true));
+        Node chip = robot.lookup(".filter-chip").query();
+        robot.interact(chip::requestFocus);
+        robot.type(KeyCode.DELETE);
+        assertThat(filter().query().terms()).hasSize(1);
+        robot.clickOn(robot.lookup(".filter-chip").<Node>query());
+        assertThat(filter()).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void oneKeyClearsAllAndAnEmptyPictureSaysWhyAndHelps(FxRobot robot) {
+        Term nothing = Term.parse("text:xyzzyplugh").orElseThrow();
+        robot.interact(() -> state.change("none", v -> v.filter(v.filter().query(q -> q.with(nothing)))));
+        assertThat(robot.lookup("#notice").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#notice .label").queryAs(Labeled.class).getText())
+                .contains("The filter hides all");
+        robot.clickOn("#notice-way");
+        assertThat(filter().isEmpty()).isTrue();
+        assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
+        robot.interact(() -> state.change("none", v -> v.filter(v.filter().query(q -> q.with(nothing)))));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(filter().isEmpty()).isTrue();
+        robot.interact(() -> state.change("old", v -> v.day(LocalDate.of(1700, 1, 1))));
+        assertThat(robot.lookup("#notice .label").queryAs(Labeled.class).getText())
+                .contains("Serbia began on 5 June 2006");
+    }
+
+    @Test
+    void takesWordsAndARangeOfStrength(FxRobot robot) {
+        fire(robot, "#facet-head-text");
+        TextInputControl words = robot.lookup("#facet-words").queryTextInputControl();
+        robot.interact(() -> {
+            words.setText("gas");
+            words.fireEvent(new javafx.event.ActionEvent());
+        });
+        fire(robot, "#facet-head-strength");
+        TextInputControl least = robot.lookup("#strength-least").queryTextInputControl();
+        robot.interact(() -> {
+            least.setText("10");
+            least.fireEvent(new javafx.event.ActionEvent());
+        });
+        assertThat(filter().query().terms().stream().map(Term::text))
+                .containsExactly("text:gas", "strength:units 10..");
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        robot.interact(() ->
+                robot.lookup(id).queryAs(javafx.scene.control.ButtonBase.class).fire());
+    }
+}

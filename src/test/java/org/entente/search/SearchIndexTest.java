@@ -1,0 +1,101 @@
+package org.entente.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.data.BundledRecord;
+import org.entente.data.RecordReader;
+import org.entente.model.Chronicle;
+import org.entente.model.Event;
+import org.entente.model.Ref;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+    private static Chronicle chronicle = Chronicle.EMPTY;
+    private static SearchIndex index = SearchIndex.of(Chronicle.EMPTY);
+
+    @BeforeAll
+    static void read() throws Exception {
+        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        index = SearchIndex.of(chronicle);
+    }
+
+    private static Ref first(String typed) {
+        return index.find(typed).get(0).ref();
+    }
+
+    @Test
+    void foldsAccentsAndReadsEveryScript() {
+        assertThat(first("turkiye")).isEqualTo(Ref.actor("TUR"));
+        assertThat(first("РОССИЯ")).isEqualTo(Ref.actor("RUS"));
+        assertThat(first("cote d'ivoire")).isEqualTo(Ref.actor("CIV"));
+    }
+
+    @Test
+    void letsNeighbouringLettersChangePlaces() {
+        assertThat(first("Sebria")).isEqualTo(Ref.actor("SRB"));
+        assertThat(new Typos().between("sebria", "serbia", 1, false)).isEqualTo(1);
+        assertThat(new Typos().between("serbia", "sorbie", 2, false)).isEqualTo(2);
+        assertThat(new Typos().between("serbia", "iberia", 1, false)).isEqualTo(Typos.FAR);
+        assertThat(new Typos().between("azerb", "azerbaijan", 1, false)).isEqualTo(Typos.FAR);
+        assertThat(new Typos().between("aezrb", "azerbaijan", 1, true)).isEqualTo(1);
+    }
+
+    @Test
+    void shortWordsHaveNoTypos() {
+        assertThat(index.find("srx").stream().map(Hit::ref)).doesNotContain(Ref.actor("SRB"));
+    }
+
+    @Test
+    void findsTiesEventsAndSourcesByWordsOfSeveralFields() {
+        assertThat(index.find("pantsir serbia").stream().map(h -> h.ref().table()))
+                .contains(Ref.Table.TIE, Ref.Table.EVENT);
+        assertThat(index.find("euractiv 2020").stream()
+                        .map(h -> h.ref().table())
+                        .toList())
+                .contains(Ref.Table.SOURCE);
+        assertThat(index.find("  ,; ")).isEmpty();
+        assertThat(index.find("xyzzyplughxx")).isEmpty();
+    }
+
+    @Test
+    void ofEqualFitsActorsComeFirstAndThenThoseWithMoreTies() {
+        List<Ref> unions = index.find("union").stream().map(Hit::ref).toList();
+        assertThat(unions.get(0).table()).isEqualTo(Ref.Table.ACTOR);
+        List<Integer> ties = unions.stream()
+                .takeWhile(r -> r.table() == Ref.Table.ACTOR)
+                .map(r -> chronicle.tiesOf(r.id()).size())
+                .toList();
+        assertThat(ties.subList(0, 3)).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void aKeystrokeIsAnsweredAtOnceEvenAmongManyEvents() {
+        Chronicle.Builder many = new Chronicle.Builder();
+        chronicle.actors().forEach(many::add);
+        chronicle.ties().forEach(many::add);
+        List<Event> events = List.copyOf(chronicle.events());
+        IntStream.range(0, 30_000).forEach(i -> {
+            Event e = events.get(i % events.size());
+            many.add(new Event(e.id() + i, e.date(), e.type(), e.account(), e.context()));
+        });
+        SearchIndex large = SearchIndex.of(many.build());
+        List<String> keys = List.of("s", "se", "ser", "serb", "serbi", "sebria", "gas pipel", "delivery of missiles");
+        keys.forEach(large::find);
+        long[] times = IntStream.range(0, 3)
+                .boxed()
+                .flatMapToLong(i -> keys.stream().mapToLong(k -> nanos(large, k)))
+                .sorted()
+                .toArray();
+        assertThat(times[times.length / 2]).isLessThan(100_000_000L);
+    }
+
+    private static long nanos(SearchIndex index, String typed) {
+        long start = System.nanoTime();
+        index.find(typed);
+        return System.nanoTime() - start;
+    }
+}
