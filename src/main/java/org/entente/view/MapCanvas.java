@@ -11,6 +11,7 @@ import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.entente.geo.Point;
+import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
@@ -44,6 +45,9 @@ public final class MapCanvas extends Region {
     private Stages stages;
     private @Nullable Scene scene;
     private @Nullable Ref hovered;
+
+    /** The scene whose pixels are on the screen as they were drawn, null where something is lit. */
+    private @Nullable Scene plain;
 
     public MapCanvas(ExplorerState state, Tasks tasks) {
         this(state, tasks, System::nanoTime);
@@ -96,17 +100,16 @@ public final class MapCanvas extends Region {
             return;
         }
         if (screen.fit(getWidth(), getHeight(), renderScale())) {
+            plain = null;
             changed();
         }
         Motif motif = motif();
         switch (pace.next(pace.owes() ? motif.ties() : 0)) {
             case NOTHING -> {}
             case WHOLE_NOW -> {
-                long start = System.nanoTime();
-                Scene drawn = motif.scene(whole.builders());
-                whole.easel().draw(drawn, screen.sheet(), () -> false);
-                pace.took(System.nanoTime() - start, motif.ties());
-                show(drawn);
+                Studio.Frame frame = whole.finish(motif, screen.sheet(), () -> false);
+                pace.took(frame.nanoseconds(), frame.ties());
+                put(frame);
             }
             case SKETCH -> start("sketch", () -> quick.sketch(motif, screen.sheet()), this::sketched);
             case WHOLE_LATER -> {
@@ -142,28 +145,24 @@ public final class MapCanvas extends Region {
     }
 
     private void put(Studio.Frame frame) {
-        if (screen.sheet()
-                .fits(
-                        frame.sheet().width(),
-                        frame.sheet().height(),
-                        frame.sheet().scale())) {
-            screen.sheet().copy(frame.sheet());
-            show(frame.scene());
+        Sheet sheet = frame.drawing().sheet();
+        if (screen.sheet().fits(sheet.width(), sheet.height(), sheet.scale())) {
+            Rect changed = frame.drawing().since(plain);
+            screen.sheet().copy(sheet, changed);
+            scene = frame.scene();
+            plain = scene;
+            spotlight.forget();
+            setAccessibleText(frame.scene().title());
+            screen.show(changed);
+            light();
         }
-    }
-
-    private void show(Scene drawn) {
-        scene = drawn;
-        spotlight.forget();
-        setAccessibleText(drawn.title());
-        screen.show();
-        light();
     }
 
     private void light() {
         Scene shown = scene;
         Ref ref = hovered;
         if (shown != null) {
+            plain = ref == null ? plain : null;
             screen.show(
                     ref == null
                             ? spotlight.darken(screen.sheet(), shown)

@@ -4,30 +4,20 @@ import java.util.function.BooleanSupplier;
 import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.scene.Scene;
-import org.jspecify.annotations.Nullable;
 
 /** Where pictures are made away from the screen, one at a time. */
 final class Studio {
     private final Motif.Builders builders = new Motif.Builders();
     private final Easel easel = new Easel();
-    private @Nullable Sheet sheet;
 
     /**
      * A picture made.
      *
-     * @param sheet the studio's own, good until the next picture
+     * @param drawing on the studio's own sheet, good until the next picture
      * @param nanoseconds how long it took
      * @param ties how many ties it was made for
      */
-    record Frame(Scene scene, Sheet sheet, long nanoseconds, int ties) {}
-
-    Motif.Builders builders() {
-        return builders;
-    }
-
-    Easel easel() {
-        return easel;
-    }
+    record Frame(Scene scene, Easel.Drawing drawing, long nanoseconds, int ties) {}
 
     /** The picture with less in it, on a sheet like another. */
     Frame sketch(Motif motif, Sheet like) {
@@ -41,12 +31,7 @@ final class Studio {
     }
 
     private Frame draw(Motif motif, Scene scene, Sheet like, long start, BooleanSupplier stopped) {
-        Sheet own = sheet;
-        if (own == null || !own.fits(like.width(), like.height(), like.scale())) {
-            own = Sheet.like(like);
-            sheet = own;
-        }
-        easel.draw(scene, own, stopped);
-        return new Frame(scene, own, System.nanoTime() - start, motif.ties());
+        Easel.Drawing drawing = easel.draw(scene, like, stopped);
+        return new Frame(scene, drawing, System.nanoTime() - start, motif.ties());
     }
 }
