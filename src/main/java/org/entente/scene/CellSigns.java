@@ -73,6 +73,13 @@ final class CellSigns {
                     EnumSet.noneOf(Sign.class),
                     EnumSet.noneOf(Change.class));
         }
+
+        void add(Used other) {
+            kinds.addAll(other.kinds);
+            statuses.addAll(other.statuses);
+            signs.addAll(other.signs);
+            changes.addAll(other.changes);
+        }
     }
 
     /** Ties that one sign stands for. */

@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param against how two days differ, null where one day is drawn
  * @param actors ids of the actors that a tie drawn here touches
  */
-record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against, Set<String> actors) {
+record Drawn(Map<Pair, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against, Set<String> actors) {
+
+    /** Two actors by their ids, the lower first. */
+    record Pair(String low, String high) {
+        static Pair of(Tie tie) {
+            return tie.from().compareTo(tie.to()) <= 0
+                    ? new Pair(tie.from(), tie.to())
+                    : new Pair(tie.to(), tie.from());
+        }
+    }
 
     static Drawn of(Sight sight) {
         Set<String> focus = sight.subject()
@@ -45,7 +54,7 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
                 pairs(ties(sight, against), t -> actors.contains(t.from()) && actors.contains(t.to())), focus, against);
     }
 
-    private static Drawn of(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
+    private static Drawn of(Map<Pair, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
         Set<String> actors = new HashSet<>();
         for (List<Tie> ties : pairs.values()) {
             actors.add(ties.get(0).from());
@@ -58,13 +67,11 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
         return contrast == null ? sight.moment().edgeSet() : contrast.ties();
     }
 
-    private static Map<String, List<Tie>> pairs(Set<Tie> ties, Predicate<Tie> wanted) {
-        Map<String, List<Tie>> pairs = new LinkedHashMap<>();
+    private static Map<Pair, List<Tie>> pairs(Set<Tie> ties, Predicate<Tie> wanted) {
+        Map<Pair, List<Tie>> pairs = new LinkedHashMap<>();
         for (Tie tie : ties) {
             if (wanted.test(tie)) {
-                String low = tie.from().compareTo(tie.to()) <= 0 ? tie.from() : tie.to();
-                pairs.computeIfAbsent(low + '~' + tie.other(low), k -> new ArrayList<>())
-                        .add(tie);
+                pairs.computeIfAbsent(Pair.of(tie), k -> new ArrayList<>(2)).add(tie);
             }
         }
         return pairs;

@@ -108,7 +108,7 @@ public final class MapCanvas extends Region {
             case NOTHING -> {}
             case WHOLE_NOW -> {
                 Studio.Frame frame = whole.finish(motif, screen.sheet(), () -> false);
-                pace.took(frame.nanoseconds(), frame.ties());
+                pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
                 put(frame);
             }
             case SKETCH -> start("sketch", () -> quick.sketch(motif, screen.sheet()), this::sketched);
@@ -139,7 +139,7 @@ public final class MapCanvas extends Region {
 
     private void finished(Studio.Frame frame) {
         if (pace.finished()) {
-            pace.took(frame.nanoseconds(), frame.ties());
+            pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
             put(frame);
         }
     }
