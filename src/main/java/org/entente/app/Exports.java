@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.image.Image;
@@ -14,10 +15,13 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
 import org.entente.layout.Layout;
 import org.entente.layout.Layouts;
 import org.entente.paint.Picture;
 import org.entente.paint.PngPicture;
+import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.view.MapCanvas;
@@ -29,6 +33,8 @@ final class Exports {
 
     /** Twice the pixels of the screen, so that a pasted picture can be enlarged. */
     private static final Picture.Options COPY = new Picture.Options(2, false);
+
+    private static final Duration SHOWN = Duration.seconds(6);
 
     private final Stage stage;
     private final ExplorerState state;
@@ -89,11 +95,11 @@ final class Exports {
                 new Tasks.Outcome<>(
                         done -> {
                             waiting.end();
-                            tell(AlertType.INFORMATION, "It is in " + done);
+                            told("Written to " + done);
                         },
                         e -> {
                             waiting.end();
-                            tell(AlertType.ERROR, "It could not be written: " + e.getMessage());
+                            fail("It could not be written: " + e.getMessage());
                         }));
     }
 
@@ -114,16 +120,27 @@ final class Exports {
                                 ClipboardContent content = new ClipboardContent();
                                 content.putImage(image);
                                 Clipboard.getSystemClipboard().setContent(content);
+                                told("The picture is on the clipboard");
                             },
                             e -> {
                                 waiting.end();
-                                tell(AlertType.ERROR, "The picture could not be copied: " + e.getMessage());
+                                fail("The picture could not be copied: " + e.getMessage());
                             }));
         });
     }
 
-    private void tell(AlertType type, String head) {
-        Alert alert = new Alert(type);
+    /** Tells of success beside what the user is doing: it takes no focus and goes away by itself. */
+    private void told(String text) {
+        Notifications note = Notifications.create()
+                .owner(stage)
+                .position(Pos.BOTTOM_CENTER)
+                .hideAfter(SHOWN)
+                .text(text);
+        (state.view().look().theme() == Theme.DARK ? note.darkStyle() : note).show();
+    }
+
+    private void fail(String head) {
+        Alert alert = new Alert(AlertType.ERROR);
         alert.initOwner(stage);
         alert.setHeaderText(head);
         alert.show();

@@ -10,6 +10,7 @@ import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
 import org.entente.paint.Output;
+import org.entente.scene.Multiples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +65,10 @@ final class SnapshotCommand implements Callable<Integer> {
                 throw new ParameterException(
                         record.line(),
                         "--multiples makes one picture; expected --out FILE ending with .png, .svg or .pdf");
+            }
+            if (!Multiples.suits(look.layout().form())) {
+                throw new ParameterException(
+                        record.line(), "--multiples with --layout lanes: lanes show all of time already");
             }
             drawing.write(studio.multiples(several, topic, look), out, Progress.SILENT);
             return Commands.DONE;

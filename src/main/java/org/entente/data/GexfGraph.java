@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * directed, as readers refuse mixed graphs; whether its kind has a direction is among its values.
  */
 final class GexfGraph implements GraphFormat {
+    /**
+     * The name space of version 1.2, which 1.3 keeps every element of: Gephi goes by the version, while NetworkX before
+     * 3.6 knows a file by its name space and not that of 1.3.
+     */
+    private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
+
     @Override
     public String id() {
         return "gexf";
@@ -29,8 +35,8 @@ final class GexfGraph implements GraphFormat {
     public Map<String, String> files(Sociogram graph) {
         XmlText out = new XmlText();
         out.open("gexf")
-                .attribute("xmlns", "http://gexf.net/1.3")
-                .attribute("xmlns:viz", "http://gexf.net/1.3/viz")
+                .attribute("xmlns", NAMESPACE)
+                .attribute("xmlns:viz", NAMESPACE + "/viz")
                 .attribute("version", "1.3");
         out.open("meta");
         out.open("creator").text("creator", "Entente");

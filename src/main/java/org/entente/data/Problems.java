@@ -23,6 +23,16 @@ final class Problems {
         add(new Problem(Severity.WARNING, spot, found, expected));
     }
 
+    /** Adds the problems of another collection, with the count of those it left out. */
+    void addAll(Problems other) {
+        other.list.forEach(this::add);
+        other.perFile.forEach((file, count) -> {
+            if (count > MOST) {
+                perFile.merge(file, count - MOST, Integer::sum);
+            }
+        });
+    }
+
     private void add(Problem problem) {
         if (perFile.merge(problem.spot().file(), 1, Integer::sum) <= MOST) {
             list.add(problem);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.entente.model.Problem.Spot;
 
 /** Reads a record from a folder, from a zip of it or from within a jar, and collects all that is wrong with it. */
@@ -37,7 +39,11 @@ public final class RecordReader {
     }
 
     private Reading read() {
-        Tables.ALL.forEach(this::table);
+        List<CompletableFuture<Optional<Lines>>> files =
+                Tables.ALL.stream().map(this::begin).toList();
+        for (int i = 0; i < files.size(); i++) {
+            finish(Tables.ALL.get(i), files.get(i));
+        }
         Path description = root.resolve(DataPackage.FILE);
         if (Files.isRegularFile(description)) {
             bytes(description).ifPresent(b -> new DataPackageCheck(root, problems).check(b));
@@ -47,15 +53,23 @@ public final class RecordReader {
         return new Reading(known.rows.build(), problems.list());
     }
 
-    private <T> void table(Table<T> table) {
+    private CompletableFuture<Optional<Lines>> begin(Table<?> table) {
         Path file = root.resolve(table.file());
         if (Files.isRegularFile(file)) {
-            bytes(file).ifPresent(b -> new TableReader<>(table, known, problems).read(b));
-        } else if (table.dispensable()) {
+            return bytes(file)
+                    .map(b -> Lines.of(table.file(), b).thenApply(Optional::of))
+                    .orElse(CompletableFuture.completedFuture(Optional.empty()));
+        }
+        if (table.dispensable()) {
             problems.warning(whole(table.file()), "no such table", "a table even where it has no rows");
         } else {
             problems.error(whole(table.file()), "no such table", "a table even where it has no rows");
         }
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    private <T> void finish(Table<T> table, CompletableFuture<Optional<Lines>> lines) {
+        lines.join().ifPresent(l -> new TableReader<>(table, known, problems).read(l));
     }
 
     private Optional<byte[]> bytes(Path file) {

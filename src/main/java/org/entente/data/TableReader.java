@@ -19,21 +19,20 @@ final class TableReader<T> {
         this.problems = problems;
     }
 
-    void read(byte[] bytes) {
-        Optional<String> text = Text.decode(table.file(), bytes, problems);
-        if (text.isPresent()) {
-            Csv csv = new Csv(table.file(), text.get(), problems);
-            Optional<List<Csv.Cell>> header = csv.next();
+    void read(Lines lines) {
+        if (lines.readable()) {
+            Optional<List<Csv.Cell>> header = lines.next();
             if (header.isEmpty()) {
                 problems.error(new Spot(table.file(), 1, 1), "an empty file", "the columns " + names());
             } else if (!header.get().isEmpty()) {
-                rows(csv, header.get());
+                rows(lines, header.get());
             }
         }
+        problems.addAll(lines.problems());
         table.finish(known);
     }
 
-    private void rows(Csv csv, List<Csv.Cell> headerCells) {
+    private void rows(Lines lines, List<Csv.Cell> headerCells) {
         Map<String, Integer> header = header(headerCells);
         width = headerCells.size();
         boolean complete = true;
@@ -45,8 +44,8 @@ final class TableReader<T> {
                 complete = false;
             }
         }
-        Optional<List<Csv.Cell>> cells = complete ? csv.next() : Optional.empty();
-        for (; cells.isPresent(); cells = csv.next()) {
+        Optional<List<Csv.Cell>> cells = complete ? lines.next() : Optional.empty();
+        for (; cells.isPresent(); cells = lines.next()) {
             if (fits(cells.get())) {
                 Row row = new Row(header, cells.get(), problems);
                 table.read(row, known).ifPresent(value -> table.keep(row, value, known));

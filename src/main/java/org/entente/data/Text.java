@@ -57,12 +57,11 @@ final class Text {
     }
 
     private static void append(CharBuffer chunk, StringBuilder out, LineCounter counter, Problems problems) {
-        while (chunk.hasRemaining()) {
-            char c = chunk.get();
-            if (c == 0) {
-                problems.error(counter.at(out.length()), "a NUL character", "text without control characters");
-            }
-            out.append(c == 0 ? REPLACEMENT : c);
+        int start = out.length();
+        out.append(chunk);
+        for (int i = out.indexOf("\0", start); i >= 0; i = out.indexOf("\0", i)) {
+            problems.error(counter.at(i), "a NUL character", "text without control characters");
+            out.setCharAt(i, REPLACEMENT);
         }
     }
 }

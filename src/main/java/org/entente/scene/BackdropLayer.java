@@ -127,6 +127,18 @@ final class BackdropLayer {
         }
     }
 
+    /** Where the captions of a layer built here stand. */
+    static List<Rect> words(Layer layer) {
+        List<Rect> out = new ArrayList<>();
+        for (Mark mark : layer.marks()) {
+            if (mark instanceof Mark.Label caption) {
+                double half = TextWidths.inter().width(caption.text(), CAPTION, true) / 2;
+                out.add(new Rect(caption.x() - half, caption.y() - CAPTION, 2 * half, 1.2 * CAPTION));
+            }
+        }
+        return out;
+    }
+
     private static Path rings(Land land, Viewport viewport) {
         Path.Builder pen = new Path.Builder();
         for (double[] ring : land.rings()) {

@@ -75,10 +75,10 @@ final class CellSigns {
         }
 
         void add(Used other) {
-            kinds.addAll(other.kinds);
-            statuses.addAll(other.statuses);
-            signs.addAll(other.signs);
-            changes.addAll(other.changes);
+            kinds.addAll(other.kinds());
+            statuses.addAll(other.statuses());
+            signs.addAll(other.signs());
+            changes.addAll(other.changes());
         }
     }
 

@@ -4,24 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts marks to a rectangle and moves them: areas by the algorithm of Sutherland and Hodgman (1974), lines by that of
- * Liang and Barsky (1984). Curves that have to be cut become polylines; discs and labels are kept where their middle or
+ * Cuts marks to a rectangle, scales and moves them: areas by the algorithm of Sutherland and Hodgman (1974), lines by that
+ * of Liang and Barsky (1984). Curves that have to be cut become polylines; discs and labels are kept where their middle or
  * anchor lies inside.
  */
 final class Crop {
     private static final int CURVE_PIECES = 24;
 
     private final Rect window;
+    private final double scale;
     private final double dx;
     private final double dy;
 
-    /** What lies in the window, moved by (dx, dy). */
-    Crop(Rect window, double dx, double dy) {
+    /** What lies in the window, so many times as large, the window's upper left corner at a point. */
+    Crop(Rect window, double scale, Point corner) {
         this.window = window;
-        this.dx = dx;
-        this.dy = dy;
+        this.scale = scale;
+        this.dx = corner.x() - window.x() * scale;
+        this.dy = corner.y() - window.y() * scale;
+    }
+
+    private double toX(double x) {
+        return x * scale + dx;
+    }
+
+    private double toY(double y) {
+        return y * scale + dy;
+    }
+
+    private @Nullable Stroke thin(@Nullable Stroke stroke) {
+        return stroke == null ? null : thinned(stroke);
+    }
+
+    private Stroke thinned(Stroke stroke) {
+        List<Double> dash = stroke.dash().stream().map(d -> d * scale).toList();
+        return new Stroke(stroke.colour(), stroke.width() * scale, dash);
     }
 
     List<Mark> marks(List<Mark> marks) {
@@ -47,15 +67,18 @@ final class Crop {
         public void disc(Mark.Disc disc) {
             Mark.Circle c = disc.circle();
             if (window.contains(new Point(c.x(), c.y()))) {
-                Mark.Circle moved = new Mark.Circle(c.x() + dx, c.y() + dy, c.radius());
-                out.add(new Mark.Disc(moved, disc.fill(), disc.stroke(), disc.ref()));
+                Mark.Circle moved = new Mark.Circle(toX(c.x()), toY(c.y()), c.radius() * scale);
+                out.add(new Mark.Disc(moved, disc.fill(), thin(disc.stroke()), disc.ref()));
             }
         }
 
         @Override
         public void label(Mark.Label label) {
             if (window.contains(new Point(label.x(), label.y()))) {
-                out.add(new Mark.Label(label.x() + dx, label.y() + dy, label.text(), label.type(), label.ref()));
+                Mark.Type type = label.type();
+                Mark.Type small =
+                        new Mark.Type(type.size() * scale, type.bold(), type.anchor(), type.colour(), type.halo());
+                out.add(new Mark.Label(toX(label.x()), toY(label.y()), label.text(), small, label.ref()));
             }
         }
 
@@ -63,7 +86,7 @@ final class Crop {
         public void line(Mark.Line line) {
             Runs runs = Runs.of(line.path());
             if (runs.within(window)) {
-                out.add(new Mark.Line(moved(line.path()), line.stroke(), line.ref()));
+                out.add(new Mark.Line(moved(line.path()), thinned(line.stroke()), line.ref()));
                 return;
             }
             Path.Builder pen = new Path.Builder();
@@ -72,7 +95,7 @@ final class Crop {
                 any |= cutLine(run, pen);
             }
             if (any) {
-                out.add(new Mark.Line(pen.build(), line.stroke(), line.ref()));
+                out.add(new Mark.Line(pen.build(), thinned(line.stroke()), line.ref()));
             }
         }
 
@@ -80,7 +103,7 @@ final class Crop {
         public void area(Mark.Area area) {
             Runs runs = Runs.of(area.path());
             if (runs.within(window)) {
-                out.add(new Mark.Area(moved(area.path()), area.fill(), area.stroke(), area.ref()));
+                out.add(new Mark.Area(moved(area.path()), area.fill(), thin(area.stroke()), area.ref()));
                 return;
             }
             Path.Builder pen = new Path.Builder();
@@ -90,9 +113,9 @@ final class Crop {
                 for (int i = 0; i < ring.size(); i++) {
                     Point p = ring.get(i);
                     if (i == 0) {
-                        pen.move(p.x() + dx, p.y() + dy);
+                        pen.move(toX(p.x()), toY(p.y()));
                     } else {
-                        pen.line(p.x() + dx, p.y() + dy);
+                        pen.line(toX(p.x()), toY(p.y()));
                     }
                 }
                 if (!ring.isEmpty()) {
@@ -101,7 +124,7 @@ final class Crop {
                 }
             }
             if (any) {
-                out.add(new Mark.Area(pen.build(), area.fill(), area.stroke(), area.ref()));
+                out.add(new Mark.Area(pen.build(), area.fill(), thin(area.stroke()), area.ref()));
             }
         }
     }
@@ -111,17 +134,17 @@ final class Crop {
         path.walk(new Pen() {
             @Override
             public void move(double x, double y) {
-                out.move(x + dx, y + dy);
+                out.move(toX(x), toY(y));
             }
 
             @Override
             public void line(double x, double y) {
-                out.line(x + dx, y + dy);
+                out.line(toX(x), toY(y));
             }
 
             @Override
             public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-                out.curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
+                out.curve(toX(x1), toY(y1), toX(x2), toY(y2), toX(x), toY(y));
             }
 
             @Override
@@ -149,9 +172,9 @@ final class Crop {
                 Point from = a.towards(b, t[0]);
                 Point to = a.towards(b, t[1]);
                 if (!from.equals(last)) {
-                    pen.move(from.x() + dx, from.y() + dy);
+                    pen.move(toX(from.x()), toY(from.y()));
                 }
-                pen.line(to.x() + dx, to.y() + dy);
+                pen.line(toX(to.x()), toY(to.y()));
                 last = to;
                 any = true;
             }

@@ -5,108 +5,146 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.geo.Point;
+import org.entente.geo.Rect;
 
 /**
- * Moves discs aside until none covers another: those of the front of a list stay where they are, each further one goes to
+ * Moves nodes aside until none covers another: those of the front of a list stay where they are, each further one goes to
  * the nearest free place, and of several equally near to the one with most room around it.
  */
 final class Crowd {
-    /** Pixels that stay free between two discs. */
+    /** Pixels that stay free between two nodes. */
     static final double GAP = 4;
 
     private static final double STEP = 2.5;
 
-    /** How far a disc is moved at most; one that finds no room within stays where it is. */
+    /** How far a node is moved at most; one that finds no room within stays where it is. */
     private static final double FARTHEST = 90;
 
     private static final double CELL = 20;
 
-    /** Of more discs than so many none is moved: they cannot be told apart, and the search would take seconds. */
+    /** How far around a place is looked at for room. */
+    private static final double ROOM = 20;
+
+    /** Of more nodes than so many none is moved: they cannot be told apart, and the search would take seconds. */
     private static final int MOST = 1_000;
 
-    private final Map<Long, List<Disc>> placed = new HashMap<>();
-    private final Map<Long, List<Disc>> wanted = new HashMap<>();
-    private double largest;
+    private final Map<Long, List<Body>> placed = new HashMap<>();
+    private final Map<Long, List<Body>> wanted = new HashMap<>();
 
-    /** A disc in pixels. */
-    record Disc(String id, Point at, double radius) {}
+    /**
+     * A node in pixels.
+     *
+     * @param half half its width and height, the radius of a disc
+     * @param round whether it is a disc, and else a plate
+     */
+    record Body(String id, Point at, Spot.Half half, boolean round) {
+        static Body disc(String id, Point at, double radius) {
+            return new Body(id, at, new Spot.Half(radius, radius), true);
+        }
+
+        Rect box() {
+            return new Rect(at.x() - half.width(), at.y() - half.height(), 2 * half.width(), 2 * half.height());
+        }
+
+        Body at(Point other) {
+            return new Body(id, other, half, round);
+        }
+
+        /** Pixels between two nodes, negative where one covers the other. */
+        double apart(Body other) {
+            double x = Math.abs(at.x() - other.at.x());
+            double y = Math.abs(at.y() - other.at.y());
+            if (round && other.round) {
+                return Math.sqrt(x * x + y * y) - half.width() - other.half.width();
+            }
+            return Math.max(x - half.width() - other.half.width(), y - half.height() - other.half.height());
+        }
+    }
 
     private Crowd() {}
 
-    /** Keeps where discs stand from one picture to the next, while they are the same discs. */
+    /** Keeps where nodes stand from one picture to the next, while they are the same nodes. */
     static final class Kept {
-        private List<Disc> discs = List.of();
+        private List<Body> bodies = List.of();
         private Map<String, Point> places = Map.of();
 
-        Map<String, Point> apart(List<Disc> now) {
-            if (!now.equals(discs)) {
+        Map<String, Point> apart(List<Body> now) {
+            if (!now.equals(bodies)) {
                 places = Crowd.apart(now);
-                discs = List.copyOf(now);
+                bodies = List.copyOf(now);
             }
             return places;
         }
     }
 
-    /** Where the discs stand, by id. */
-    static Map<String, Point> apart(List<Disc> discs) {
-        if (discs.size() > MOST) {
+    /** Where the nodes stand, by id. */
+    static Map<String, Point> apart(List<Body> bodies) {
+        if (bodies.size() > MOST) {
             Map<String, Point> own = new HashMap<>();
-            discs.forEach(disc -> own.put(disc.id(), disc.at()));
+            bodies.forEach(body -> own.put(body.id(), body.at()));
             return own;
         }
         Crowd crowd = new Crowd();
-        for (Disc disc : discs) {
-            put(disc, crowd.wanted);
-            crowd.largest = Math.max(crowd.largest, disc.radius());
+        for (Body body : bodies) {
+            put(body, crowd.wanted);
         }
         Map<String, Point> out = new HashMap<>();
-        for (Disc disc : discs) {
-            Disc at = crowd.nearest(disc);
+        for (Body body : bodies) {
+            Body at = crowd.nearest(body);
             put(at, crowd.placed);
-            out.put(disc.id(), at.at());
+            out.put(body.id(), at.at());
         }
         return out;
     }
 
-    private Disc nearest(Disc disc) {
-        if (room(disc, placed) >= GAP) {
-            return disc;
+    private Body nearest(Body body) {
+        if (free(body)) {
+            return body;
         }
         for (double r = STEP; r <= FARTHEST; r += STEP) {
             int count = (int) Math.ceil(2 * Math.PI * r / STEP);
-            Disc best = disc;
+            Body best = body;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < count; i++) {
                 double angle = 2 * Math.PI * i / count;
-                Disc moved = new Disc(
-                        disc.id(),
-                        new Point(disc.at().x() + r * Math.cos(angle), disc.at().y() + r * Math.sin(angle)),
-                        disc.radius());
-                double room = room(moved, placed) >= GAP ? room(moved, wanted) : Double.NEGATIVE_INFINITY;
-                if (room > most + 1e-6) {
-                    most = room;
-                    best = moved;
+                Body moved = body.at(
+                        new Point(body.at().x() + r * Math.cos(angle), body.at().y() + r * Math.sin(angle)));
+                if (free(moved)) {
+                    double room = near(moved, ROOM, wanted, most);
+                    if (room > most + 1e-6) {
+                        most = room;
+                        best = moved;
+                    }
                 }
             }
             if (most > Double.NEGATIVE_INFINITY) {
                 return best;
             }
         }
-        return disc;
+        return body;
     }
 
-    /** How far a disc is from the nearest other one, negative where it covers it; no more than a cell. */
-    private double room(Disc disc, Map<Long, List<Disc>> others) {
-        double least = CELL;
-        int reach = (int) Math.ceil((disc.radius() + largest + CELL) / CELL);
-        long column = cell(disc.at().x());
-        long row = cell(disc.at().y());
-        for (long c = column - reach; c <= column + reach; c++) {
-            for (long r = row - reach; r <= row + reach; r++) {
-                for (Disc other : others.getOrDefault(key(c, r), List.of())) {
-                    if (!other.id().equals(disc.id())) {
-                        double apart = disc.at().distance(other.at()) - disc.radius() - other.radius();
-                        least = Math.min(least, apart);
+    private boolean free(Body body) {
+        return near(body, GAP, placed, GAP) >= GAP;
+    }
+
+    /**
+     * How far a body is from the nearest other one, negative where it covers it.
+     *
+     * @param most how far is looked
+     * @param enough what is returned may be any distance below this
+     */
+    private static double near(Body body, double most, Map<Long, List<Body>> others, double enough) {
+        double least = most;
+        Rect box = body.box().grow(most);
+        for (long c = cell(box.x()); c <= cell(box.right()); c++) {
+            for (long r = cell(box.y()); r <= cell(box.bottom()); r++) {
+                for (Body other : others.getOrDefault(key(c, r), List.of())) {
+                    if (!other.id().equals(body.id())) {
+                        least = Math.min(least, body.apart(other));
+                        if (least < enough) {
+                            return least;
+                        }
                     }
                 }
             }
@@ -114,9 +152,14 @@ final class Crowd {
         return least;
     }
 
-    private static void put(Disc disc, Map<Long, List<Disc>> cells) {
-        cells.computeIfAbsent(key(cell(disc.at().x()), cell(disc.at().y())), k -> new ArrayList<>())
-                .add(disc);
+    /** Enters a body into every cell that it covers. */
+    private static void put(Body body, Map<Long, List<Body>> cells) {
+        Rect box = body.box();
+        for (long c = cell(box.x()); c <= cell(box.right()); c++) {
+            for (long r = cell(box.y()); r <= cell(box.bottom()); r++) {
+                cells.computeIfAbsent(key(c, r), k -> new ArrayList<>()).add(body);
+            }
+        }
     }
 
     private static long cell(double at) {

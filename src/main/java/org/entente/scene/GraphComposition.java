@@ -13,9 +13,9 @@ final class GraphComposition implements Composition {
     private static final double BOTTOM = 26;
 
     /** Room kept for the legend before it is known what it has to explain. */
-    private static final double LEGEND_WIDTH = 290;
+    private static final double LEGEND_WIDTH = 330;
 
-    private static final double LEGEND_HEIGHT = 140;
+    private static final double LEGEND_HEIGHT = 150;
 
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
@@ -33,16 +33,14 @@ final class GraphComposition implements Composition {
         FrameLayer frame = new FrameLayer(sight, widths, heading);
         double width = sight.viewport().width();
         boolean beside = width - frame.headingRight() > 260;
-        double bandLeft = beside ? frame.headingRight() + 32 : FrameLayer.MARGIN;
-        double top = beside ? BAND_TOP : BAND_BELOW_HEADING;
+        boolean bare = frame.headingBox().height() == 0;
+        double bandLeft = beside && !bare ? frame.headingRight() + 32 : FrameLayer.MARGIN;
+        double top = bare ? SIDE + SpotFinder.PLATE_HEIGHT / 2 : beside ? BAND_TOP : BAND_BELOW_HEADING;
         Rect legendRoom =
                 new Rect(SIDE, sight.viewport().height() - BOTTOM - LEGEND_HEIGHT, LEGEND_WIDTH, LEGEND_HEIGHT);
-        SpotFinder finder = new SpotFinder(
-                sight,
-                drawn,
-                widths,
-                new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, List.of(frame.headingBox(), legendRoom)),
-                places);
+        List<Rect> free = frame.explains() ? List.of(frame.headingBox(), legendRoom) : List.of(frame.headingBox());
+        SpotFinder finder =
+                new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, free), places);
         Map<String, Spot> spots = finder.find();
         Gauge scale = gauge(sight, drawn);
         List<Strand> strands = new Weaver(sight, spots, scale, loom(scale, sight.palette())).weave(drawn);
@@ -63,13 +61,15 @@ final class GraphComposition implements Composition {
         boolean map = sight.stage().map().isPresent();
         Palette.Ground grounds = sight.palette().ground();
         Colour ground = map ? grounds.sea() : grounds.panel();
-        Layer ties = new TieLayer(sight.palette(), widths, Emphasis.of(sight)).build(strands, sheaf);
+        Layer ties = new TieLayer(sight, widths).build(strands, sheaf);
         taken.addAll(TieLayer.badges(ties));
+        Layer below = backdrop(sight);
+        taken.addAll(BackdropLayer.words(below));
         List<Layer> layers = List.of(
-                backdrop(sight),
+                below,
                 ties,
                 new ActorLayer(sight, drawn).build(spots.values()),
-                new LabelLayer(drawn, sight.palette(), ground, room).build(spots.values(), taken),
+                new LabelLayer(sight, drawn, ground, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
         return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
     }

@@ -63,6 +63,22 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 title, count + with + part + scenarios(sight), sources(chronicle, ties), grades(chronicle, ties));
     }
 
+    /** The words of one picture for several days, each with what it draws, in the order of time. */
+    static Heading sideBySide(List<Sight> days, List<Drawn> drawn) {
+        Sight last = days.get(days.size() - 1);
+        Chronicle chronicle = last.chronicle();
+        String count = days.size() == 1 ? " on 1 day" : " on " + days.size() + " days";
+        String title = last.subject()
+                        .focused()
+                        .map(f -> possessive(nameOn(chronicle, f, last.moment().day())) + " ties")
+                        .orElse("Ties of nations")
+                + count;
+        List<Tie> all =
+                drawn.stream().flatMap(d -> d.ties().stream()).distinct().toList();
+        String ties = all.size() == 1 ? "1 tie" : all.size() + " different ties";
+        return new Heading(title, ties + scenarios(last), sources(chronicle, all), grades(chronicle, all));
+    }
+
     private static String scenarios(Sight sight) {
         return sight.index().scenarios().isEmpty()
                 ? ""

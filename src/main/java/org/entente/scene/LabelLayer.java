@@ -6,16 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.geo.Rect;
+import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.scene.Mark.Anchor;
 
 /**
- * Names discs. Labels are placed by importance, each at the first of eight positions around its disc where it covers no
+ * Names discs. Labels are placed by importance (the focus, who is tied, who has most ties over all of time), each at the first of eight positions around its disc where it covers no
  * disc, plate or earlier label (Imhof 1975); a label that fits nowhere is left out.
  */
 final class LabelLayer {
     private static final double MARGIN = 2;
 
+    private final Chronicle chronicle;
     private final Drawn drawn;
     private final Palette palette;
     private final TextWidths widths = TextWidths.inter();
@@ -28,9 +30,10 @@ final class LabelLayer {
      * @param ground what the labels stand on, the colour of their halo
      * @param room where labels may stand, in pixels
      */
-    LabelLayer(Drawn drawn, Palette palette, Colour ground, Rect room) {
+    LabelLayer(Sight sight, Drawn drawn, Colour ground, Rect room) {
+        this.chronicle = sight.chronicle();
         this.drawn = drawn;
-        this.palette = palette;
+        this.palette = sight.palette();
         this.halo = ground.fade(0.85);
         this.room = room;
     }
@@ -44,6 +47,7 @@ final class LabelLayer {
         List<Spot> discs =
                 new ArrayList<>(spots.stream().filter(s -> !s.plate()).toList());
         discs.sort(Comparator.comparingInt((Spot s) -> rank(s, tied))
+                .thenComparingInt(s -> -chronicle.tiesOf(s.actor().id()).size())
                 .thenComparing(s -> s.actor().id()));
         List<Mark> out = new ArrayList<>();
         for (Spot spot : discs) {

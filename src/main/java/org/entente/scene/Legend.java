@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
@@ -96,6 +97,16 @@ final class Legend {
     private Entry status(Status status) {
         Colour ink = palette.ink().strong().fade(Palette.weight(status));
         return new Entry(word(status), new Stroke(ink, 2, Palette.dash(status)));
+    }
+
+    /** The same in rows along the lower edge of a picture of a width in pixels. */
+    LegendStrip strip(double width) {
+        List<LegendStrip.Entry> out = new ArrayList<>();
+        Stream.concat(kinds.stream(), statuses.stream())
+                .forEach(e -> out.add(new LegendStrip.Entry(
+                        (at, marks) -> sample(at.x() - SAMPLE / 2, at.y(), e.stroke(), marks), e.text())));
+        notes.forEach(note -> out.add(new LegendStrip.Entry(null, note)));
+        return new LegendStrip(palette, width, out);
     }
 
     /** The box it needs with its lower left corner at a point, empty where there is nothing to explain. */

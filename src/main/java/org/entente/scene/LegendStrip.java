@@ -18,6 +18,9 @@ final class LegendStrip {
     /** Room kept above the source line. */
     private static final double BOTTOM = 26;
 
+    /** Pixels at the lower edge that a picture without a legend needs. */
+    static final double NONE = BOTTOM;
+
     private final Palette palette;
     private final double width;
     private final List<Placed> placed = new ArrayList<>();

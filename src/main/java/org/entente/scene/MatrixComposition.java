@@ -27,7 +27,7 @@ final class MatrixComposition implements Composition {
         MatrixPlan plan = plan(sight, drawn, LegendStrip.usual(width));
         MatrixCells cells = new MatrixCells(sight, drawn, plan, usual);
         Layer ties = cells.build();
-        LegendStrip strip = strip(sight, cells.used());
+        LegendStrip strip = strip(sight, cells.used(), width);
         if (strip.height() > LegendStrip.usual(width)) {
             plan = plan(sight, drawn, strip.height());
             ties = new MatrixCells(sight, drawn, plan, higher).build();
@@ -71,7 +71,21 @@ final class MatrixComposition implements Composition {
         out.add(new Mark.Label(table.x() - 7, table.y() - 6, "from ↓  to →", type, null));
     }
 
-    private static LegendStrip strip(Sight sight, CellSigns.Used used) {
+    /** What several tables of one size have to explain together, along the lower edge of a wider picture. */
+    static LegendStrip legend(List<Sight> tables, double width) {
+        CellSigns.Used used = CellSigns.Used.none();
+        for (Sight sight : tables) {
+            Drawn drawn = Drawn.of(sight).withAmong(sight);
+            MatrixPlan plan =
+                    plan(sight, drawn, LegendStrip.usual(sight.viewport().width()));
+            MatrixCells cells = new MatrixCells(sight, drawn, plan, new MatrixCells.Kept());
+            cells.build();
+            used.add(cells.used());
+        }
+        return strip(tables.get(0), used, width);
+    }
+
+    private static LegendStrip strip(Sight sight, CellSigns.Used used, double width) {
         Palette palette = sight.palette();
         KindGlyph glyph = new KindGlyph(palette);
         List<TieKind> kinds = List.copyOf(sight.chronicle().kinds());
@@ -101,7 +115,7 @@ final class MatrixComposition implements Composition {
         for (CellSigns.Sign sign : used.signs()) {
             out.add(new LegendStrip.Entry(sample(sign, shape, palette), sign.words()));
         }
-        return new LegendStrip(palette, sight.viewport().width(), out);
+        return new LegendStrip(palette, width, out);
     }
 
     private static Mark plain(Point at, Colour colour) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
+import org.entente.layout.Layout;
 import org.entente.model.PartialDate;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -17,11 +18,15 @@ public final class Multiples {
     /** How many days a picture holds at most. */
     public static final int MOST = 12;
 
+    /** Days are drawn larger than they are shown, so that more of each finds room. */
+    private static final double SCALE = 0.8;
+
+    /** What a table keeps for its heading, of which a day has none. */
+    private static final double TABLE_HEADING = 46;
+
     private static final double MARGIN = 16;
     private static final double GAP = 12;
-    private static final double TOP = 58;
     private static final double CAPTION = 20;
-    private static final double BOTTOM = 26;
 
     private final SceneBuilder builder = new SceneBuilder();
     private final TextWidths widths = TextWidths.inter();
@@ -29,6 +34,11 @@ public final class Multiples {
     /** How one day looks in a picture of a given size in pixels. */
     public interface Shots {
         Sight on(LocalDate day, double width, double height);
+    }
+
+    /** Whether several pictures of a form say more than one: lanes show all of time already. */
+    public static boolean suits(Layout.Form form) {
+        return form != Layout.Form.LANES;
     }
 
     /**
@@ -43,53 +53,69 @@ public final class Multiples {
         if (sorted.isEmpty() || sorted.size() > MOST) {
             throw new IllegalArgumentException("small multiples hold 1 to " + MOST + " days, not " + sorted.size());
         }
-        Sight first = shots.on(sorted.get(0), width, height);
-        Legend legend =
-                legend(sorted.stream().map(d -> shots.on(d, width, height)).toList());
-        Rect legendBox = legend.box(MARGIN, height - BOTTOM);
-        double legendHeight = legendBox.height() > 0 ? legendBox.height() + GAP : 0;
-        Rect room = new Rect(
-                MARGIN, TOP, Math.max(1, width - 2 * MARGIN), Math.max(1, height - TOP - BOTTOM - legendHeight));
-        Map<String, List<Mark>> layers = new LinkedHashMap<>();
-        List<Mark> frame = new ArrayList<>();
+        List<Sight> whole = sorted.stream().map(d -> shots.on(d, width, height)).toList();
+        List<Drawn> drawn = whole.stream().map(Drawn::of).toList();
+        Sight first = whole.get(0);
         Palette palette = first.palette();
-        Colour ground = palette.ground().panel();
-        List<Rect> cells = cells(sorted.size(), room);
+        Heading heading = Heading.sideBySide(whole, drawn);
+        FrameLayer frame = new FrameLayer(first, widths, heading);
+        boolean table = first.stage().form() == Layout.Form.MATRIX;
+        LegendStrip legend = table ? new LegendStrip(palette, width, List.of()) : legend(whole, drawn, width);
+        double bottom = !frame.explains() ? LegendStrip.NONE : table ? LegendStrip.usual(width / 2) : legend.height();
+        double top = frame.headingBox().bottom() + GAP / 2;
+        List<Rect> cells = cells(
+                sorted.size(),
+                new Rect(MARGIN, top, Math.max(1, width - 2 * MARGIN), Math.max(1, height - top - bottom - GAP)));
+        List<Sight> shown = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            shown.add(shot(sorted.get(i), shots, cells.get(i), table));
+        }
+        if (table) {
+            legend = MatrixComposition.legend(shown, width);
+        }
+        Map<String, List<Mark>> layers = new LinkedHashMap<>();
+        List<Mark> borders = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Rect cell = cells.get(i);
-            Sight whole = shots.on(sorted.get(i), cell.width(), cell.height());
-            Sight sight = whole.manner(whole.manner().frame(Frame.NONE));
-            Scene scene = builder.build(sight);
-            Crop crop = new Crop(new Rect(0, 0, cell.width(), cell.height()), cell.x(), cell.y());
-            layers.computeIfAbsent("map", k -> new ArrayList<>())
-                    .add(new Mark.Area(Shapes.rect(cell), scene.background(), null, null));
-            for (Layer layer : scene.layers()) {
-                if (!layer.name().equals("frame")) {
-                    layers.computeIfAbsent(layer.name(), k -> new ArrayList<>()).addAll(crop.marks(layer.marks()));
-                }
-            }
-            frame.add(new Mark.Area(
+            picture(shown.get(i), cell, table ? TABLE_HEADING : 0, layers);
+            borders.add(new Mark.Area(
                     Shapes.rect(cell),
-                    ground.fade(0),
+                    palette.ground().panel().fade(0),
                     Stroke.solid(palette.ink().hairline(), 1),
                     null));
-            text(cell.x(), cell.y() - 6, PartialDate.of(sorted.get(i)).text(), bold(palette, 12.5), frame);
-            String count = Drawn.of(sight).count() + " ties";
-            Mark.Type quiet =
-                    new Mark.Type(11, false, Mark.Anchor.END, palette.ink().quiet(), null);
-            text(cell.right(), cell.y() - 6, count, quiet, frame);
+            String date = PartialDate.of(sorted.get(i)).text();
+            borders.add(text(cell.x(), cell, date, true, palette.ink().strong()));
+            int count = drawn.get(i).count();
+            String ties = count == 1 ? "1 tie" : count + " ties";
+            borders.add(text(cell.right(), cell, ties, false, palette.ink().quiet()));
         }
-        Heading heading = Heading.of(first, Drawn.of(first));
-        String title = heading.title().replaceFirst(", [^,]*$", "") + " on " + sorted.size() + " days";
-        text(MARGIN, MARGIN + 15, title, bold(palette, 20), frame);
-        legend.draw(legendBox, frame);
-        Mark.Type small =
-                new Mark.Type(10, false, Mark.Anchor.END, palette.ink().quiet(), null);
-        text(width - 8, height - 7, sources(sorted, shots, width, height), small, frame);
+        List<Mark> explained = new ArrayList<>();
+        legend.draw(height, explained);
         List<Layer> out = new ArrayList<>();
         layers.forEach((name, marks) -> out.add(new Layer(name, marks)));
-        out.add(new Layer("frame", frame));
-        return new Scene(width, height, title, ground, out);
+        out.add(frame.build(explained, borders));
+        return new Scene(width, height, heading.title(), palette.ground().panel(), out);
+    }
+
+    /** A day as it is drawn, larger than it is shown; a table with what it keeps for heading and legend around it. */
+    private static Sight shot(LocalDate day, Shots shots, Rect cell, boolean table) {
+        double width = cell.width() / SCALE;
+        double height = cell.height() / SCALE;
+        Sight shot = shots.on(day, width, table ? TABLE_HEADING + height + LegendStrip.usual(width) - GAP : height);
+        return shot.manner(shot.manner().frame(Frame.NONE));
+    }
+
+    private void picture(Sight shot, Rect cell, double above, Map<String, List<Mark>> layers) {
+        Scene scene = builder.build(shot);
+        Rect window = new Rect(0, above, cell.width() / SCALE, cell.height() / SCALE);
+        Crop crop = new Crop(window, SCALE, new Point(cell.x(), cell.y()));
+        layers.computeIfAbsent("map", k -> new ArrayList<>())
+                .add(new Mark.Area(Shapes.rect(cell), scene.background(), null, null));
+        for (Layer layer : scene.layers()) {
+            if (!layer.name().equals("frame")) {
+                layers.computeIfAbsent(layer.name(), k -> new ArrayList<>()).addAll(crop.marks(layer.marks()));
+            }
+        }
     }
 
     /** Columns and rows so that the cells are as large as they can be at 8 to 5. */
@@ -120,13 +146,14 @@ public final class Multiples {
     }
 
     /** One legend for all that the days show. */
-    private Legend legend(List<Sight> sights) {
+    private static LegendStrip legend(List<Sight> sights, List<Drawn> drawn, double width) {
+        Sight first = sights.get(0);
         List<Strand> strands = new ArrayList<>();
         Curve nowhere = Curve.bent(new Point(0, 0), new Point(1, 0), 0);
-        Sight first = sights.get(0);
-        Gauge gauge = new Gauge(first.index(), Drawn.of(first).focus());
-        for (Sight sight : sights) {
-            for (Tie tie : Drawn.of(sight).ties()) {
+        Gauge gauge = new Gauge(first.index(), drawn.get(0).focus());
+        for (int i = 0; i < sights.size(); i++) {
+            Sight sight = sights.get(i);
+            for (Tie tie : drawn.get(i).ties()) {
                 TieKind kind = sight.chronicle().kind(tie.kind()).orElse(TieKind.BUILT_IN.get(0));
                 boolean known = gauge.strength(tie, sight.moment().day()).isPresent();
                 strands.add(new Strand(
@@ -137,22 +164,12 @@ public final class Multiples {
                         Strand.Rank.FULL));
             }
         }
-        return new Legend(first.palette(), gauge, strands, false);
+        return new Legend(first.palette(), gauge, strands, false).strip(width);
     }
 
-    private static String sources(List<LocalDate> days, Shots shots, double width, double height) {
-        Sight last = shots.on(days.get(days.size() - 1), width, height);
-        String credit = last.stage().map().isPresent() ? ". Map: Natural Earth" : "";
-        return Heading.of(last, Drawn.of(last)).sources() + credit;
-    }
-
-    private static Mark.Type bold(Palette palette, double size) {
-        return new Mark.Type(size, true, Mark.Anchor.START, palette.ink().strong(), null);
-    }
-
-    private void text(double x, double y, String text, Mark.Type type, List<Mark> out) {
-        if (!text.isEmpty() && widths.width(text, type.size(), type.bold()) > 0) {
-            out.add(new Mark.Label(x, y, text, type, null));
-        }
+    /** Words above a cell, at its left side in bold, at its right otherwise. */
+    private static Mark text(double x, Rect cell, String text, boolean bold, Colour ink) {
+        Mark.Anchor anchor = bold ? Mark.Anchor.START : Mark.Anchor.END;
+        return new Mark.Label(x, cell.y() - 6, text, new Mark.Type(bold ? 12.5 : 11, bold, anchor, ink, null), null);
     }
 }

@@ -33,6 +33,11 @@ final class SpotFinder {
     private static final double CROWDED_RADIUS = 3.5;
     private static final double OTHER_RADIUS = 2.5;
 
+    /** In a picture narrower than so many pixels a crowd's discs are smaller, but not by more than a share. */
+    private static final double ROOMY = 1000;
+
+    private static final double LEAST_CROWDED = 0.5;
+
     /** More nations than this find no room beside each other. */
     private static final int CROWDED = 400;
 
@@ -69,7 +74,7 @@ final class SpotFinder {
         boolean map = sight.stage().map().isPresent();
         List<Actor> band = new ArrayList<>();
         List<Actor> outside = new ArrayList<>();
-        Map<String, Point> apart = map ? apart() : Map.of();
+        Map<String, Point> apart = apart(map);
         for (Actor actor : sight.chronicle().actors()) {
             boolean isTied = tied.contains(actor.id());
             Point plane = sight.stage().placement().points().get(actor.id());
@@ -98,34 +103,37 @@ final class SpotFinder {
     }
 
     /**
-     * Places on the screen of all nations that ever were, so that none covers another on any day: it depends on the scale
-     * and the focus alone. Those of most ties keep their place, those that others followed give way.
+     * Places on the screen of all that may be shown at their own place, so that none covers another on any day: it depends
+     * on the scale and the focus alone. Those of most ties keep their place, those that others followed give way.
      */
-    private Map<String, Point> apart() {
+    private Map<String, Point> apart(boolean map) {
         Chronicle chronicle = sight.chronicle();
         Set<String> followed = new HashSet<>();
         chronicle.actors().forEach(a -> followed.addAll(a.life().predecessors()));
-        List<Crowd.Disc> discs = new ArrayList<>();
+        List<Crowd.Body> bodies = new ArrayList<>();
         for (Actor actor : chronicle.actors()) {
             Point plane = sight.stage().placement().points().get(actor.id());
-            if (plane != null && !actor.institution() && onMap(plane)) {
+            if (plane != null && (map ? !actor.institution() && onMap(plane) : belongs(actor))) {
                 Point at = new Point(
                         plane.x() * sight.viewport().scale(),
                         plane.y() * sight.viewport().scale());
-                discs.add(new Crowd.Disc(
-                        actor.id(), at, drawn.focus().contains(actor.id()) ? FOCUS_RADIUS : partnerRadius()));
+                boolean centre = drawn.focus().contains(actor.id());
+                bodies.add(
+                        actor.institution()
+                                ? new Crowd.Body(actor.id(), at, plateHalf(actor.id()), false)
+                                : Crowd.Body.disc(actor.id(), at, centre ? FOCUS_RADIUS : partnerRadius()));
             }
         }
-        if (discs.size() > CROWDED) {
+        if (bodies.size() > CROWDED) {
             return Map.of();
         }
-        discs.sort(Comparator.comparing((Crowd.Disc d) -> !drawn.focus().contains(d.id()))
+        bodies.sort(Comparator.comparing((Crowd.Body d) -> !drawn.focus().contains(d.id()))
                 .thenComparing(d -> followed.contains(d.id()))
                 .thenComparing(d -> -chronicle.tiesOf(d.id()).size())
-                .thenComparing(Crowd.Disc::id));
+                .thenComparing(Crowd.Body::id));
         Point origin = sight.viewport().toScreen(new Point(0, 0));
         Map<String, Point> out = new HashMap<>();
-        places.apart(discs).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
+        places.apart(bodies).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
         return out;
     }
 
@@ -176,7 +184,8 @@ final class SpotFinder {
 
     private double partnerRadius() {
         boolean crowd = drawn.focus().isEmpty() && sight.chronicle().actors().size() > CROWD;
-        return crowd ? CROWDED_RADIUS : PARTNER_RADIUS;
+        double width = sight.viewport().width();
+        return crowd ? CROWDED_RADIUS * Math.max(LEAST_CROWDED, Math.min(1, width / ROOMY)) : PARTNER_RADIUS;
     }
 
     private Half plateHalf(String text) {

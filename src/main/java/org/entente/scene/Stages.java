@@ -32,7 +32,11 @@ public final class Stages {
 
     private static final double INHABITED_MARGIN = 900;
     private static final double WORLD_MARGIN = 24;
+
+    /** Pixels around a network in a large picture, and how much of a small one. */
     private static final double NETWORK_MARGIN = 90;
+
+    private static final double NETWORK_MARGIN_SHARE = 0.12;
 
     private static final Map<String, Backdrop> WORLDS = latest();
 
@@ -106,7 +110,8 @@ public final class Stages {
                                     .tiesOf(id)
                                     .isEmpty())))
                     .orElse(stage.placement().bounds());
-            return Viewport.fit(shown, width, height, NETWORK_MARGIN);
+            return Viewport.fit(
+                    shown, width, height, Math.min(NETWORK_MARGIN, NETWORK_MARGIN_SHARE * Math.min(width, height)));
         }
         boolean centred = Layouts.byId(layoutId).map(Layout::centred).orElse(false);
         return focus.flatMap(f -> centred ? around(stage, f) : region(stage, f))

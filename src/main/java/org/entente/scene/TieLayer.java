@@ -13,8 +13,10 @@ import org.entente.model.Status;
 final class TieLayer {
     private static final double BADGE_TEXT = 10.5;
 
-    /** So many strands are drawn at full strength. */
-    private static final int FEW = 260;
+    /** So many strands are drawn at full strength in a picture of so many pixels or more. */
+    private static final double FEW = 260;
+
+    private static final double LARGE = 800_000;
 
     private static final double LEAST_AIR = 0.3;
     private static final double AIR_STEPS = 20;
@@ -25,17 +27,15 @@ final class TieLayer {
     private final Palette palette;
     private final TextWidths widths;
     private final Emphasis emphasis;
+    private final double few;
     private double air = 1;
 
-    /**
-     * Prepares the drawing.
-     *
-     * @param emphasis which ties stand out
-     */
-    TieLayer(Palette palette, TextWidths widths, Emphasis emphasis) {
-        this.palette = palette;
+    TieLayer(Sight sight, TextWidths widths) {
+        this.palette = sight.palette();
         this.widths = widths;
-        this.emphasis = emphasis;
+        this.emphasis = Emphasis.of(sight);
+        double area = sight.viewport().width() * sight.viewport().height();
+        this.few = FEW * Math.min(1, area / LARGE);
     }
 
     /** Draws strands, those that were drawn before just as then. */
@@ -58,12 +58,12 @@ final class TieLayer {
      * How much room the strands have: 1 up to some hundred, less the more there are; in steps, so that one more strand
      * seldom changes the look of all others.
      */
-    private static double air(List<Strand> strands) {
+    private double air(List<Strand> strands) {
         int loud = 0;
         for (Strand strand : strands) {
             loud += strand.quiet() ? 0 : 1;
         }
-        double air = loud <= FEW ? 1 : Math.max(LEAST_AIR, Math.sqrt((double) FEW / loud));
+        double air = loud <= few ? 1 : Math.max(LEAST_AIR, Math.sqrt(few / loud));
         return Math.rint(air * AIR_STEPS) / AIR_STEPS;
     }
 

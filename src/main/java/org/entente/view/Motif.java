@@ -31,7 +31,7 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
 
     /** The whole scene. */
     Scene scene(Builders builders) {
-        List<LocalDate> days = view.when().panel();
+        List<LocalDate> days = several();
         if (days.isEmpty()) {
             return builders.single().build(sight(view, viewport()));
         }
@@ -40,9 +40,16 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
                 .build(days, (day, w, h) -> sight(view.day(day), cell(w, h, share)), room.width(), room.height());
     }
 
+    /** The days shown side by side, none where there is one picture. */
+    private List<LocalDate> several() {
+        boolean suits =
+                Multiples.suits(stages.of(view.look().layout(), view.subject()).form());
+        return suits ? view.when().panel() : List.of();
+    }
+
     /** The scene with less in it, for while it moves. */
     Scene sketch(Builders builders) {
-        return view.when().panel().isEmpty() ? builders.single().sketch(sight(view, viewport())) : scene(builders);
+        return several().isEmpty() ? builders.single().sketch(sight(view, viewport())) : scene(builders);
     }
 
     /** How many ties there are to draw, or a few more. */
@@ -56,7 +63,7 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
                                 .mapToInt(id -> index.chronicle().tiesOf(id).size())
                                 .sum())
                         .orElse(moment.tieCount());
-        return drawn * Math.max(1, view.when().panel().size());
+        return drawn * Math.max(1, several().size());
     }
 
     /** What part of the plane is seen: as the camera says, or as the layout frames itself. */

@@ -116,6 +116,8 @@ class EveryGraphTest {
     void gexfIsWellFormedAndKeepsWhatNamesSay() throws Exception {
         Document document = parse(only(new GexfGraph(), false));
         assertThat(elements(document, "script")).isEmpty();
+        assertThat(document.getDocumentElement().getAttribute("version")).isEqualTo("1.3");
+        assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.gexf.net/1.2draft");
         assertThat(elements(document, "node"))
                 .extracting(e -> e.getAttribute("id"))
                 .containsExactly("A\"1", "B&2");

@@ -24,7 +24,8 @@ class FuzzPropertiesTest {
     }
 
     private static <T> void read(Table<T> table, SmallRecord record, Known known, Problems problems) {
-        new TableReader<>(table, known, problems).read(bytes(record, table.file()));
+        new TableReader<>(table, known, problems)
+                .read(Lines.of(table.file(), bytes(record, table.file())).join());
     }
 
     private static byte[] bytes(SmallRecord record, String file) {

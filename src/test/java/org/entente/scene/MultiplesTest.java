@@ -11,6 +11,8 @@ import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
+import org.entente.layout.Layout;
+import org.entente.layout.Layouts;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +59,35 @@ class MultiplesTest {
         assertThat(words).containsSubsequence("1 June 2008", "1 June 2016", "8 January 2025");
         assertThat(words).containsOnlyOnce("Military supply").containsOnlyOnce("active");
         assertThat(scene.title()).isEqualTo("Serbia’s ties on 3 days");
+    }
+
+    @Test
+    void aTableIsExplainedByItsSignsAndNotByLines() {
+        Scene scene = scene("matrix", LocalDate.of(2008, 6, 1), LocalDate.of(2025, 1, 8));
+        assertThat(words(scene)).contains("Military supply", "active").noneMatch(w -> w.startsWith("Width shows"));
+        assertThat(words(scene("network", LocalDate.of(2025, 1, 8)))).anyMatch(w -> w.startsWith("Width shows"));
+    }
+
+    @Test
+    void lanesAreNotSetSideBySide() {
+        assertThat(Layouts.all().stream().filter(l -> !Multiples.suits(l.form())))
+                .extracting(Layout::id)
+                .containsExactly("lanes");
+    }
+
+    @Test
+    void theHeadingCountsEveryTieOnceAndNamesTheFocusOfTheLastDay() {
+        LocalDate first = LocalDate.of(1991, 1, 1);
+        LocalDate next = first.plusDays(1);
+        List<String> one = words(scene("network", first));
+        List<String> both = words(scene("network", first, next));
+        assertThat(one).contains("Yugoslavia’s ties on 1 day");
+        String counted = one.stream()
+                .filter(w -> w.endsWith("different ties"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(both).contains(counted);
+        assertThat(words(scene("network", first, LocalDate.of(2025, 1, 8)))).contains("Serbia’s ties on 2 days");
     }
 
     @Test
