@@ -29,6 +29,17 @@ record Drawn(Map<Pair, List<Tie>> pairs, Set<String> focus, @Nullable Contrast a
                     ? new Pair(tie.from(), tie.to())
                     : new Pair(tie.to(), tie.from());
         }
+
+        /** Written out, since thousands of pairs are asked for in each picture. */
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Pair p && low.equals(p.low) && high.equals(p.high);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * low.hashCode() + high.hashCode();
+        }
     }
 
     static Drawn of(Sight sight) {

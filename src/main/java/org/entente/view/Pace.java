@@ -14,7 +14,7 @@ final class Pace {
     static final long STALL = 100_000_000;
 
     /** For how long nothing must have changed before a slow picture is drawn whole, in nanoseconds. */
-    static final long REST = 30_000_000;
+    static final long REST = 20_000_000;
 
     /** What a tie is thought to cost before anything was drawn, in nanoseconds. */
     private static final double TIE = 6_000;
