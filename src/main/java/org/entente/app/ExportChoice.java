@@ -21,11 +21,12 @@ record ExportChoice(Output output, Theme theme, Frame frame, boolean whole) {
     /** Writes it; a picture in the look of the screen is the very one on the screen. */
     void write(Shown shown, Path file, Progress progress) throws java.io.IOException {
         Sight.Manner manner = shown.sight().manner();
-        boolean same = theme == manner.theme() && frame.equals(manner.frame());
+        Frame named = frame.names(manner.frame().names());
+        boolean same = theme == manner.theme() && named.equals(manner.frame());
         if (same && output instanceof Output.Drawing drawing) {
             drawing.write(shown.scene(), file, progress);
         } else {
-            output.write(shown.sight().manner(manner.theme(theme).frame(frame)), whole, file, progress);
+            output.write(shown.sight().manner(manner.theme(theme).frame(named)), whole, file, progress);
         }
     }
 }

@@ -12,9 +12,12 @@ import javafx.stage.Stage;
 final class KeysHelp {
     private static final List<List<String>> KEYS = List.of(
             List.of(", and .", "previous and next event (of the focus)"),
-            List.of("Space", "play and pause"),
-            List.of("C", "compare the day with another, whose handle the timeline then has"),
+            List.of("< and >", "previous and next event of the selection, or change of the tie selected"),
+            List.of("Space", "play and pause, within the range where one is marked"),
+            List.of("R", "mark a range from A to B, or none again"),
+            List.of("C", "compare the day with another, or B with A"),
             List.of("M", "several days side by side; Ctrl-click on the timeline adds or removes one"),
+            List.of("T", "go to today"),
             List.of("Ctrl F", "find"),
             List.of("Ctrl Z, Ctrl Y", "undo, redo"),
             List.of("Ctrl D", "light or dark"),
@@ -25,8 +28,10 @@ final class KeysHelp {
             List.of("F11", "full screen"),
             List.of("Picture", "wheel zooms, drag pans, click selects, double-click puts in focus"),
             List.of("", "arrows pan (Shift: further), + and - zoom, Home frames, Esc clears"),
-            List.of("Timeline", "drag or click moves the day, wheel zooms time"),
-            List.of("", "arrows a month (Shift: a day), Page keys a year, Home and End"));
+            List.of("Timeline", "drag or click moves the day, Shift-drag marks a range, wheel or pinch zooms time"),
+            List.of("", "drag A, B or the bar between them; drag the dates to move what is seen"),
+            List.of("", "Tab goes to the day, A, the bar and B; arrows move it a month (Shift: a day),"),
+            List.of("", "Page keys a year, Home and End; + - 0 zoom, Alt arrows pan, Delete: no range"));
 
     private KeysHelp() {}
 

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
+import org.entente.state.Motion;
 import org.entente.state.Tasks;
 import org.entente.view.CanvasPane;
 import org.entente.view.Fonts;
@@ -39,14 +40,22 @@ public final class Window {
     private final TimelineBar timeline;
     private final BorderPane root = new BorderPane();
     private final Tasks tasks;
+    private final Motion motion;
 
     public Window(ExplorerState state, Tasks tasks) {
+        this(state, tasks, new Motion());
+    }
+
+    /** A window whose pictures move as a person wants it. */
+    public Window(ExplorerState state, Tasks tasks, Motion motion) {
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
-        picture = new CanvasPane(state, tasks);
+        this.motion = motion;
+        picture = new CanvasPane(state, tasks, motion);
         header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
+        picture.canvas().stage(timeline.player()::stepping);
         SplitPane centre = new SplitPane(picture, timeline);
         centre.setOrientation(Orientation.VERTICAL);
         centre.setDividerPositions(0.79);
@@ -84,6 +93,7 @@ public final class Window {
         header.action("export-picture", "Export a picture or graph…  Ctrl E", exports::ask);
         header.action("copy-picture", "Copy the picture  Ctrl Shift C", exports::copy);
         header.action("open-record", "Open a record…  Ctrl O", files::openRecord);
+        header.choice("reduce-motion", "Reduce motion", motion.reducedProperty());
         header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
         new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));

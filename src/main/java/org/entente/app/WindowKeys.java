@@ -86,15 +86,30 @@ final class WindowKeys {
             timeline.toggleCompare();
         } else if (e.getCode() == KeyCode.M) {
             timeline.toggleMultiples();
-        } else if (e.getCode() == KeyCode.COMMA) {
-            Navigation.previous(state);
-        } else if (e.getCode() == KeyCode.PERIOD) {
-            Navigation.next(state);
+        } else if (e.getCode() == KeyCode.R) {
+            timeline.toggleRange();
+        } else if (e.getCode() == KeyCode.T) {
+            timeline.today();
+        } else if (e.getCode() == KeyCode.COMMA || e.getCode() == KeyCode.LESS) {
+            step(e.isShiftDown() || e.getCode() == KeyCode.LESS, -1);
+        } else if (e.getCode() == KeyCode.PERIOD || e.getCode() == KeyCode.GREATER) {
+            step(e.isShiftDown() || e.getCode() == KeyCode.GREATER, 1);
         } else if (e.getCode() == KeyCode.SPACE && !(e.getTarget() instanceof ButtonBase)) {
             timeline.player().toggle();
         } else {
             return false;
         }
         return true;
+    }
+
+    /** To the next event, or with Shift to the next of the selection. */
+    private void step(boolean alongSelection, int direction) {
+        if (alongSelection) {
+            Navigation.along(state, direction);
+        } else if (direction > 0) {
+            Navigation.next(state);
+        } else {
+            Navigation.previous(state);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.paint.Picture;
 import org.entente.scene.Frame;
+import org.entente.scene.Naming;
 import org.entente.scene.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,6 +47,13 @@ final class LookOptions {
             description = "all, none, or some of title,date,view,filter,legend,sources,grades (default: all)")
     private Frame frame = Frame.ALL;
 
+    @Option(
+            names = "--names",
+            paramLabel = "LANG",
+            description = "how nations are named: en, own (each in its own language) or a language tag such as ar, zh"
+                    + " or sr-Latn (default: en)")
+    private String names = "en";
+
     @Option(names = "--context", description = "also the ties that do not touch the actor in focus, quietly")
     private boolean context;
 
@@ -69,7 +77,12 @@ final class LookOptions {
             throw new ParameterException(record.line(), "--zoom is " + zoom + "; expected 0.05 to 100");
         }
         Actor middle = centre == null ? null : record.actor(chronicle, centre);
-        return new Studio.Look(layout(record, chronicle), theme, size, frame, new Studio.Camera(context, zoom, middle));
+        Naming naming = Naming.of(names)
+                .orElseThrow(() -> new ParameterException(
+                        record.line(),
+                        "no names in '" + names + "'; expected en, own or a language tag such as ar, zh or sr-Latn"));
+        return new Studio.Look(
+                layout(record, chronicle), theme, size, frame.names(naming), new Studio.Camera(context, zoom, middle));
     }
 
     Picture.Options options(RecordOption record) {

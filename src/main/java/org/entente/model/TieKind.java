@@ -13,9 +13,9 @@ public record TieKind(String id, String name, Nature nature, String unit, Colour
     /** The kinds every record knows even without a kinds table. */
     public static final List<TieKind> BUILT_IN = List.of(
             kind("arms", "Military supply", Stance.COOPERATIVE, "million TIV", new Colours("#aa3377", "#d16ba5")),
-            kind("energy", "Energy", Stance.COOPERATIVE, "TJ/year", new Colours("#d98e00", "#f0b429")),
+            kind("energy", "Energy", Stance.COOPERATIVE, "TJ/year", new Colours("#b07300", "#f0b429")),
             kind("alignment", "Institutional alignment", Stance.COOPERATIVE, "", new Colours("#0072b2", "#4aa3e0")),
-            kind("sanctions", "Sanctions", Stance.COERCIVE, "", new Colours("#4a4a4a", "#a7b0ba")));
+            kind("sanctions", "Sanctions", Stance.COERCIVE, "", new Colours("#4a4a4a", "#c4cbd3")));
 
     /**
      * What it means to be tied so.

@@ -18,7 +18,7 @@ final class AwtSurface implements Surface {
     private static final float HALO = 3;
 
     private final Graphics2D graphics;
-    private final InterOutlines font = InterOutlines.get();
+    private final LetterOutlines font = LetterOutlines.get();
 
     AwtSurface(Graphics2D graphics) {
         this.graphics = graphics;

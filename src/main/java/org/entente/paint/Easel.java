@@ -42,8 +42,13 @@ public final class Easel {
         }
     }
 
-    /** Draws a scene on a sheet like another; it stops half done once it is stopped. */
-    public Drawing draw(Scene scene, Sheet like, BooleanSupplier stopped) {
+    /** Draws a scene on a sheet; it stops half done once it is stopped. */
+    public void draw(Scene scene, Sheet onto, BooleanSupplier stopped) {
+        onto.copy(make(scene, onto, stopped).sheet());
+    }
+
+    /** The same on the easel's own sheet, which is like another. */
+    public Drawing make(Scene scene, Sheet like, BooleanSupplier stopped) {
         Sheet own = picture;
         if (own == null || !own.fits(like.width(), like.height(), like.scale())) {
             own = Sheet.like(like);

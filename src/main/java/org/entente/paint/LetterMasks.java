@@ -98,9 +98,9 @@ final class LetterMasks {
         Size size = key.size();
         double scaled = size.size() * size.scale();
         String letter = Character.toString(key.codePoint());
-        double advance = TextWidths.inter().width(letter, scaled, size.bold());
+        double advance = TextWidths.inter().set(letter, scaled, size.bold());
         Mark.Type type = new Mark.Type(scaled, size.bold(), Mark.Anchor.START, ANY, null);
-        Shape shape = InterOutlines.get().text(letter, type, key.right() / 4.0, key.below() / 4.0);
+        Shape shape = LetterOutlines.get().text(letter, type, key.right() / 4.0, key.below() / 4.0);
         Rectangle2D box = shape.getBounds2D();
         double halo = size.outlined() ? HALO * size.scale() : 0;
         if (box.isEmpty()) {

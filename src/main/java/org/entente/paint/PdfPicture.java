@@ -35,7 +35,7 @@ public final class PdfPicture implements Picture {
                     (float) (scene.width() * POINTS_PER_PIXEL), (float) (scene.height() * POINTS_PER_PIXEL)));
             document.addPage(page);
             describe(document, scene.title());
-            try (PdfSurface surface = new PdfSurface(document, page, POINTS_PER_PIXEL)) {
+            try (PdfSurface surface = new PdfSurface(document, page, scene, POINTS_PER_PIXEL)) {
                 if (!options.transparent()) {
                     surface.ground(scene);
                 }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -31,10 +31,9 @@ final class PdfSurface implements Surface, AutoCloseable {
     private static final double HALO = 3;
     private static final int ROUND = 1;
 
-    private final PDDocument document;
     private final PDPageContentStream page;
     private final PdfPen pen;
-    private final Map<Inter, PDType0Font> fonts = new HashMap<>();
+    private final PdfFonts fonts;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
     private final PDOptionalContentProperties layers = new PDOptionalContentProperties();
     private boolean inLayer;
@@ -45,8 +44,8 @@ final class PdfSurface implements Surface, AutoCloseable {
         void run() throws IOException;
     }
 
-    PdfSurface(PDDocument document, PDPage page, double pointsPerPixel) throws IOException {
-        this.document = document;
+    PdfSurface(PDDocument document, PDPage page, Scene scene, double pointsPerPixel) throws IOException {
+        this.fonts = new PdfFonts(document, scene);
         this.page = new PDPageContentStream(document, page);
         this.pen = new PdfPen(this.page);
         float scale = (float) pointsPerPixel;
@@ -169,7 +168,7 @@ final class PdfSurface implements Surface, AutoCloseable {
     public void label(Mark.Label label) {
         Mark.Type type = label.type();
         String text = TextWidths.drawn(label.text());
-        double width = TextWidths.inter().width(text, type.size(), type.bold());
+        double width = TextWidths.inter().set(text, type.size(), type.bold());
         double left =
                 switch (type.anchor()) {
                     case START -> label.x();
@@ -179,7 +178,7 @@ final class PdfSurface implements Surface, AutoCloseable {
         Colour halo = type.halo();
         write(() -> {
             if (halo != null) {
-                Shape letters = InterOutlines.get().text(text, type, left, label.y());
+                Shape letters = LetterOutlines.get().text(text, type, left, label.y());
                 stroke(() -> pen.walk(letters), Stroke.solid(halo, HALO));
             }
             opacity(type.colour().alpha());
@@ -191,39 +190,30 @@ final class PdfSurface implements Surface, AutoCloseable {
         });
     }
 
-    /** Sets the font's characters as text; one that the font lacks is drawn as its empty box. */
-    private void letters(String text, Mark.Type type, double left, double y) throws IOException {
+    /** Sets signs that the fonts have as text; others are drawn as an empty box. */
+    private void letters(String signs, Mark.Type type, double left, double y) throws IOException {
+        double x = left;
         int at = 0;
-        while (at < text.length()) {
-            boolean known = TextWidths.inter().covers(Character.toString(text.codePointAt(at)));
+        while (at < signs.length()) {
+            Optional<FontFile> font = fonts.file(signs.codePointAt(at), type.bold());
             int end = at;
-            while (end < text.length()
-                    && TextWidths.inter().covers(Character.toString(text.codePointAt(end))) == known) {
-                end += Character.charCount(text.codePointAt(end));
+            while (end < signs.length()
+                    && fonts.file(signs.codePointAt(end), type.bold()).equals(font)) {
+                end += Character.charCount(signs.codePointAt(end));
             }
-            String run = text.substring(at, end);
-            double x = left + TextWidths.inter().width(text.substring(0, at), type.size(), type.bold());
-            if (known) {
+            String run = signs.substring(at, end);
+            if (font.isPresent()) {
                 page.beginText();
-                page.setFont(font(type.bold()), (float) type.size());
+                page.setFont(fonts.embedded(font.get()), (float) type.size());
                 page.setTextMatrix(new Matrix(1, 0, 0, -1, PdfPen.number(x), PdfPen.number(y)));
                 page.showText(run);
                 page.endText();
             } else {
-                pen.walk(InterOutlines.get().text(run, type, x, y));
+                pen.walk(LetterOutlines.get().text(run, type, x, y));
                 page.fill();
             }
+            x += TextWidths.inter().set(run, type.size(), type.bold());
             at = end;
         }
-    }
-
-    private PDType0Font font(boolean bold) throws IOException {
-        Inter inter = Inter.of(bold);
-        PDType0Font known = fonts.get(inter);
-        if (known == null) {
-            known = PDType0Font.load(document, inter.open(), true);
-            fonts.put(inter, known);
-        }
-        return known;
     }
 }

@@ -9,6 +9,7 @@ import org.entente.scene.Colour;
 import org.entente.scene.Mark;
 import org.entente.scene.Path;
 import org.entente.scene.Scene;
+import org.entente.scene.Setting;
 import org.entente.scene.Stroke;
 import org.entente.scene.Surface;
 import org.entente.scene.TextWidths;
@@ -32,7 +33,7 @@ final class SvgSurface implements Surface {
                 .attribute("height", scene.height())
                 .attribute("viewBox", "0 0 " + SvgPath.text(scene.width()) + " " + SvgPath.text(scene.height()))
                 .attribute("role", "img")
-                .attribute("font-family", "Inter, sans-serif")
+                .attribute("font-family", "Inter, " + SvgFonts.families(scene) + "sans-serif")
                 .attribute("style", "font-kerning:none;font-variant-ligatures:none;font-feature-settings:'calt' 0")
                 .attribute("fill-rule", "evenodd")
                 .attribute("stroke-linejoin", "round")
@@ -105,13 +106,21 @@ final class SvgSurface implements Surface {
     @Override
     public void label(Mark.Label label) {
         Mark.Type type = label.type();
+        Setting set = Setting.of(label.text());
+        double width = TextWidths.inter().width(label.text(), type.size(), type.bold());
         svg.open("text")
-                .attribute("x", label.x())
+                .attribute("x", set.rightToLeft() ? middle(label, width) : label.x())
                 .attribute("y", label.y())
                 .attribute("font-size", type.size())
-                .attribute("text-anchor", type.anchor().name().toLowerCase(Locale.ROOT));
-        double width = TextWidths.inter().width(label.text(), type.size(), type.bold());
-        if (width > 0 && TextWidths.inter().covers(label.text())) {
+                .attribute(
+                        "text-anchor",
+                        (set.rightToLeft() ? Mark.Anchor.MIDDLE : type.anchor())
+                                .name()
+                                .toLowerCase(Locale.ROOT));
+        if (set.rightToLeft()) {
+            svg.attribute("direction", "rtl");
+        }
+        if (width > 0 && set.complete()) {
             svg.attribute("textLength", width).attribute("lengthAdjust", "spacingAndGlyphs");
         }
         if (type.bold()) {
@@ -123,7 +132,16 @@ final class SvgSurface implements Surface {
             stroke(Stroke.solid(halo, HALO));
             svg.attribute("paint-order", "stroke");
         }
-        svg.text("text", TextWidths.drawn(label.text()));
+        svg.text("text", set.logical());
+    }
+
+    /** Where a label's middle is: what start and end mean to programs differs where text runs from right to left. */
+    private static double middle(Mark.Label label, double width) {
+        return switch (label.type().anchor()) {
+            case START -> label.x() + width / 2;
+            case MIDDLE -> label.x();
+            case END -> label.x() - width / 2;
+        };
     }
 
     private void path(Path path) {

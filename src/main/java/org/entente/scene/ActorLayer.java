@@ -109,7 +109,7 @@ final class ActorLayer {
         out.add(new Mark.Label(
                 spot.at().x() + shift,
                 spot.at().y() + SpotFinder.PLATE_TEXT * 0.36,
-                rim ? spot.actor().name() : spot.actor().id(),
+                rim ? sight.nameOf(spot.actor()) : spot.actor().id(),
                 new Mark.Type(SpotFinder.PLATE_TEXT, !rim, Mark.Anchor.MIDDLE, ink, null),
                 ref));
         if (rim) {

@@ -19,6 +19,14 @@ public record Colour(int rgb, double alpha) {
         return new Colour(rgb, alpha * factor);
     }
 
+    /** The colour a fraction of the way to another, 0 being this one. */
+    Colour towards(Colour other, double fraction) {
+        int r = (int) Math.round(red() + (other.red() - red()) * fraction);
+        int g = (int) Math.round(green() + (other.green() - green()) * fraction);
+        int b = (int) Math.round(blue() + (other.blue() - blue()) * fraction);
+        return new Colour(r << 16 | g << 8 | b, alpha + (other.alpha - alpha) * fraction);
+    }
+
     /** A tenth less of each of its parts. */
     Colour darker() {
         return new Colour(((red() * 9 / 10) << 16) | ((green() * 9 / 10) << 8) | (blue() * 9 / 10), alpha);

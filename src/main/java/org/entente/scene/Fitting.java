@@ -1,6 +1,9 @@
 package org.entente.scene;
 
-/** Shortens text to the room there is. */
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Shortens text to the room there is, by whole characters with their marks. */
 final class Fitting {
     private static final String MORE = "…";
 
@@ -12,11 +15,12 @@ final class Fitting {
         if (widths.width(text, size, bold) <= room) {
             return text;
         }
-        int end = text.length();
-        while (end > 0) {
-            end = text.offsetByCodePoints(end, -1);
+        boolean covered = widths.covers(text);
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        for (int end = characters.preceding(text.length()); end > 0; end = characters.previous()) {
             String cut = text.substring(0, end).stripTrailing() + MORE;
-            if (end > 0 && widths.width(cut, size, bold) <= room) {
+            if (widths.width(cut, size, bold) <= room && (!covered || widths.covers(cut))) {
                 return cut;
             }
         }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is written around a picture.
+ * What is written around a picture, and in which language nations are named in it.
  *
  * @param view the name of the view in words, empty where nobody needs to be told
  */
-public record Frame(Set<Part> parts, String view) {
+public record Frame(Set<Part> parts, String view, Naming names) {
     /** Every part, without a name of the view. */
     public static final Frame ALL = new Frame(EnumSet.allOf(Part.class), "");
 
@@ -39,11 +39,19 @@ public record Frame(Set<Part> parts, String view) {
         parts = Set.copyOf(parts);
     }
 
+    public Frame(Set<Part> parts, String view) {
+        this(parts, view, Naming.ENGLISH);
+    }
+
     public boolean shows(Part part) {
         return parts.contains(part);
     }
 
     public Frame view(String name) {
-        return new Frame(parts, name);
+        return new Frame(parts, name, names);
+    }
+
+    public Frame names(Naming next) {
+        return new Frame(parts, view, next);
     }
 }

@@ -17,6 +17,7 @@ import org.entente.scene.Mark.Anchor;
 final class LabelLayer {
     private static final double MARGIN = 2;
 
+    private final Sight sight;
     private final Chronicle chronicle;
     private final Drawn drawn;
     private final Palette palette;
@@ -31,6 +32,7 @@ final class LabelLayer {
      * @param room where labels may stand, in pixels
      */
     LabelLayer(Sight sight, Drawn drawn, Colour ground, Rect room) {
+        this.sight = sight;
         this.chronicle = sight.chronicle();
         this.drawn = drawn;
         this.palette = sight.palette();
@@ -64,7 +66,8 @@ final class LabelLayer {
     private void place(Spot spot, int rank, Occupied blocked, List<Mark> out) {
         double size = rank == 0 ? 15 : rank == 1 ? 12.5 : 11;
         boolean bold = rank < 2;
-        double width = widths.width(spot.actor().name(), size, bold);
+        String name = sight.nameOf(spot.actor());
+        double width = widths.width(name, size, bold);
         double reach = spot.half().width() + 4;
         for (int i = 0; i < 8; i++) {
             double dx = i == 2 || i == 3 ? 0 : i == 0 || i == 4 || i == 5 ? 1 : -1;
@@ -81,7 +84,7 @@ final class LabelLayer {
                 out.add(new Mark.Label(
                         x,
                         y + size * 0.36,
-                        spot.actor().name(),
+                        name,
                         new Mark.Type(size, bold, anchor, ink, halo),
                         Ref.actor(spot.actor().id())));
                 return;

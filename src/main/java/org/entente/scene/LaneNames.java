@@ -53,7 +53,7 @@ final class LaneNames {
         }
         double most = (right - FrameLayer.MARGIN) * PARTNER_SHARE;
         double widest = partners.keySet().stream()
-                .mapToDouble(p -> TextWidths.inter().width(sight.chronicle().nameOf(p.id()), size, true))
+                .mapToDouble(p -> TextWidths.inter().width(sight.nameOf(p.id()), size, true))
                 .max()
                 .orElse(0);
         double middle = FrameLayer.MARGIN + Math.min(most, widest + 2 * GAP);
@@ -97,7 +97,7 @@ final class LaneNames {
                 && y + half <= plan.body().bottom() + 0.5
                 && column.take(y - half, y + half)) {
             boolean loud = emphasis.actor(id);
-            String text = Fitting.text(sight.chronicle().nameOf(id), fit.size(), true, fit.room());
+            String text = Fitting.text(sight.nameOf(id), fit.size(), true, fit.room());
             out.add(new Mark.Label(
                     fit.subjects() ? FrameLayer.MARGIN : plan.body().x() - GAP,
                     y + fit.size() * 0.36,

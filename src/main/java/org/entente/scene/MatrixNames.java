@@ -76,7 +76,7 @@ final class MatrixNames {
                 String id = plan.actors().get(i);
                 double base = y + size * 0.36;
                 boolean bold = loud(id);
-                String name = Fitting.text(sight.chronicle().nameOf(id), size, bold, room);
+                String name = Fitting.text(sight.nameOf(id), size, bold, room);
                 if (!name.isEmpty() && !name.equals(id)) {
                     out.add(label(right - codes - 8, base, name, type(id, size, Mark.Anchor.END, true), id));
                 }

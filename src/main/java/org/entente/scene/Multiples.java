@@ -102,7 +102,8 @@ public final class Multiples {
         double width = cell.width() / SCALE;
         double height = cell.height() / SCALE;
         Sight shot = shots.on(day, width, table ? TABLE_HEADING + height + LegendStrip.usual(width) - GAP : height);
-        return shot.manner(shot.manner().frame(Frame.NONE));
+        return shot.manner(
+                shot.manner().frame(Frame.NONE.names(shot.manner().frame().names())));
     }
 
     private void picture(Sight shot, Rect cell, double above, Map<String, List<Mark>> layers) {

@@ -68,6 +68,30 @@ public final class Path {
         return true;
     }
 
+    /** Whether it is made of the same steps as another. */
+    boolean alike(Path other) {
+        return Arrays.equals(steps, other.steps);
+    }
+
+    /** The path a fraction of the way to one that is alike. */
+    Path towards(Path other, double fraction) {
+        double[] between = new double[numbers.length];
+        for (int i = 0; i < between.length; i++) {
+            between[i] = numbers[i] + (other.numbers[i] - numbers[i]) * fraction;
+        }
+        return new Path(steps, between);
+    }
+
+    /** The path made larger by a factor and then moved. */
+    Path placed(double scale, double dx, double dy) {
+        double[] placed = new double[numbers.length];
+        for (int i = 0; i < placed.length; i += 2) {
+            placed[i] = numbers[i] * scale + dx;
+            placed[i + 1] = numbers[i + 1] * scale + dy;
+        }
+        return new Path(steps, placed);
+    }
+
     private Rect measure() {
         if (numbers.length == 0) {
             return new Rect(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 package org.entente.scene;
 
 import java.util.Optional;
+import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.time.Moment;
 import org.entente.time.TimeIndex;
@@ -55,6 +56,16 @@ public record Sight(TimeIndex index, Moment moment, Stage stage, Subject subject
 
     public Chronicle chronicle() {
         return index.chronicle();
+    }
+
+    /** What the picture calls an actor. */
+    String nameOf(Actor actor) {
+        return manner.frame().names().of(actor);
+    }
+
+    /** What the picture calls the actor with an id. */
+    String nameOf(String actor) {
+        return chronicle().actor(actor).map(this::nameOf).orElse(actor);
     }
 
     public Viewport viewport() {

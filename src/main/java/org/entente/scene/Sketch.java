@@ -140,7 +140,7 @@ final class Sketch {
         if (focused) {
             Mark.Type type =
                     new Mark.Type(15, true, Mark.Anchor.START, palette.ink().strong(), ground.fade(0.85));
-            out.add(new Mark.Label(at.x() + 12, at.y() + 5.4, actor.name(), type, ref));
+            out.add(new Mark.Label(at.x() + 12, at.y() + 5.4, sight.nameOf(actor), type, ref));
         }
     }
 }

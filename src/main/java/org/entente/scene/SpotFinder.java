@@ -221,7 +221,7 @@ final class SpotFinder {
         for (Actor actor : outside) {
             Point plane = sight.stage().placement().points().getOrDefault(actor.id(), new Point(0, 0));
             Point at = leave(rim, middle, sight.viewport().toScreen(plane));
-            Half half = new Half(widths.width(actor.name(), PLATE_TEXT, false) / 2 + 15, PLATE_HEIGHT / 2);
+            Half half = new Half(widths.width(sight.nameOf(actor), PLATE_TEXT, false) / 2 + 15, PLATE_HEIGHT / 2);
             placed.add(new Spot(actor, within(rim, at, half), half, Seat.RIM));
         }
         List<Rect> free = new ArrayList<>(insets.free());

@@ -105,6 +105,7 @@ public final class Stages {
         }
         if (stage.map().isEmpty()) {
             Rect shown = focus.flatMap(f -> circle(stage, f))
+                    .filter(r -> r.width() > 0 || r.height() > 0)
                     .or(() -> box(
                             stage, chronicle.actors().stream().map(Actor::id).filter(id -> !chronicle
                                     .tiesOf(id)

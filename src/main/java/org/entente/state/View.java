@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.scene.Naming;
 import org.entente.scene.Subject;
 import org.entente.scene.Theme;
 import org.entente.time.Filter;
@@ -26,15 +27,32 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      * @param scenarios names of the scenarios switched on
      * @param against another day, to see how the two differ; null to see the day alone
      * @param panel days to see side by side, empty to see one
+     * @param range the stretch from A to B that is marked, null for none; while two days are compared it is theirs
      */
-    public record When(LocalDate day, Set<String> scenarios, @Nullable LocalDate against, List<LocalDate> panel) {
+    public record When(
+            LocalDate day,
+            Set<String> scenarios,
+            @Nullable LocalDate against,
+            List<LocalDate> panel,
+            @Nullable Stretch range) {
         public When {
             scenarios = Set.copyOf(scenarios);
             panel = List.copyOf(new TreeSet<>(panel));
+            range = range == null || against == null ? range : Stretch.of(against, day);
         }
 
         public Optional<LocalDate> compared() {
             return Optional.ofNullable(against);
+        }
+
+        /** The stretch that is marked. */
+        public Optional<Stretch> marked() {
+            return Optional.ofNullable(range);
+        }
+
+        /** The stretch from A to B: that between two days that are compared, else the one that is marked. */
+        public Optional<Stretch> stretch() {
+            return compared().map(other -> Stretch.of(other, day)).or(this::marked);
         }
     }
 
@@ -43,8 +61,9 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      *
      * @param layout id of a layout
      * @param context whether ties that do not touch the actor in focus are drawn too
+     * @param names in which language nations are named
      */
-    public record Look(Theme theme, String layout, boolean context) {}
+    public record Look(Theme theme, String layout, boolean context, Naming names) {}
 
     /**
      * What part of a layout's plane is seen.
@@ -60,10 +79,10 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     /** What the window opens with: a day and an actor in focus. */
     public static View opening(LocalDate day, @Nullable String focus, @Nullable Ref selection) {
         return new View(
-                new When(day, Set.of(), null, List.of()),
+                new When(day, Set.of(), null, List.of(), null),
                 Filter.NONE,
                 new Subject(focus, selection),
-                new Look(Theme.LIGHT, "map", false),
+                new Look(Theme.LIGHT, "map", false, Naming.ENGLISH),
                 Map.of());
     }
 
@@ -72,18 +91,48 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     }
 
     public View day(LocalDate day) {
-        return new View(new When(day, when.scenarios(), when.against(), when.panel()), filter, subject, look, cameras);
+        return new View(
+                new When(day, when.scenarios(), when.against(), when.panel(), when.range()),
+                filter,
+                subject,
+                look,
+                cameras);
     }
 
     /** Sets the day against another to see how they differ; null shows the day alone again. */
     public View against(@Nullable LocalDate other) {
-        return new View(new When(when.day(), when.scenarios(), other, List.of()), filter, subject, look, cameras);
+        return new View(
+                new When(when.day(), when.scenarios(), other, List.of(), when.range()), filter, subject, look, cameras);
     }
 
     /** Shows some days side by side instead of one; none shows the day again. */
     public View panel(Collection<LocalDate> days) {
         return new View(
-                new When(when.day(), when.scenarios(), null, List.copyOf(days)), filter, subject, look, cameras);
+                new When(when.day(), when.scenarios(), null, List.copyOf(days), when.range()),
+                filter,
+                subject,
+                look,
+                cameras);
+    }
+
+    /** Marks a stretch of time; null marks none. */
+    public View range(@Nullable Stretch range) {
+        return new View(
+                new When(when.day(), when.scenarios(), when.against(), when.panel(), range),
+                filter,
+                subject,
+                look,
+                cameras);
+    }
+
+    /** Moves the ends of the stretch from A to B: of two days that are compared both, else of the stretch that is marked. */
+    public View stretch(Stretch next) {
+        LocalDate other = when.against();
+        if (other == null) {
+            return range(next);
+        }
+        boolean forward = !other.isAfter(day());
+        return day(forward ? next.to() : next.from()).against(forward ? next.from() : next.to());
     }
 
     public View filter(Filter next) {
@@ -104,15 +153,19 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     }
 
     public View theme(Theme theme) {
-        return look(new Look(theme, look.layout(), look.context()));
+        return look(new Look(theme, look.layout(), look.context(), look.names()));
     }
 
     public View layout(String layout) {
-        return look(new Look(look.theme(), layout, look.context()));
+        return look(new Look(look.theme(), layout, look.context(), look.names()));
     }
 
     public View context(boolean shown) {
-        return look(new Look(look.theme(), look.layout(), shown));
+        return look(new Look(look.theme(), look.layout(), shown, look.names()));
+    }
+
+    public View names(Naming names) {
+        return look(new Look(look.theme(), look.layout(), look.context(), names));
     }
 
     public View toggleKind(String kind) {
@@ -128,7 +181,8 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
         if (!on.remove(scenario)) {
             on.add(scenario);
         }
-        return new View(new When(when.day(), on, when.against(), when.panel()), filter, subject, look, cameras);
+        return new View(
+                new When(when.day(), on, when.against(), when.panel(), when.range()), filter, subject, look, cameras);
     }
 
     /** The camera of the layout in use, or empty where the layout is to frame itself. */

@@ -3,6 +3,7 @@ package org.entente.view;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.entente.state.ExplorerState;
+import org.entente.state.Motion;
 import org.entente.state.Tasks;
 import org.entente.time.Moment;
 
@@ -12,9 +13,9 @@ public final class CanvasPane extends StackPane {
     private final MapCanvas canvas;
     private final Label empty = new Label();
 
-    public CanvasPane(ExplorerState state, Tasks tasks) {
+    public CanvasPane(ExplorerState state, Tasks tasks, Motion motion) {
         this.state = state;
-        canvas = new MapCanvas(state, tasks);
+        canvas = new MapCanvas(state, tasks, motion);
         empty.getStyleClass().add("empty-picture");
         empty.setMouseTransparent(true);
         getChildren().addAll(canvas, empty);

@@ -2,7 +2,9 @@ package org.entente.view;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -60,7 +62,20 @@ public final class HeaderBar extends HBox {
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(name, new LayoutSwitch(state), zoom, focus, left, search, right, undo, redo, theme, menu);
+        getChildren()
+                .addAll(
+                        name,
+                        new LayoutSwitch(state),
+                        zoom,
+                        focus,
+                        left,
+                        search,
+                        right,
+                        undo,
+                        redo,
+                        new NamesMenu(state),
+                        theme,
+                        menu);
         state.viewProperty().addListener((o, before, now) -> refresh());
         state.historyProperty().addListener((o, before, now) -> refresh());
         refresh();
@@ -71,6 +86,14 @@ public final class HeaderBar extends HBox {
         MenuItem item = new MenuItem(text);
         item.setId(id);
         item.setOnAction(e -> action.run());
+        menu.getItems().add(item);
+    }
+
+    /** Adds a line to the menu at the right that can be ticked. */
+    public void choice(String id, String text, BooleanProperty chosen) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setId(id);
+        item.selectedProperty().bindBidirectional(chosen);
         menu.getItems().add(item);
     }
 

@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -9,12 +10,18 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
+import org.entente.layout.Layout;
 import org.entente.model.Ref;
+import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
+import org.entente.scene.Glide;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
@@ -22,6 +29,7 @@ import org.entente.scene.Sight;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
+import org.entente.state.Motion;
 import org.entente.state.Tasks;
 import org.entente.state.View;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +44,33 @@ public final class MapCanvas extends Region {
     private final ExplorerState state;
     private final Tasks tasks;
     private final Pace pace;
+    private final Glider glider;
     private final Screen screen;
     private final Spotlight spotlight = new Spotlight();
     private final Studio whole = new Studio();
     private final Studio quick = new Studio();
+    private Easel landing = whole.easel();
     private final AtomicInteger turn = new AtomicInteger();
     private final TieTip tip;
     private Stages stages;
     private @Nullable Scene scene;
     private @Nullable Ref hovered;
+    private BooleanSupplier played = () -> false;
 
-    /** The scene whose pixels are on the screen as they were drawn, null where something is lit. */
+
+    /** The scene whose pixels are on the screen as they were drawn, null where something is lit or moves. */
     private @Nullable Scene plain;
 
-    public MapCanvas(ExplorerState state, Tasks tasks) {
-        this(state, tasks, System::nanoTime);
+    public MapCanvas(ExplorerState state, Tasks tasks, Motion motion) {
+        this(state, tasks, motion, System::nanoTime);
+    }
+
+    MapCanvas(ExplorerState state, Tasks tasks) {
+        this(state, tasks, new Motion());
+    }
+
+    MapCanvas(ExplorerState state, Tasks tasks, LongSupplier clock) {
+        this(state, tasks, new Motion(), clock);
     }
 
     /**
@@ -58,10 +78,11 @@ public final class MapCanvas extends Region {
      *
      * @param clock nanoseconds since any moment
      */
-    MapCanvas(ExplorerState state, Tasks tasks, LongSupplier clock) {
+    MapCanvas(ExplorerState state, Tasks tasks, Motion motion, LongSupplier clock) {
         this.state = state;
         this.tasks = tasks;
         this.pace = new Pace(clock);
+        this.glider = new Glider(clock, motion);
         this.stages = new Stages(state.chronicle());
         this.tip = new TieTip(this);
         setId("canvas");
@@ -71,13 +92,21 @@ public final class MapCanvas extends Region {
         image.setManaged(false);
         screen = new Screen(image);
         getChildren().add(image);
-        state.viewProperty().addListener((o, before, now) -> changed());
+        state.viewProperty().addListener((o, before, now) -> {
+            changed();
+            glider.want(Glider.tempo(before, now, played.getAsBoolean()));
+        });
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
                 stages = new Stages(now.chronicle());
+                scene = null;
             }
             changed();
         });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> settle());
+        addEventFilter(ScrollEvent.SCROLL, e -> settle());
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> settle());
+        motion.reducedProperty().addListener((o, before, now) -> settle());
         new CanvasMouse(this, state);
         new CanvasKeys(this, state);
         changed();
@@ -89,7 +118,28 @@ public final class MapCanvas extends Region {
         }.start();
     }
 
+    /** Tells when a change of the day is a step of what is played, and so is shown in stages. */
+    public void stage(BooleanSupplier steps) {
+        played = steps;
+    }
+
+    /** Ends a transition at once. */
+    private void settle() {
+        if (glider.running()) {
+            glider.stop();
+            land();
+        }
+    }
+
+    private void land() {
+        Scene end = scene;
+        if (end != null) {
+            put(end, landing.make(end, screen.sheet(), () -> false));
+        }
+    }
+
     private void changed() {
+        glider.want(null);
         turn.incrementAndGet();
         pace.changed();
     }
@@ -103,13 +153,26 @@ public final class MapCanvas extends Region {
             plain = null;
             changed();
         }
+        if (glider.running()) {
+            if (glider.draw(screen.sheet())) {
+                screen.show();
+            } else {
+                land();
+            }
+            return;
+        }
         Motif motif = motif();
         switch (pace.next(pace.owes() ? motif.ties() : 0)) {
             case NOTHING -> {}
             case WHOLE_NOW -> {
-                Studio.Frame frame = whole.finish(motif, screen.sheet(), () -> false);
+                long start = System.nanoTime();
+                Scene drawn = motif.scene(whole.builders());
+                if (glide(drawn, whole)) {
+                    return;
+                }
+                Studio.Frame frame = whole.draw(motif, drawn, screen.sheet(), start, () -> false);
                 pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
-                put(frame);
+                put(drawn, frame.drawing());
             }
             case SKETCH -> start("sketch", () -> quick.sketch(motif, screen.sheet()), this::sketched);
             case WHOLE_LATER -> {
@@ -132,27 +195,47 @@ public final class MapCanvas extends Region {
                 }));
     }
 
+    /** A sketch is no reason to play stages, which would come late. */
     private void sketched(Studio.Frame frame) {
         pace.sketched();
-        put(frame);
+        if (pace.isChanged() || glider.staged() || !glide(frame.scene(), quick)) {
+            put(frame.scene(), frame.drawing());
+        }
+    }
+
+    /**
+     * Moves to a picture if it is to be reached so; it counts as shown from the beginning.
+     *
+     * @param by who made it, and is free to draw it
+     */
+    private boolean glide(Scene next, Studio by) {
+        boolean begun = glider.begin(scene, next, screen.sheet());
+        if (begun) {
+            scene = next;
+            plain = null;
+            landing = by.easel();
+            spotlight.forget();
+            setAccessibleText(next.title());
+        }
+        return begun;
     }
 
     private void finished(Studio.Frame frame) {
         if (pace.finished()) {
             pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
-            put(frame);
+            put(frame.scene(), frame.drawing());
         }
     }
 
-    private void put(Studio.Frame frame) {
-        Sheet sheet = frame.drawing().sheet();
+    private void put(Scene drawn, Easel.Drawing drawing) {
+        Sheet sheet = drawing.sheet();
         if (screen.sheet().fits(sheet.width(), sheet.height(), sheet.scale())) {
-            Rect changed = frame.drawing().since(plain);
+            Rect changed = drawing.since(plain);
             screen.sheet().copy(sheet, changed);
-            scene = frame.scene();
-            plain = scene;
+            scene = drawn;
+            plain = drawn;
             spotlight.forget();
-            setAccessibleText(frame.scene().title());
+            setAccessibleText(drawn.title());
             screen.show(changed);
             light();
         }
@@ -161,7 +244,7 @@ public final class MapCanvas extends Region {
     private void light() {
         Scene shown = scene;
         Ref ref = hovered;
-        if (shown != null) {
+        if (shown != null && !glider.running()) {
             plain = ref == null ? plain : null;
             screen.show(
                     ref == null
@@ -223,6 +306,11 @@ public final class MapCanvas extends Region {
         return Optional.ofNullable(scene);
     }
 
+    /** Whether what is on the screen is on its way to the picture shown. */
+    boolean gliding() {
+        return glider.running();
+    }
+
     /** The pixels on the screen. */
     Sheet sheet() {
         return screen.sheet();
@@ -230,13 +318,22 @@ public final class MapCanvas extends Region {
 
     /** Lets the layout frame itself again. */
     public void fit() {
-        state.change("Fit", v -> v.camera(null));
+        move("Fit", null);
     }
 
     /** Zooms about the middle. */
     public void zoom(double factor) {
         Viewport now = viewport();
-        Viewport next = now.zoom(new Point(now.width() / 2, now.height() / 2), factor);
-        state.change("Zoom", v -> v.camera(camera(next)));
+        move("Zoom", camera(now.zoom(new Point(now.width() / 2, now.height() / 2), factor)));
+    }
+
+    private void move(String name, View.@Nullable Camera camera) {
+        Viewport before = viewport();
+        state.change(name, v -> v.camera(camera));
+        Viewport after = viewport();
+        boolean graph = sight().stage().form() == Layout.Form.GRAPH;
+        if (graph && !after.equals(before) && state.view().when().panel().isEmpty()) {
+            glider.zoom(new Glide.Zoom(before, after));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.scene.Frame;
 import org.entente.scene.Multiples;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
@@ -100,6 +101,7 @@ record Motif(TimeIndex index, Stages stages, View view, Room room) {
                         of.when()
                                 .compared()
                                 .map(day -> index.at(day, of.filter()))
-                                .orElse(null)));
+                                .orElse(null),
+                        Frame.ALL.names(of.look().names())));
     }
 }

@@ -1,11 +1,16 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Event;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
+import org.entente.state.Stretch;
 import org.entente.state.View;
+import org.entente.time.Trail;
 
 /** Moves in the record: to a row, and along the events. */
 public final class Navigation {
@@ -29,9 +34,11 @@ public final class Navigation {
         step(state, -1);
     }
 
-    /** Whether there is a later event to go to. */
-    public static boolean hasNext(ExplorerState state) {
-        return neighbour(state, 1).isPresent();
+    /** Whether there is a later event to go to in a stretch of time. */
+    static boolean nextWithin(ExplorerState state, Stretch stretch) {
+        return neighbour(state, 1)
+                .filter(e -> stretch.contains(e.date().earliest()))
+                .isPresent();
     }
 
     private static void step(ExplorerState state, int direction) {
@@ -44,8 +51,7 @@ public final class Navigation {
     /** The event before or after the one selected, else before or after the day. */
     private static Optional<Event> neighbour(ExplorerState state, int direction) {
         View view = state.view();
-        java.util.List<Event> events =
-                state.index().events().stream().filter(e -> concerns(state, e)).toList();
+        List<Event> events = ofFocus(state);
         Optional<String> current = view.subject()
                 .selected()
                 .filter(r -> r.table() == Ref.Table.EVENT)
@@ -73,6 +79,51 @@ public final class Navigation {
             }
         }
         return found;
+    }
+
+    /** The events of the actor in focus, or all where none is. */
+    private static List<Event> ofFocus(ExplorerState state) {
+        Optional<String> focus = state.view().subject().focused();
+        if (focus.isEmpty()) {
+            return state.index().events();
+        }
+        Set<String> lineage = new HashSet<>(state.chronicle().lineage(focus.get()));
+        return state.index().events().stream()
+                .filter(e -> e.context().actors().stream().anyMatch(lineage::contains))
+                .toList();
+    }
+
+    /** What the next event of the selection is sought along: the row selected, else the actor in focus. */
+    static Optional<Ref> followed(ExplorerState state) {
+        return state.view()
+                .subject()
+                .selected()
+                .or(() -> state.view().subject().focused().map(Ref::actor));
+    }
+
+    /**
+     * Goes to the next event of what is selected: of an actor, the next change of a tie or of a pair's ties, from an event to
+     * the next on the same ties. What is selected stays so; an event gives way to the one found.
+     */
+    public static void along(ExplorerState state, int direction) {
+        followed(state).ifPresent(ref -> stop(state, ref, direction).ifPresent(stop -> {
+            Optional<Ref> found = ref.table() == Ref.Table.EVENT
+                    ? stop.told().map(e -> Ref.event(e.id()))
+                    : state.view().subject().selected();
+            state.change(direction > 0 ? "Next of the selection" : "Previous of the selection", v -> v.day(stop.day())
+                    .select(found.orElse(null)));
+        }));
+    }
+
+    private static Optional<Trail.Stop> stop(ExplorerState state, Ref ref, int direction) {
+        Trail trail = Trail.of(state.index(), ref);
+        LocalDate day = state.view().day();
+        Optional<Event> event =
+                ref.table() == Ref.Table.EVENT ? state.chronicle().event(ref.id()) : Optional.empty();
+        if (event.isPresent()) {
+            return direction > 0 ? trail.next(event.get()) : trail.previous(event.get());
+        }
+        return direction > 0 ? trail.next(day) : trail.previous(day);
     }
 
     /** Whether an event names the actor in focus, or a state it followed, or there is no focus. */

@@ -19,6 +19,14 @@ final class Studio {
      */
     record Frame(Scene scene, Easel.Drawing drawing, long nanoseconds, int ties) {}
 
+    Motif.Builders builders() {
+        return builders;
+    }
+
+    Easel easel() {
+        return easel;
+    }
+
     /** The picture with less in it, on a sheet like another. */
     Frame sketch(Motif motif, Sheet like) {
         return draw(motif, motif.sketch(builders), like, System.nanoTime(), () -> false);
@@ -30,8 +38,9 @@ final class Studio {
         return draw(motif, motif.scene(builders), like, start, stopped);
     }
 
-    private Frame draw(Motif motif, Scene scene, Sheet like, long start, BooleanSupplier stopped) {
-        Easel.Drawing drawing = easel.draw(scene, like, stopped);
+    /** A scene made since a moment, on a sheet like another. */
+    Frame draw(Motif motif, Scene scene, Sheet like, long start, BooleanSupplier stopped) {
+        Easel.Drawing drawing = easel.make(scene, like, stopped);
         return new Frame(scene, drawing, System.nanoTime() - start, motif.ties());
     }
 }

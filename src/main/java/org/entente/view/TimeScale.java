@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param perDay pixels per day
  */
 record TimeScale(double first, double perDay) {
-    private static final double MOST_PER_DAY = 12;
+    private static final double MOST_PER_DAY = 60;
 
     /** The scale that shows a span of days over a width. */
     static TimeScale of(LocalDate from, LocalDate to, double width) {
@@ -19,6 +19,11 @@ record TimeScale(double first, double perDay) {
 
     double x(LocalDate day) {
         return (day.toEpochDay() - first) * perDay;
+    }
+
+    /** Where an epoch day stands. */
+    double x(double day) {
+        return (day - first) * perDay;
     }
 
     LocalDate day(double x) {

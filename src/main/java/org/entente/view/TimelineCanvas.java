@@ -1,100 +1,141 @@
 package org.entente.view;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
-import org.entente.model.Event;
+import org.entente.geo.Rect;
 import org.entente.model.PartialDate;
-import org.entente.model.Ref;
-import org.entente.scene.Multiples;
 import org.entente.state.ExplorerState;
+import org.entente.state.Stretch;
+import org.entente.state.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline itself: years, a histogram of events, a dot for each event and the handle of the day. The wheel zooms
- * time, dragging moves the day, a click on a dot tells the event.
+ * The timeline itself: dates from decades to days, a histogram of events under their signs, the line of the selection, and
+ * the handles of the day and of the stretch from A to B. It follows the day where that leaves what is seen.
  */
 public final class TimelineCanvas extends Region {
-    private static final double WHEEL = 0.002;
+    private static final double LEAST_HEIGHT = 118;
+    private static final double HEIGHT = 162;
 
-    /** Pixels that a click may wander. */
-    private static final double SLACK = 3;
+    /** Where on the width the day stands after it had left what is seen. */
+    private static final double AHEAD = 0.5;
 
     private final ExplorerState state;
-    private final Canvas canvas = new Canvas();
-    private final Tooltip tooltip = new Tooltip();
+    private final TimelinePainter painter = new TimelinePainter();
+    private final Screen screen;
+    private final List<TimelineHandle> handles;
     private @Nullable TimeScale scale;
-    private EventMarks marks = new EventMarks(List.of());
     private boolean dirty = true;
-    private boolean dragging;
-    private double pressedAt;
-    private boolean other;
-    private EventMarks.@Nullable Mark pressed;
 
     public TimelineCanvas(ExplorerState state) {
         this.state = state;
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setMinHeight(96);
-        setPrefHeight(128);
-        getChildren().add(canvas);
-        tooltip.setShowDelay(Duration.ZERO);
-        state.viewProperty().addListener((o, before, now) -> dirty = true);
+        setMinHeight(LEAST_HEIGHT);
+        setPrefHeight(HEIGHT);
+        ImageView image = new ImageView();
+        image.setManaged(false);
+        screen = new Screen(image);
+        getChildren().add(image);
+        handles = List.of(
+                new TimelineHandle(this, TimelineHandles.Grip.A),
+                new TimelineHandle(this, TimelineHandles.Grip.BODY),
+                new TimelineHandle(this, TimelineHandles.Grip.B));
+        getChildren().addAll(handles);
+        state.viewProperty().addListener((o, before, now) -> {
+            if (!before.day().equals(now.day())) {
+                follow(now.day());
+            }
+            changed();
+        });
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
                 scale = null;
             }
-            dirty = true;
+            changed();
         });
-        focusedProperty().addListener((o, before, now) -> dirty = true);
-        setOnScroll(e -> {
-            zoomAt(e.getX(), Math.exp(e.getDeltaY() * WHEEL), -e.getDeltaX());
-            e.consume();
-        });
-        setOnMousePressed(this::press);
-        setOnMouseDragged(this::drag);
-        setOnMouseReleased(e -> {
-            EventMarks.Mark mark = pressed;
-            pressed = null;
-            if (dragging) {
-                dragging = false;
-                state.commit(other ? "Move the other day" : "Move the day");
-            } else if (mark != null) {
-                Navigation.go(state, Ref.event(mark.event().id()));
-            }
-        });
-        setOnMouseMoved(this::hover);
-        setOnMouseExited(e -> tooltip.hide());
-        new TimelineKeys(this, state);
+        focusedProperty().addListener((o, before, now) -> changed());
+        new TimelineMouse(this);
+        setOnKeyPressed(e -> TimelineKeys.press(this, TimelineHandles.Grip.DAY, e));
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (dirty && getWidth() > 0) {
-                    dirty = false;
-                    draw();
-                }
+                pulse();
             }
         }.start();
     }
 
+    ExplorerState state() {
+        return state;
+    }
+
+    /** It is not as it was drawn. */
+    void changed() {
+        dirty = true;
+    }
+
+    /** Draws what changed; called sixty times a second. */
+    void pulse() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        double render = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : Math.max(1, getScene().getWindow().getRenderScaleX());
+        if (screen.fit(getWidth(), getHeight(), render) || dirty) {
+            dirty = false;
+            painter.draw(showing(), screen.sheet());
+            screen.show();
+            place();
+        }
+    }
+
+    private TimelinePainter.Showing showing() {
+        return new TimelinePainter.Showing(state.index(), state.view(), scale(), held());
+    }
+
+    /** The handle that has the keyboard. */
+    private TimelineHandles.@Nullable Grip held() {
+        return isFocused()
+                ? TimelineHandles.Grip.DAY
+                : handles.stream()
+                        .filter(TimelineHandle::isFocused)
+                        .map(TimelineHandle::grip)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Puts the handles that take the keyboard where they are drawn. */
+    private void place() {
+        Optional<Stretch> stretch = state.view().when().stretch();
+        for (TimelineHandle handle : handles) {
+            handle.setVisible(stretch.isPresent());
+            stretch.ifPresent(s -> {
+                Rect at = handles().knob(handle.grip(), s);
+                double left = Math.max(-8, Math.min(getWidth() - 6, at.x()));
+                double right = Math.max(left + 1, Math.min(getWidth() + 8, at.right()));
+                handle.resizeRelocate(left, at.y(), right - left, at.height());
+            });
+        }
+        setAccessibleText("Day, " + PartialDate.of(state.view().day()).text());
+    }
+
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth()) {
-            scale = null;
+        TimeScale now = scale;
+        if (now != null) {
+            scale = now.within(first(), last(), getWidth());
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        dirty = true;
+        changed();
     }
 
     /** The first day it can show: the beginning of the first year of the record, but not before 1989 by itself. */
@@ -111,84 +152,9 @@ public final class TimelineCanvas extends Region {
         return state.index().last().withDayOfYear(1).plusYears(1);
     }
 
-    /** The scale in use. */
-    TimeScale scale() {
-        TimeScale now = scale;
-        if (now == null) {
-            now = TimeScale.of(first(), last(), Math.max(1, getWidth()));
-            scale = now;
-        }
-        return now;
-    }
-
-    /** Shows the whole time again. */
-    public void fit() {
-        scale = null;
-        dirty = true;
-    }
-
-    /** Zooms time about a point and moves it. */
-    void zoomAt(double x, double factor, double dx) {
-        scale = scale().zoom(x, factor).pan(-dx).within(first(), last(), getWidth());
-        dirty = true;
-    }
-
-    private void press(MouseEvent e) {
-        requestFocus();
-        tooltip.hide();
-        TimelinePainter painter = painter();
-        var mark = marks.at(e.getX(), e.getY(), painter::levelY);
-        pressedAt = e.getX();
-        if (e.isShortcutDown() && !state.view().when().panel().isEmpty()) {
-            toggleDay(clamp(scale().day(e.getX())), 6 / scale().perDay());
-            return;
-        }
-        pressed = mark.orElse(null);
-        other = onOther(e.getX(), e.getY());
-        if (other) {
-            pressed = null;
-        }
-        if (pressed == null) {
-            dragging = true;
-            moveTo(e.getX());
-        }
-    }
-
-    /** Adds a day to those seen side by side, or takes away the one that lies there. */
-    private void toggleDay(LocalDate day, double reach) {
-        List<LocalDate> days = new ArrayList<>(state.view().when().panel());
-        boolean there = days.removeIf(d -> Math.abs(ChronoUnit.DAYS.between(d, day)) <= reach);
-        if (!there && days.size() < Multiples.MOST) {
-            days.add(day);
-        }
-        if (!days.isEmpty()) {
-            state.change(there ? "Remove a day" : "Add a day", v -> v.panel(days));
-        }
-    }
-
-    /** Moves the day with the mouse, also where the drag began on an event's dot. */
-    private void drag(MouseEvent e) {
-        if (pressed != null && Math.abs(e.getX() - pressedAt) > SLACK) {
-            pressed = null;
-            dragging = true;
-        }
-        if (dragging) {
-            moveTo(e.getX());
-        }
-    }
-
-    private void moveTo(double x) {
-        LocalDate day = clamp(scale().day(Math.max(0, Math.min(getWidth(), x))));
-        state.preview(v -> other ? v.against(day) : Navigation.at(v, day));
-    }
-
-    /** Whether a point lies on the handle of the day that the one shown is set against. */
-    private boolean onOther(double x, double y) {
-        return state.view()
-                .when()
-                .compared()
-                .filter(day -> painter().otherHandle(day, x, y))
-                .isPresent();
+    /** All that it can show. */
+    Stretch whole() {
+        return new Stretch(first(), last());
     }
 
     /** The nearest day that the timeline can show. */
@@ -196,30 +162,84 @@ public final class TimelineCanvas extends Region {
         return day.isBefore(first()) ? first() : day.isAfter(last()) ? last() : day;
     }
 
-    private void hover(MouseEvent e) {
-        var mark = marks.at(e.getX(), e.getY(), painter()::levelY);
-        boolean handle = onOther(e.getX(), e.getY());
-        setCursor(handle ? Cursor.H_RESIZE : mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        if (mark.isPresent()) {
-            Event event = mark.get().event();
-            tooltip.setText(event.date().text() + "\n" + event.title());
-            tooltip.show(this, e.getScreenX() + 12, e.getScreenY() + 14);
-        } else {
-            tooltip.hide();
+    /** The scale in use. */
+    TimeScale scale() {
+        TimeScale now = scale;
+        return now == null ? TimeScale.of(first(), last(), Math.max(1, getWidth())) : now;
+    }
+
+    /** Shows the whole time again. */
+    public void fit() {
+        scale = null;
+        changed();
+    }
+
+    /** Shows a stretch with a little around it. */
+    void show(Stretch stretch) {
+        long margin = Math.max(1, stretch.days() / 12);
+        scale = TimeScale.of(stretch.from().minusDays(margin), stretch.to().plusDays(margin), Math.max(1, getWidth()))
+                .within(first(), last(), getWidth());
+        changed();
+    }
+
+    /** Zooms time about a point and moves it. */
+    void zoomAt(double x, double factor, double dx) {
+        scale = scale().zoom(x, factor).pan(-dx).within(first(), last(), getWidth());
+        changed();
+    }
+
+    private void follow(LocalDate day) {
+        TimeScale now = scale;
+        double x = now == null ? 0 : now.x(day);
+        if (now != null && (x < 0 || x > getWidth())) {
+            scale = now.pan(getWidth() * AHEAD - x).within(first(), last(), getWidth());
         }
     }
 
-    private TimelinePainter painter() {
-        return new TimelinePainter(state, scale(), getWidth(), getHeight());
+    TimelineHandles handles() {
+        return new TimelineHandles(state.view().when(), scale(), floor());
     }
 
-    private void draw() {
-        TimelinePainter painter = painter();
-        List<Event> events = state.index().events().stream()
-                .filter(e -> Navigation.concerns(state, e))
-                .toList();
-        marks = EventMarks.of(events, scale(), getWidth(), painter.levels());
-        painter.paint(canvas.getGraphicsContext2D(), events, marks, isFocused());
-        setAccessibleText("Timeline, " + PartialDate.of(state.view().day()).text());
+    TimelineFloor floor() {
+        return painter.floor(state.index(), state.view(), getWidth(), getHeight());
+    }
+
+    TimelineMatter.Told told() {
+        return painter.told(state.index(), state.view());
+    }
+
+    /** The mark under a point. */
+    Optional<EventMarks.Mark> markAt(double x, double y) {
+        return EventMarks.at(painter.marks(), x, y, floor()::levelY);
+    }
+
+    /** The marks on the screen, the one that matters most first. */
+    List<EventMarks.Mark> marks() {
+        return painter.marks();
+    }
+
+    /** Gives the keyboard to a handle. */
+    void hold(TimelineHandles.Grip grip) {
+        handles.stream()
+                .filter(h -> h.grip() == grip)
+                .findFirst()
+                .ifPresentOrElse(TimelineHandle::requestFocus, this::requestFocus);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        View view = state.view();
+        return Spoken.of(attribute, view.day(), whole())
+                .orElseGet(
+                        () -> super.queryAccessibleAttribute(attribute, Arrays.copyOf(parameters, parameters.length)));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> TimelineMoves.of(this).step(TimelineHandles.Grip.DAY, 0, 1);
+            case DECREMENT -> TimelineMoves.of(this).step(TimelineHandles.Grip.DAY, 0, -1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 }

@@ -1,44 +1,78 @@
 package org.entente.view;
 
-import java.time.LocalDate;
 import javafx.scene.input.KeyEvent;
 import org.entente.state.ExplorerState;
 
-/** The keyboard on the timeline: arrows a month (with Shift a day), Page keys a year, Home and End, plus and minus. */
+/**
+ * The keyboard on the timeline, alike for the day and for the handles of the range: arrows a month (with Shift a day), Page
+ * keys a year, Home and End; plus and minus zoom about the handle, with Alt the arrows move what is seen, Delete takes the
+ * range away.
+ */
 final class TimelineKeys {
-    private final TimelineCanvas timeline;
-    private final ExplorerState state;
+    private static final double ZOOM = 1.5;
+    private static final double PAN = 0.1;
+    private static final int YEAR = 12;
 
-    TimelineKeys(TimelineCanvas timeline, ExplorerState state) {
-        this.timeline = timeline;
-        this.state = state;
-        timeline.setOnKeyPressed(this::press);
-    }
+    private TimelineKeys() {}
 
-    private void press(KeyEvent e) {
-        if (e.isControlDown() || e.isAltDown()) {
+    static void press(TimelineCanvas timeline, TimelineHandles.Grip grip, KeyEvent e) {
+        if (e.isControlDown() || e.isMetaDown()) {
             return;
         }
-        LocalDate day = state.view().day();
-        boolean fine = e.isShiftDown();
-        boolean used = true;
-        switch (e.getCode()) {
-            case LEFT -> move(fine ? day.minusDays(1) : day.minusMonths(1));
-            case RIGHT -> move(fine ? day.plusDays(1) : day.plusMonths(1));
-            case PAGE_UP -> move(day.minusYears(1));
-            case PAGE_DOWN -> move(day.plusYears(1));
-            case HOME -> move(timeline.first());
-            case END -> move(state.index().last());
-            case PLUS, EQUALS, ADD -> timeline.zoomAt(timeline.scale().x(day), 1.5, 0);
-            case MINUS, SUBTRACT -> timeline.zoomAt(timeline.scale().x(day), 1 / 1.5, 0);
-            default -> used = false;
-        }
+        boolean used = e.isAltDown() ? seen(timeline, e) : moved(timeline, grip, e) || zoomed(timeline, grip, e);
         if (used) {
             e.consume();
         }
     }
 
-    private void move(LocalDate day) {
-        Navigation.day(state, "Move the day", timeline.clamp(day));
+    /** Moves what is seen. */
+    private static boolean seen(TimelineCanvas timeline, KeyEvent e) {
+        double step = timeline.getWidth() * PAN;
+        switch (e.getCode()) {
+            case LEFT -> timeline.zoomAt(0, 1, -step);
+            case RIGHT -> timeline.zoomAt(0, 1, step);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean moved(TimelineCanvas timeline, TimelineHandles.Grip grip, KeyEvent e) {
+        TimelineMoves moves = TimelineMoves.of(timeline);
+        boolean fine = e.isShiftDown();
+        switch (e.getCode()) {
+            case LEFT -> moves.step(grip, fine ? 0 : -1, fine ? -1 : 0);
+            case RIGHT -> moves.step(grip, fine ? 0 : 1, fine ? 1 : 0);
+            case PAGE_UP -> moves.step(grip, -YEAR, 0);
+            case PAGE_DOWN -> moves.step(grip, YEAR, 0);
+            case HOME -> moves.to(grip, timeline.first());
+            case END -> moves.to(grip, timeline.state().index().last());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean zoomed(TimelineCanvas timeline, TimelineHandles.Grip grip, KeyEvent e) {
+        ExplorerState state = timeline.state();
+        double x = timeline.scale().x(TimelineMoves.of(timeline).day(grip));
+        switch (e.getCode()) {
+            case PLUS, EQUALS, ADD, UP -> timeline.zoomAt(x, ZOOM, 0);
+            case MINUS, SUBTRACT, DOWN -> timeline.zoomAt(x, 1 / ZOOM, 0);
+            case DIGIT0, NUMPAD0 -> timeline.fit();
+            case DELETE, BACK_SPACE -> {
+                if (state.view().when().marked().isEmpty()) {
+                    return false;
+                }
+                timeline.requestFocus();
+                state.change("No range", v -> v.range(null));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

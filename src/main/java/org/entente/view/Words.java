@@ -74,6 +74,11 @@ final class Words {
         return to.isEmpty() ? "since " + from : from.isEmpty() ? "until " + to : from + " to " + to;
     }
 
+    /** A text with a capital at its beginning. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** What a row is called in one line. */
     String name(Ref ref) {
         return switch (ref.table()) {

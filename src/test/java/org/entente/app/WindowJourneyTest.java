@@ -126,24 +126,27 @@ class WindowJourneyTest {
     }
 
     @Test
-    void aDotOfTheTimelineTellsItsEventAndDragsTheDayLikeTheGroundBesideIt(FxRobot robot) {
-        Node timeline = robot.lookup("#timeline").query();
-        Bounds at = timeline.localToScreen(timeline.getBoundsInLocal());
-        double y = at.getMaxY() - 24;
-        double x = at.getMinX() + at.getWidth() * 0.8;
-        robot.moveTo(x, y);
-        while (timeline.getCursor() != Cursor.HAND) {
-            assertThat(x).isLessThan(at.getMaxX());
-            robot.moveTo(++x, y);
-        }
-        robot.press(MouseButton.PRIMARY).moveTo(x - 90, y).moveTo(x - 300, y).release(MouseButton.PRIMARY);
-        assertThat(state.view().day().getYear()).isBetween(2003, 2010);
-        assertThat(state.view().subject().selected()).isEmpty();
-        robot.clickOn(x, y);
-        Ref told = selected();
-        assertThat(told.table()).isEqualTo(Ref.Table.EVENT);
-        assertThat(state.chronicle().event(told.id()).orElseThrow().date().earliest())
-                .isEqualTo(state.view().day());
+    void keysMarkARangeCompareItsEndsAndFollowTheSelection(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.R);
+        var range = state.view().when().marked().orElseThrow();
+        assertThat(range.contains(STORY)).isTrue();
+        robot.type(KeyCode.C);
+        assertThat(state.view().when().compared()).contains(range.from());
+        assertThat(state.view().day()).isEqualTo(range.to());
+        robot.type(KeyCode.C, KeyCode.R);
+        assertThat(state.view().when().stretch()).isEmpty();
+        robot.interact(() -> state.change("Select", v -> v.day(STORY).select(Ref.actor("RUS"))));
+        robot.press(KeyCode.SHIFT).type(KeyCode.COMMA).release(KeyCode.SHIFT);
+        LocalDate before = state.view().day();
+        assertThat(before).isBefore(STORY);
+        assertThat(selected()).isEqualTo(Ref.actor("RUS"));
+        assertThat(state.chronicle().eventsOf("RUS"))
+                .anyMatch(e -> e.date().earliest().equals(before));
+        robot.press(KeyCode.SHIFT).type(KeyCode.PERIOD).release(KeyCode.SHIFT);
+        assertThat(state.view().day()).isAfter(before).isBeforeOrEqualTo(STORY);
+        robot.type(KeyCode.T);
+        assertThat(state.view().day()).isAfter(STORY);
     }
 
     @Test

@@ -111,6 +111,23 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void nationsAreNamedInTheLanguageAskedFor() throws IOException {
+        Path out = folder.resolve("names.svg");
+        String[] call = {"snapshot", "--on=2025-01-08", "--focus=SRB", "--layout=europe", "--out=" + out, "--names=own"
+        };
+        assertThat(Ran.of(call).code()).isZero();
+        assertThat(Files.readString(out))
+                .contains(">Србија</text>", ">Deutschland</text>", ">Serbia’s ties, 8 January");
+        call[5] = "--names=ar";
+        assertThat(Ran.of(call).code()).isZero();
+        assertThat(Files.readString(out)).contains(">صربيا</text>", "Noto Sans Arabic", ">NATO</text>");
+        call[5] = "--names=tlh";
+        Ran wrong = Ran.of(call);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("no names in 'tlh'; expected en, own or a language tag");
+    }
+
+    @Test
     void theFrameIsWrittenInPartsAsAsked() throws IOException {
         Path out = folder.resolve("x.svg");
         String[] call = {

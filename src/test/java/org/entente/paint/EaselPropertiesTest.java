@@ -109,9 +109,9 @@ class EaselPropertiesTest {
             Scene before = scene(pair.before());
             Scene after = scene(pair.after());
             Easel easel = new Easel();
-            int[] first = easel.draw(before, like, () -> false).sheet().pixels().clone();
-            Easel.Drawing drawing = easel.draw(after, like, () -> false);
-            int[] whole = new Easel().draw(after, like, () -> false).sheet().pixels();
+            int[] first = easel.make(before, like, () -> false).sheet().pixels().clone();
+            Easel.Drawing drawing = easel.make(after, like, () -> false);
+            int[] whole = new Easel().make(after, like, () -> false).sheet().pixels();
             assertThat(drawing.sheet().pixels()).isEqualTo(whole);
             Rect changed = drawing.since(before);
             for (int i = 0; i < first.length; i++) {

@@ -12,6 +12,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Grade;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
+import org.entente.scene.Naming;
 import org.entente.scene.Theme;
 import org.entente.time.TimeIndex;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class ExplorerStateTest {
         state.redo();
         assertThat(state.view()).isEqualTo(OPENING.theme(Theme.DARK));
         assertThat(state.undoName()).contains("Dark");
+    }
+
+    @Test
+    void theLanguageOfNamesStaysThroughOtherChangesAndIsUndone() {
+        state.change("Names in Own language", v -> v.names(Naming.OWN));
+        state.change("Dark", v -> v.theme(Theme.DARK).layout("network").context(true));
+        assertThat(state.view().look().names()).isEqualTo(Naming.OWN);
+        state.undo();
+        state.undo();
+        assertThat(state.view()).isEqualTo(OPENING);
     }
 
     @Test

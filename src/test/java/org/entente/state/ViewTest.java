@@ -53,4 +53,38 @@ class ViewTest {
         assertThat(OPENING.select(null).subject()).isEqualTo(new Subject("SRB", null));
         assertThat(OPENING.select(Ref.tie("t")).subject()).isEqualTo(new Subject("SRB", Ref.tie("t")));
     }
+
+    private static final LocalDate A = LocalDate.of(2010, 5, 1);
+    private static final LocalDate B = LocalDate.of(2020, 6, 1);
+
+    @Test
+    void aRangeIsMarkedWithoutMovingTheDay() {
+        View marked = OPENING.range(new Stretch(A, B));
+        assertThat(marked.when().stretch()).contains(new Stretch(A, B));
+        assertThat(marked.day()).isEqualTo(OPENING.day());
+        assertThat(marked.day(A).when().marked()).contains(new Stretch(A, B));
+        assertThat(marked.toggleScenario("buy").when().marked()).contains(new Stretch(A, B));
+        assertThat(marked.range(null)).isEqualTo(OPENING);
+    }
+
+    @Test
+    void theDaysThatAreComparedAreTheEndsOfTheRange() {
+        View compared = OPENING.range(new Stretch(A, B)).day(B).against(A);
+        View moved = compared.day(B.plusDays(9));
+        assertThat(moved.when().stretch()).contains(new Stretch(A, B.plusDays(9)));
+        assertThat(moved.against(null).when().marked()).contains(new Stretch(A, B.plusDays(9)));
+        assertThat(moved.range(null).when().stretch()).contains(new Stretch(A, B.plusDays(9)));
+    }
+
+    @Test
+    void movingTheEndsMovesTheDaysThatAreCompared() {
+        Stretch next = new Stretch(A.plusDays(3), B.minusDays(3));
+        View forward = OPENING.day(B).against(A).stretch(next);
+        assertThat(forward.day()).isEqualTo(next.to());
+        assertThat(forward.when().compared()).contains(next.from());
+        View backward = OPENING.day(A).against(B).stretch(next);
+        assertThat(backward.day()).isEqualTo(next.from());
+        assertThat(backward.when().compared()).contains(next.to());
+        assertThat(OPENING.stretch(next).when().marked()).contains(next);
+    }
 }

@@ -99,7 +99,7 @@ class MotionTest {
             Sheet alone = new Sheet(800, 600, 1);
             assertThat(canvas().sheet().pixels())
                     .isEqualTo(
-                            new Easel().draw(whole, alone, () -> false).sheet().pixels());
+                            new Easel().make(whole, alone, () -> false).sheet().pixels());
         });
     }
 
@@ -148,6 +148,29 @@ class MotionTest {
             canvas().hover(Ref.actor("A2"));
             canvas().hover(null);
             assertThat(canvas().sheet().pixels()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void anotherLayoutIsReachedOnTheWayAsASketchAndThenDrawnWhole(FxRobot robot) {
+        robot.interact(() -> {
+            canvas().pulse();
+            rest();
+            state.change("Layout", v -> v.layout("network"));
+            canvas().pulse();
+            assertThat(canvas().gliding()).isTrue();
+            now.addAndGet(200_000_000);
+            canvas().pulse();
+            assertThat(canvas().gliding()).isTrue();
+            now.addAndGet(150_000_000);
+            canvas().pulse();
+            assertThat(canvas().gliding()).isFalse();
+            assertThat(shown()).contains(Layer.SKETCH);
+            rest();
+            assertThat(shown()).contains("ties").doesNotContain(Layer.SKETCH);
+            Sheet alone = new Sheet(800, 600, 1);
+            new Easel().draw(canvas().shown().orElseThrow(), alone, () -> false);
+            assertThat(canvas().sheet().pixels()).isEqualTo(alone.pixels());
         });
     }
 }

@@ -11,49 +11,51 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.entente.scene.Mark;
+import org.entente.scene.OpenType;
+import org.entente.scene.TextWidths;
+import org.entente.scene.Typeface;
 
 /**
- * The letters of Inter as outlines, set one after the other without kerning, as texts are measured. They are read from
+ * The letters of the shipped fonts as outlines, set one after the other without kerning, as texts are measured. They are read from
  * the font file here because AWT opens no font on a machine that has none installed, and smooths them as it likes.
  */
-final class InterOutlines {
-    private static final InterOutlines INSTANCE = new InterOutlines();
+final class LetterOutlines {
+    private static final LetterOutlines INSTANCE = new LetterOutlines();
 
-    private final Face regular = new Face(Inter.REGULAR);
-    private final Face semiBold = new Face(Inter.SEMI_BOLD);
+    private final Map<FontFile, Face> faces = new ConcurrentHashMap<>();
 
-    private InterOutlines() {}
+    private LetterOutlines() {}
 
-    static InterOutlines get() {
+    static LetterOutlines get() {
         return INSTANCE;
     }
 
     /**
-     * The letters of a text whose first begins at x on the baseline y, to be filled by the non-zero rule; lines and cubic
-     * curves only.
+     * Signs as {@link TextWidths#drawn} tells them, the first of which begins at x on the baseline y, to be filled by the
+     * non-zero rule; lines and cubic curves only.
      */
-    Shape text(String text, Mark.Type type, double x, double y) {
-        Face face = type.bold() ? semiBold : regular;
-        double scale = type.size() / face.inter.metrics().unitsPerEm();
+    Shape text(String signs, Mark.Type type, double x, double y) {
         Path2D.Double out = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double[] left = {x};
-        text.codePoints().forEach(c -> {
+        signs.codePoints().forEach(c -> {
+            FontFile file = new FontFile(Typeface.of(c), type.bold());
+            OpenType font = file.face().font(type.bold());
+            double scale = type.size() / font.unitsPerEm();
             AffineTransform place = new AffineTransform(scale, 0, 0, -scale, left[0], y);
-            out.append(face.outline(face.inter.metrics().glyph(c)).getPathIterator(place), false);
-            left[0] += face.inter.metrics().advance(c) * scale;
+            Face face = faces.computeIfAbsent(file, Face::new);
+            out.append(face.outline(font.glyph(c)).getPathIterator(place), false);
+            left[0] += font.advance(c) * scale;
         });
         return out;
     }
 
-    /** One weight with the outlines drawn so far, in font units with y growing upwards. */
+    /** A font in one weight with the outlines drawn so far, in font units with y growing upwards. */
     private static final class Face {
-        private final Inter inter;
         private final TrueTypeFont font;
         private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
 
-        Face(Inter inter) {
-            this.inter = inter;
-            this.font = inter.open();
+        Face(FontFile file) {
+            this.font = file.open();
         }
 
         Shape outline(int glyph) {

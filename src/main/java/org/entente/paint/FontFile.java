@@ -10,45 +10,31 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.entente.scene.OpenType;
+import org.entente.scene.Typeface;
 
-/** The files of Inter, the font the program ships, opened anew by whoever reads more of them than widths. */
-final class Inter {
-    static final Inter REGULAR = new Inter(OpenType.load(OpenType.INTER_REGULAR), 400);
-    static final Inter SEMI_BOLD = new Inter(OpenType.load(OpenType.INTER_SEMI_BOLD), 600);
-
+/** A shipped font in one weight, its file opened anew by whoever reads more of it than widths. */
+record FontFile(Typeface face, boolean bold) {
     /** What a browser asks of a font file; kerning and substitutions are left out, as texts are measured without. */
     private static final List<String> TABLES =
             List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
-    private final OpenType metrics;
-    private final int weight;
-
-    private Inter(OpenType metrics, int weight) {
-        this.metrics = metrics;
-        this.weight = weight;
-    }
-
-    static Inter of(boolean bold) {
-        return bold ? SEMI_BOLD : REGULAR;
-    }
-
-    OpenType metrics() {
-        return metrics;
-    }
-
     /** As style sheets count it, 400 being regular. */
     int weight() {
-        return weight;
+        return bold ? 600 : 400;
+    }
+
+    /** The whole file. */
+    byte[] bytes() {
+        ByteBuffer file = face.font(bold).bytes();
+        byte[] bytes = new byte[file.remaining()];
+        file.get(bytes);
+        return bytes;
     }
 
     /** The font, which never substitutes one glyph for another; it must be closed by nobody, as it lies in memory. */
     TrueTypeFont open() {
-        ByteBuffer file = metrics.bytes();
-        byte[] bytes = new byte[file.remaining()];
-        file.get(bytes);
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes()));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
@@ -61,7 +47,7 @@ final class Inter {
         try {
             TTFSubsetter subsetter = new TTFSubsetter(open(), TABLES);
             codePoints.stream()
-                    .filter(c -> Character.isBmpCodePoint(c) && metrics.glyph(c) != 0)
+                    .filter(c -> Character.isBmpCodePoint(c) && face.font(bold).glyph(c) != 0)
                     .sorted()
                     .forEach(subsetter::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -11,10 +11,10 @@ import org.entente.scene.OpenType;
 import org.entente.scene.TextWidths;
 import org.junit.jupiter.api.Test;
 
-class InterOutlinesTest {
+class LetterOutlinesTest {
     private static Shape text(String text, boolean bold) {
         Mark.Type type = new Mark.Type(100, bold, Mark.Anchor.START, Colour.of("#000000"), null);
-        return InterOutlines.get().text(text, type, 0, 0);
+        return LetterOutlines.get().text(text, type, 0, 0);
     }
 
     /** Capitals of Inter are 2048 of 2816 units high; O reaches a little over both lines. */

@@ -1,0 +1,116 @@
+package org.entente.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.entente.model.Chronicle;
+import org.entente.model.Event;
+import org.entente.model.Ref;
+import org.entente.scene.Subject;
+import org.entente.state.View;
+import org.entente.time.Filter;
+import org.entente.time.TimeIndex;
+import org.entente.time.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** What a timeline tells, kept from one drawing to the next as long as record, focus, selection and filter stay. */
+final class TimelineMatter {
+    private @Nullable Scope scope;
+    private @Nullable Telling telling;
+
+    /** The events of a focus. */
+    private record Scope(TimeIndex index, @Nullable String focus, TimelineEvents events) {}
+
+    /** The same with the selection, and how high the histogram's bars are for each of its steps. */
+    private record Telling(Scope scope, Subject subject, Filter filter, Told told) {}
+
+    /**
+     * What is told.
+     *
+     * @param most the most events in any one step, as far as it was asked for
+     */
+    record Told(TimelineEvents events, @Nullable TimelineLane lane, Map<TimeStep, Double> most) {
+        Optional<TimelineLane> line() {
+            return Optional.ofNullable(lane);
+        }
+    }
+
+    /** What there is to tell of a view. */
+    Told of(TimeIndex index, View view) {
+        Scope events = scope(index, view.subject().focus());
+        Telling known = telling;
+        if (known == null
+                || !same(known.scope(), events)
+                || !known.subject().equals(view.subject())
+                || !known.filter().equals(view.filter())) {
+            known = new Telling(events, view.subject(), view.filter(), tell(index, view, events.events()));
+            telling = known;
+        }
+        return known.told();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(Object one, Object other) {
+        return one == other;
+    }
+
+    private Scope scope(TimeIndex index, @Nullable String focus) {
+        Scope known = scope;
+        if (known == null || !same(known.index(), index) || !java.util.Objects.equals(known.focus(), focus)) {
+            Chronicle chronicle = index.chronicle();
+            List<Event> events = focus == null
+                    ? index.events()
+                    : Trail.of(index, Ref.actor(focus)).stops().stream()
+                            .flatMap(s -> s.told().stream())
+                            .toList();
+            known = new Scope(index, focus, TimelineEvents.of(events, e -> TimelineEvents.weight(chronicle, e)));
+            scope = known;
+        }
+        return known;
+    }
+
+    private static Told tell(TimeIndex index, View view, TimelineEvents events) {
+        Optional<ToIntFunction<Event>> loudness = loudness(index, view.subject());
+        TimelineEvents told = loudness.map(events::louder).orElse(events);
+        return new Told(told, lane(index, view).orElse(null), new LinkedHashMap<>());
+    }
+
+    /** How loud events are by the selection; an actor in focus alone makes none louder, as all are its own. */
+    private static Optional<ToIntFunction<Event>> loudness(TimeIndex index, Subject subject) {
+        Optional<Ref> ref = subject.selected()
+                .filter(r -> !r.equals(subject.focused().map(Ref::actor).orElse(null)));
+        return ref.map(r -> {
+            Trail trail = Trail.of(index, r);
+            boolean event = r.table() == Ref.Table.EVENT;
+            return e -> event && e.id().equals(r.id())
+                    ? TimelineEvents.SELECTED
+                    : trail.tells(e) ? TimelineEvents.CHOSEN : TimelineEvents.QUIET;
+        });
+    }
+
+    /** The line of the selected tie, pair or actor, else of the actor in focus. */
+    private static Optional<TimelineLane> lane(TimeIndex index, View view) {
+        Chronicle chronicle = index.chronicle();
+        Words words = new Words(index);
+        Ref ref = view.subject().selection();
+        if (ref != null && ref.table() == Ref.Table.TIE) {
+            return chronicle.tie(ref.id()).map(t -> new TieLife(t, index));
+        }
+        if (ref != null && ref.table() == Ref.Table.BOND) {
+            return Optional.of(TieCount.of("Live ties of " + words.name(ref), words.tiesOf(ref), index, view.filter()));
+        }
+        Optional<String> actor = ref != null && ref.table() == Ref.Table.ACTOR
+                ? Optional.of(ref.id())
+                : view.subject().focused();
+        return actor.map(a -> TieCount.of(
+                "Live ties of " + chronicle.nameOf(a),
+                chronicle.lineage(a).stream()
+                        .flatMap(id -> chronicle.tiesOf(id).stream())
+                        .distinct()
+                        .toList(),
+                index,
+                view.filter()));
+    }
+}

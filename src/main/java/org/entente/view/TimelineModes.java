@@ -1,0 +1,136 @@
+package org.entente.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.entente.state.ExplorerState;
+import org.entente.state.Stretch;
+import org.entente.state.View;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the timeline marks beside the day: a range from A to B, two days compared, or several side by side. */
+final class TimelineModes extends HBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    /** How many days are seen side by side at first. */
+    private static final int AT_FIRST = 4;
+
+    /** The part of what is seen that a new range takes. */
+    private static final double PART = 0.25;
+
+    private final ExplorerState state;
+    private final TimelineCanvas canvas;
+    private final ToggleButton range = mode("range", "Range", Feather.SLIDERS);
+    private final ToggleButton compare = mode("compare", "Compare", Feather.LAYERS);
+    private final ToggleButton multiples = mode("multiples", "Side by side", Feather.COLUMNS);
+    private final TextField against = new TextField();
+
+    TimelineModes(ExplorerState state, TimelineCanvas canvas) {
+        super(4);
+        this.state = state;
+        this.canvas = canvas;
+        range.setTooltip(new Tooltip("Mark a range from A to B (R), in which time is played; or Shift-drag"));
+        range.setOnAction(e -> toggleRange());
+        compare.setTooltip(new Tooltip("Show what changed since another day, or from A to B (C)"));
+        compare.setOnAction(e -> toggleCompare());
+        multiples.setTooltip(new Tooltip("Show several days side by side (M); Ctrl-click on the timeline adds one"));
+        multiples.setOnAction(e -> toggleMultiples());
+        against.setId("against");
+        against.setPrefColumnCount(8);
+        against.setMinWidth(USE_PREF_SIZE);
+        against.setTooltip(new Tooltip("The other day, such as " + DayText.EXPECTED));
+        against.setAccessibleText("The other day");
+        against.setOnAction(e -> typeAgainst());
+        against.managedProperty().bind(against.visibleProperty());
+        getChildren().addAll(range, compare, against, multiples, new DaysField(state));
+    }
+
+    private static ToggleButton mode(String id, String text, Feather icon) {
+        ToggleButton button = new ToggleButton(text, new FontIcon(icon));
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Whether the buttons have words rather than signs. */
+    void words(boolean shown) {
+        for (ToggleButton button : List.of(range, compare, multiples)) {
+            button.setContentDisplay(shown ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    /** Marks a range: that of the days compared, or a quarter of the time that is seen around the day; or none again. */
+    void toggleRange() {
+        View.When when = state.view().when();
+        if (when.marked().isPresent()) {
+            state.change("No range", v -> v.range(null));
+            return;
+        }
+        long half = Math.max(1, Math.round(canvas.getWidth() / canvas.scale().perDay() * PART / 2));
+        Stretch around = new Stretch(
+                canvas.clamp(when.day().minusDays(half)),
+                canvas.clamp(when.day().plusDays(half)));
+        state.change("Mark a range", v -> v.range(when.stretch().orElse(around)));
+    }
+
+    /** Sets B against A where a range is marked, else the day against the one a year before; or shows one day again. */
+    void toggleCompare() {
+        View view = state.view();
+        if (view.when().compared().isPresent()) {
+            state.change("Show one day", v -> v.against(null));
+        } else {
+            Stretch ends = view.when()
+                    .marked()
+                    .orElseGet(() -> Stretch.of(canvas.clamp(view.day().minusYears(1)), view.day()));
+            state.change(
+                    "Compare days", v -> v.day(ends.to()).against(ends.from()).select(null));
+        }
+    }
+
+    /** Shows several days side by side, at first four from A to B or up to the day shown, or one again. */
+    void toggleMultiples() {
+        View view = state.view();
+        if (view.when().panel().isEmpty()) {
+            List<LocalDate> days = view.when()
+                    .marked()
+                    .map(s -> s.evenly(AT_FIRST))
+                    .orElseGet(() -> IntStream.of(15, 10, 5, 0)
+                            .mapToObj(years -> canvas.clamp(view.day().minusYears(years)))
+                            .toList());
+            state.change("Days side by side", v -> v.panel(days));
+        } else {
+            state.change("Show one day", v -> v.panel(List.of()));
+        }
+    }
+
+    private void typeAgainst() {
+        Optional<LocalDate> day = DayText.parse(against.getText());
+        against.pseudoClassStateChanged(ERROR, day.isEmpty());
+        day.ifPresent(d -> {
+            state.change("Compare with " + d, v -> v.against(canvas.clamp(d)));
+            canvas.requestFocus();
+        });
+    }
+
+    void refresh() {
+        View.When when = state.view().when();
+        Optional<LocalDate> other = when.compared();
+        range.setSelected(when.marked().isPresent());
+        multiples.setSelected(!when.panel().isEmpty());
+        compare.setSelected(other.isPresent());
+        against.setVisible(other.isPresent());
+        if (!against.isFocused()) {
+            against.setText(other.map(LocalDate::toString).orElse(""));
+            against.pseudoClassStateChanged(ERROR, false);
+        }
+    }
+}
