@@ -18,7 +18,6 @@ import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
-import org.entente.paint.Easel;
 import org.entente.paint.Java2d;
 import org.entente.paint.Sheet;
 import org.entente.scene.Layer;
@@ -33,10 +32,15 @@ import org.entente.state.View;
  * How long pictures of 1600 by 1000 pixels take without a GPU, in milliseconds, median and 95th percentile: from a change
  * of day until the renderer is done with the finished frame; the same while moving; a hover; and beside them the same
  * scenes on a plain JavaFX canvas (over a canvas that keeps the backdrop) and by Java2D (painting alone). The system
- * property {@code bench.draw} chooses among map, europe, network, 2000, 20000 and 100000.
+ * property {@code bench.draw} chooses among the ids of layouts, which show the bundled record, and 2000, 20000 and 100000.
  */
 public final class DrawBench {
     private static final LocalDate STORY = LocalDate.of(2024, 6, 1);
+
+    private static final String ALL = "map,europe,azimuthal,globe,network,ego,blocs,matrix,lanes,2000,20000,100000";
+
+    /** For how long frames of a kind are drawn before they are timed, in nanoseconds, for the sake of the JIT. */
+    private static final long WARM = 3_000_000_000L;
 
     private final Chronicle chronicle;
     private final View opening;
@@ -64,8 +68,7 @@ public final class DrawBench {
                 "plain canvas",
                 "Java2D",
                 "canvas/");
-        for (String name : System.getProperty("bench.draw", "map,europe,network,2000,20000,100000")
-                .split(",", -1)) {
+        for (String name : System.getProperty("bench.draw", ALL).split(",", -1)) {
             of(name).run(name);
         }
         Platform.exit();
@@ -94,12 +97,14 @@ public final class DrawBench {
         ExplorerState state = new ExplorerState(chronicle, opening);
         IntFunction<Motif> motifs = i -> new Motif(state.index(), stages, day(i), new Motif.Room(1600, 1000));
         Motif.Builders builders = new Motif.Builders();
-        Easel easel = new Easel();
         Sheet sheet = new Sheet(1600, 1000, 1);
         Scene[] scene = {motifs.apply(0).scene(builders)};
         double[] build =
                 times(frames, i -> clocked(() -> scene[0] = motifs.apply(i).scene(builders)));
-        double[] paint = times(frames, i -> clocked(() -> easel.draw(scene[0], sheet, () -> false)));
+        double[] paint = times(
+                frames,
+                i -> clocked(() -> sheet.paint(
+                        scene[0].layers().subList(1, scene[0].layers().size()))));
         double[] java2d = times(Math.max(2, frames / 10), i -> clocked(() -> Java2d.draw(scene[0])));
         Exhibit exhibit = onFx(Exhibit::new);
         double[] plain = plain(exhibit, i -> motifs.apply(i).scene(builders));
@@ -202,14 +207,16 @@ public final class DrawBench {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** Times of as many frames as asked for, after half as many that warm up. */
+    /** Times of as many frames as asked for, after half as many that warm up, or for some seconds. */
     private static double[] times(int count, IntToDoubleFunction frame) {
         double[] out = new double[count];
-        for (int i = -(count + 1) / 2; i < count; i++) {
-            double took = frame.applyAsDouble(i + count);
-            if (i >= 0) {
-                out[i] = took;
-            }
+        long start = System.nanoTime();
+        int warm = 0;
+        while (2 * warm < count || (count > 20 && System.nanoTime() - start < WARM)) {
+            double unused = frame.applyAsDouble(warm++);
+        }
+        for (int i = 0; i < count; i++) {
+            out[i] = frame.applyAsDouble(warm + i);
         }
         Arrays.sort(out);
         return out;

@@ -1,6 +1,7 @@
 package org.entente.paint;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of each pixel of some rows a polygon covers, exactly: every edge leaves in the cells of its row the change of
@@ -31,6 +32,7 @@ final class Coverage {
 
     private int firstRow;
     private int lastRow;
+    private @Nullable Cells within;
 
     /**
      * An empty grid.
@@ -52,6 +54,11 @@ final class Coverage {
         Arrays.fill(to, -1);
         firstRow = rows;
         lastRow = -1;
+    }
+
+    /** Lays ink on some squares only from now on, on all where it is null. */
+    void within(@Nullable Cells wanted) {
+        within = wanted;
     }
 
     /** Adds one edge of a closed polygon; what lies outside the grid counts as far as it matters within. */
@@ -196,23 +203,25 @@ final class Coverage {
         int sum = 0;
         int weight = 0;
         int x = from[row];
+        Cells some = within;
         while (x < end) {
             int block = row * blocks + (x >> BLOCK);
             int stop = Math.min(end, ((x >> BLOCK) + 1) << BLOCK);
+            boolean open = some == null || some.has(x, top + row);
             if (touched[block]) {
                 touched[block] = false;
                 while (x < stop) {
                     sum += cells[in + x];
                     cells[in + x] = 0;
                     weight = ink.part(evenOdd ? folded(sum) : full(sum));
-                    if (weight != 0) {
+                    if (weight != 0 && open) {
                         pixels[at + x] = ink.over(pixels[at + x], weight);
                     }
                     x += step;
                 }
-            } else if (weight == Ink.WHOLE) {
+            } else if (weight == Ink.WHOLE && open) {
                 Arrays.fill(pixels, at + x, at + stop, ink.argb());
-            } else if (weight != 0) {
+            } else if (weight != 0 && open) {
                 for (int i = at + x; i < at + stop; i++) {
                     pixels[i] = ink.over(pixels[i], weight);
                 }

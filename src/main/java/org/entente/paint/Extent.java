@@ -23,6 +23,11 @@ final class Extent implements Surface {
         return found == null ? new Rect(0, 0, 0, 0) : found;
     }
 
+    /** A rectangle around one mark. */
+    static Rect of(Mark mark) {
+        return of(new Layer("", java.util.List.of(mark)));
+    }
+
     @Override
     public void layer(String name) {}
 

@@ -13,6 +13,7 @@ final class Lettering {
     private final int bottom;
     private final TextWidths widths = TextWidths.inter();
     private byte[] halo = new byte[1 << 14];
+    private Cells cells;
 
     /** A letter's mask and where its upper left corner comes to lie. */
     private record Set(LetterMasks.Mask mask, int x, int y) {}
@@ -21,6 +22,16 @@ final class Lettering {
         this.sheet = sheet;
         this.top = top;
         this.bottom = bottom;
+        cells = Cells.all(sheet.width(), sheet.height());
+    }
+
+    /** Sets on some squares only from now on. */
+    void within(Cells wanted) {
+        cells = wanted;
+    }
+
+    private boolean open(int left, int first, int right, int last) {
+        return first < last && cells.any(left, first, right - 1, last - 1);
     }
 
     void set(Mark.Label label) {
@@ -37,7 +48,11 @@ final class Lettering {
                     case MIDDLE -> label.x() - width / 2;
                     case END -> label.x() - width;
                 };
-        if ((left - reach) * scale > sheet.width() || (left + width + reach) * scale < 0) {
+        if (!open(
+                (int) Math.floor((left - reach) * scale),
+                Math.max(top, (int) Math.floor((label.y() - reach) * scale)),
+                (int) Math.ceil((left + width + reach) * scale),
+                Math.min(bottom, (int) Math.ceil((label.y() + reach) * scale)))) {
             return;
         }
         String text = TextWidths.drawn(label.text());
@@ -79,12 +94,16 @@ final class Lettering {
         int lastRow = Math.min(bottom, letter.y() + mask.height());
         int from = Math.max(0, letter.x());
         int to = Math.min(sheet.width(), letter.x() + mask.width());
+        if (from >= to || !open(from, firstRow, to, lastRow)) {
+            return;
+        }
+        boolean all = cells.all(from, firstRow, to - 1, lastRow - 1);
         for (int y = firstRow; y < lastRow; y++) {
             int in = (y - letter.y()) * mask.width() - letter.x();
             int at = y * sheet.width();
             for (int x = from; x < to; x++) {
                 int covered = mask.cover(in + x);
-                if (covered != 0) {
+                if (covered != 0 && (all || cells.has(x, y))) {
                     pixels[at + x] = ink.over(pixels[at + x], ink.weight(covered));
                 }
             }
@@ -114,6 +133,7 @@ final class Lettering {
         for (Set letter : letters) {
             gather(letter, left, right, first, last);
         }
+        boolean all = cells.all(left, first, right - 1, last - 1);
         int[] pixels = sheet.pixels();
         for (int y = first; y < last; y++) {
             int at = y * sheet.width() + left;
@@ -122,6 +142,9 @@ final class Lettering {
                 int covered = halo[in + x] & 0xff;
                 if (covered != 0) {
                     halo[in + x] = 0;
+                    if (!all && !cells.has(left + x, y)) {
+                        continue;
+                    }
                     pixels[at + x] = ink.over(pixels[at + x], ink.weight(covered));
                 }
             }

@@ -22,6 +22,7 @@ final class PixelSurface implements Surface {
     private final SlimPen slimPen;
     private final Lettering lettering;
     private boolean hair;
+    private Cells cells;
 
     /**
      * A surface on the rows of a band.
@@ -36,6 +37,21 @@ final class PixelSurface implements Surface {
         slim = new SlimRun(sheet, top, bottom);
         slimPen = new SlimPen(slim, sheet.scale());
         lettering = new Lettering(sheet, top, bottom);
+        cells = Cells.all(sheet.width(), sheet.height());
+    }
+
+    /** Draws on some squares of the band only from now on; a sketch's hairs heed no squares. */
+    PixelSurface within(Cells wanted) {
+        cells = wanted;
+        slim.within(wanted);
+        lettering.within(wanted);
+        coverage.within(wanted.share() == 1 ? null : wanted);
+        return this;
+    }
+
+    /** Whether any square of the band is open. */
+    boolean open() {
+        return cells.any(0, top, sheet.width() - 1, bottom - 1);
     }
 
     @Override
@@ -72,6 +88,12 @@ final class PixelSurface implements Surface {
         int[] pixels = sheet.pixels();
         int first = (int) Math.max(top, Math.floor(cy - reach));
         int last = (int) Math.min(bottom - 1, Math.ceil(cy + reach));
+        int west = (int) Math.max(0, Math.floor(cx - reach));
+        int east = (int) Math.min(sheet.width() - 1, Math.ceil(cx + reach));
+        if (first > last || !cells.any(west, first, east, last)) {
+            return;
+        }
+        boolean all = cells.all(west, first, east, last);
         for (int y = first; y <= last; y++) {
             double dy = y + 0.5 - cy;
             double wide = Math.sqrt(Math.max(0, reach * reach - dy * dy));
@@ -82,7 +104,7 @@ final class PixelSurface implements Surface {
                 double distance = Math.sqrt(dx * dx + dy * dy);
                 double within = covered(outer, distance) - (inner < 0 ? 0 : covered(inner, distance));
                 int weight = ink.weight((float) within);
-                if (weight > 0) {
+                if (weight > 0 && (all || cells.has(x, y))) {
                     int at = y * sheet.width() + x;
                     pixels[at] = ink.over(pixels[at], weight);
                 }
@@ -148,10 +170,15 @@ final class PixelSurface implements Surface {
 
     private boolean near(Rect bounds, double margin) {
         double scale = sheet.scale();
-        return (bounds.bottom() + margin) * scale > top
-                && (bounds.y() - margin) * scale < bottom
-                && (bounds.right() + margin) * scale > 0
-                && (bounds.x() - margin) * scale < sheet.width();
+        double up = (bounds.y() - margin) * scale;
+        double down = (bounds.bottom() + margin) * scale;
+        return down > top
+                && up < bottom
+                && cells.any(
+                        (int) Math.floor((bounds.x() - margin) * scale - 1),
+                        (int) Math.max(top, up - 1),
+                        (int) Math.ceil((bounds.right() + margin) * scale + 1),
+                        (int) Math.min(bottom - 1, down + 1));
     }
 
     private static Path circle(Mark.Circle circle) {

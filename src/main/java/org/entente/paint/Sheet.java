@@ -81,6 +81,11 @@ public final class Sheet {
         }
     }
 
+    /** Gives the pixels of some squares to a sheet of the same size. */
+    void copy(Sheet to, Cells cells) {
+        cells.copy(pixels, to.pixels);
+    }
+
     /** Draws layers over what is there. */
     public void paint(List<Layer> layers) {
         paint(layers, () -> false);
@@ -88,13 +93,18 @@ public final class Sheet {
 
     /** The same; it stops half done once it is stopped. */
     public void paint(List<Layer> layers, BooleanSupplier stopped) {
+        paint(layers, Cells.all(width, height), stopped);
+    }
+
+    /** The same on some squares. */
+    void paint(List<Layer> layers, Cells cells, BooleanSupplier stopped) {
         if (bands.isEmpty()) {
             for (int top = 0; top < height; top += BAND) {
                 bands.add(new PixelSurface(this, top, Math.min(height, top + BAND)));
             }
         }
         bands.parallelStream()
-                .filter(band -> !stopped.getAsBoolean())
+                .filter(band -> band.within(cells).open() && !stopped.getAsBoolean())
                 .forEach(band -> layers.forEach(layer -> layer.paint(band)));
     }
 }

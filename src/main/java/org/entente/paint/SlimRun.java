@@ -35,8 +35,12 @@ final class SlimRun {
     private int start;
     private boolean steep;
     private boolean back;
+    private int across;
+    private int along;
+    private long slope;
     private final Cut first = new Cut();
     private final Cut last = new Cut();
+    private Cells cells;
 
     /** Where a run ends: square across the line. */
     private static final class Cut {
@@ -58,6 +62,12 @@ final class SlimRun {
         this.sheet = sheet;
         this.top = top;
         this.bottom = bottom;
+        cells = Cells.all(sheet.width(), sheet.height());
+    }
+
+    /** Draws on some squares only from now on. */
+    void within(Cells wanted) {
+        cells = wanted;
     }
 
     /** Sets colour and half the width, in pixels, of the runs to come. */
@@ -121,110 +131,106 @@ final class SlimRun {
     void draw() {
         int least = steep ? top : 0;
         int most = steep ? bottom : sheet.width();
+        across = steep ? 1 : sheet.width();
+        along = steep ? sheet.width() : 1;
         for (int piece = 1; piece < count; piece++) {
             double from = piece == 1 ? first.u - first.reach : us[piece - 1];
             double to = piece == count - 1 ? last.u + last.reach : us[piece];
-            int begin = Math.max(least, (int) Math.ceil(from - 0.5));
+            int origin = (int) Math.ceil(from - 0.5);
+            int begin = Math.max(least, origin);
             int end = Math.min(most, (int) Math.ceil(to - 0.5));
             if (begin < end) {
-                piece(piece, begin, end);
+                piece(piece, origin, begin, end);
             }
-        }
-    }
-
-    private void piece(int piece, int begin, int end) {
-        double slope = (vs[piece] - vs[piece - 1]) / Math.max(1e-9, us[piece] - us[piece - 1]);
-        double across = 1 / Math.sqrt(1 + slope * slope);
-        double box = across * (1 + Math.abs(slope));
-        double wide = (half + box / 2) / across;
-        double atBegin = vs[piece - 1] + (begin + 0.5 - us[piece - 1]) * slope;
-        double atEnd = atBegin + (end - 1 - begin) * slope;
-        int least = steep ? 0 : top;
-        int most = steep ? sheet.width() : bottom;
-        double lowest = Math.min(atBegin, atEnd) - wide;
-        double highest = Math.max(atBegin, atEnd) + wide;
-        if (highest < least || lowest > most) {
-            return;
-        }
-        double unit = ink.strength() << BITS;
-        step = (int) (across / box * unit);
-        reach = (int) ((half / box + 0.5) * unit) + HALF;
-        full = (int) (Math.min(1, 2 * half / box) * unit) + HALF;
-        int cells = (int) (2 * wide) + 1;
-        boolean inside = lowest > least + 1 && highest < most - 2;
-        int clearFrom = Math.min(end, Math.max(begin, (int) Math.ceil(first.u + first.reach)));
-        int clearTo = Math.max(clearFrom, Math.min(end, (int) Math.floor(last.u - last.reach)));
-        if (inside && clearFrom < clearTo) {
-            double atClear = atBegin + (clearFrom - begin) * slope - 0.5;
-            if (2 * half <= (ink.strength() > FAINT ? 1 : FAINT_HAIR) * across) {
-                hair(clearFrom, clearTo, atClear, slope, 2 * half / across);
-            } else {
-                start = (int) ((1 - wide) * step);
-                clear(clearFrom, clearTo, cells, atClear - wide, slope);
-            }
-        }
-        for (int u = begin; u < end; u++) {
-            boolean free = u >= clearFrom && u < clearTo;
-            if (free && inside) {
-                u = clearTo - 1;
-                continue;
-            }
-            double middle = atBegin + (u - begin) * slope;
-            int v = (int) Math.ceil(middle - wide - 0.5);
-            int from = Math.max(least, v);
-            int to = Math.min(most, v + cells);
-            int nearest = (int) ((from + 0.5 - middle) * step);
-            if (free) {
-                clipped(u, from, to, nearest);
-            } else {
-                edge(u, from, to, nearest);
-            }
-        }
-    }
-
-    /** A step away from the cuts of which a part may lie outside the band. */
-    private void clipped(int u, int from, int to, int nearest) {
-        int[] pixels = sheet.pixels();
-        int stride = steep ? 1 : sheet.width();
-        int at = steep ? u * sheet.width() + from : from * sheet.width() + u;
-        int distance = nearest;
-        for (int v = from; v < to; v++) {
-            int covered = Math.max(0, Math.min(full, reach - Math.abs(distance)));
-            pixels[at] = ink.over(pixels[at], covered >> BITS);
-            at += stride;
-            distance += step;
         }
     }
 
     /**
-     * Steps that lie within the band and away from the cuts.
+     * Draws the steps of a piece that lie in the band.
      *
-     * @param cells how many pixels across a step takes
+     * @param origin its first step, in the band or not, from which it is reckoned, so that no pixel depends on the band
+     */
+    private void piece(int piece, int origin, int begin, int end) {
+        double tilt = (vs[piece] - vs[piece - 1]) / Math.max(1e-9, us[piece] - us[piece - 1]);
+        double secant = 1 / Math.sqrt(1 + tilt * tilt);
+        double box = secant * (1 + Math.abs(tilt));
+        double wide = (half + box / 2) / secant;
+        double atOrigin = vs[piece - 1] + (origin + 0.5 - us[piece - 1]) * tilt;
+        double atBegin = atOrigin + ((double) begin - origin) * tilt;
+        double atEnd = atBegin + (end - 1 - begin) * tilt;
+        int lowest = (int) Math.floor(Math.min(atBegin, atEnd) - wide - 1);
+        int highest = (int) Math.ceil(Math.max(atBegin, atEnd) + wide + 1);
+        int least = steep ? 0 : top;
+        int most = (steep ? sheet.width() : bottom) - 1;
+        if (highest < least || lowest > most || !open(begin, Math.max(least, lowest), end, Math.min(most, highest))) {
+            return;
+        }
+        boolean inside = lowest >= least && highest <= most && closed(begin, lowest, end, highest);
+        double unit = ink.strength() << BITS;
+        step = (int) (secant / box * unit);
+        reach = (int) ((half / box + 0.5) * unit) + HALF;
+        full = (int) (Math.min(1, 2 * half / box) * unit) + HALF;
+        start = (int) ((1 - wide) * step);
+        slope = (long) (tilt * FIXED);
+        int size = (int) (2 * wide) + 1;
+        long middle = (long) ((atOrigin - 0.5) * FIXED) + ((long) begin - origin) * slope;
+        long before = middle - (long) (wide * FIXED);
+        int clearFrom = Math.min(end, Math.max(begin, (int) Math.ceil(first.u + first.reach)));
+        int clearTo = Math.max(clearFrom, Math.min(end, (int) Math.floor(last.u - last.reach)));
+        long clear = (clearFrom - begin) * slope;
+        edge(begin, clearFrom, size, before, inside);
+        if (2 * half <= (ink.strength() > FAINT ? 1 : FAINT_HAIR) * secant) {
+            hair(clearFrom, clearTo, middle + clear, 2 * half / secant, inside);
+        } else if (inside) {
+            clear(clearFrom, clearTo, size, before + clear);
+        } else {
+            edge(clearFrom, clearTo, size, before + clear, false);
+        }
+        edge(clearTo, end, size, before + (clearTo - begin) * slope, inside);
+    }
+
+    /** Whether a square is open among those that some steps touch. */
+    private boolean open(int begin, int low, int end, int high) {
+        return steep ? cells.any(low, begin, high, end - 1) : cells.any(begin, low, end - 1, high);
+    }
+
+    /** Whether all squares are open that some steps touch. */
+    private boolean closed(int begin, int low, int end, int high) {
+        return steep ? cells.all(low, begin, high, end - 1) : cells.all(begin, low, end - 1, high);
+    }
+
+    /** Whether a pixel lies in the band and on an open square. */
+    private boolean takes(int u, int v) {
+        return steep ? v >= 0 && v < sheet.width() && cells.has(v, u) : v >= top && v < bottom && cells.has(u, v);
+    }
+
+    /**
+     * Steps that lie on open squares of the band and away from the cuts.
+     *
+     * @param size how many pixels across a step takes
      * @param before where the first step begins, at most a pixel before the centre of its first pixel
      */
-    private void clear(int begin, int end, int cells, double before, double slope) {
+    private void clear(int begin, int end, int size, long before) {
         int[] pixels = sheet.pixels();
-        int across = steep ? 1 : sheet.width();
-        int along = steep ? sheet.width() : 1;
+        int stride = across;
         int argb = ink.argb();
         int by = step;
         int most = reach;
         int cap = full;
         int nearest = start;
-        long slopeFixed = (long) (slope * FIXED);
-        long at = (long) (before * FIXED);
+        long at = before;
         for (int u = begin; u < end; u++) {
             int fraction = (int) (((at & FRACTION) * by) >> 32);
             int distance = nearest - fraction;
-            int pixel = ((int) (at >> 32) + 1) * across + u * along;
-            int last = pixel + cells * across;
+            int pixel = ((int) (at >> 32) + 1) * stride + u * along;
+            int stop = pixel + size * stride;
             do {
                 int weight = Math.max(0, Math.min(cap, most - Math.abs(distance))) >> BITS;
                 pixels[pixel] = Ink.over(pixels[pixel], argb, weight);
-                pixel += across;
+                pixel += stride;
                 distance += by;
-            } while (pixel != last);
-            at += slopeFixed;
+            } while (pixel != stop);
+            at += slope;
         }
     }
 
@@ -232,42 +238,49 @@ final class SlimRun {
      * The same for a line about as thin as a pixel: each step falls on two pixels by how near they are to its middle (Wu,
      * "An efficient antialiasing technique", 1991).
      *
-     * @param before where the middle of the first step lies, in pixels across from the centre of pixel 0
+     * @param middle where the middle of the first step lies, in pixels across from the centre of pixel 0
      * @param covered how much of the pixels of a step is covered in all
+     * @param inside whether all its pixels may be drawn on
      */
-    private void hair(int begin, int end, double before, double slope, double covered) {
+    private void hair(int begin, int end, long middle, double covered, boolean inside) {
         int[] pixels = sheet.pixels();
-        int across = steep ? 1 : sheet.width();
-        int along = steep ? sheet.width() : 1;
+        int stride = across;
         int argb = ink.argb();
         int whole = (int) (covered * ink.strength() * (1 << BITS));
-        long slopeFixed = (long) (slope * FIXED);
-        long at = (long) (before * FIXED);
+        long at = middle;
         for (int u = begin; u < end; u++) {
             int far = (int) (((at & FRACTION) * whole) >> 32);
-            int pixel = (int) (at >> 32) * across + u * along;
-            pixels[pixel] = Ink.over(pixels[pixel], argb, (whole - far + HALF) >> BITS);
-            pixel += across;
-            pixels[pixel] = Ink.over(pixels[pixel], argb, (far + HALF) >> BITS);
-            at += slopeFixed;
+            int v = (int) (at >> 32);
+            int pixel = v * stride + u * along;
+            if (inside || takes(u, v)) {
+                pixels[pixel] = Ink.over(pixels[pixel], argb, (whole - far + HALF) >> BITS);
+            }
+            pixel += stride;
+            if (inside || takes(u, v + 1)) {
+                pixels[pixel] = Ink.over(pixels[pixel], argb, (far + HALF) >> BITS);
+            }
+            at += slope;
         }
     }
 
-    /** A step near a cut or the edge of the band. */
-    private void edge(int u, int from, int to, int nearest) {
+    /** Steps near a cut, or of which not all may be drawn. */
+    private void edge(int begin, int end, int size, long before, boolean inside) {
         int[] pixels = sheet.pixels();
-        int stride = steep ? 1 : sheet.width();
-        int at = steep ? u * sheet.width() + from : from * sheet.width() + u;
-        int distance = nearest;
-        for (int v = from; v < to; v++) {
-            int covered = Math.max(0, Math.min(full, reach - Math.abs(distance)));
-            if (covered > 0) {
-                double within = (u < first.u + first.reach ? first.beyond(u + 0.5, v + 0.5) : 1)
-                        - (u + 1 > last.u - last.reach ? last.beyond(u + 0.5, v + 0.5) : 0);
-                pixels[at] = ink.over(pixels[at], (int) (covered * Math.max(0, within)) >> BITS);
+        long at = before;
+        for (int u = begin; u < end; u++, at += slope) {
+            int distance = start - (int) (((at & FRACTION) * step) >> 32);
+            int v = (int) (at >> 32) + 1;
+            boolean cutFirst = u < first.u + first.reach;
+            boolean cutLast = u + 1 > last.u - last.reach;
+            for (int stop = v + size; v < stop; v++, distance += step) {
+                int covered = Math.max(0, Math.min(full, reach - Math.abs(distance)));
+                if (covered > 0 && (inside || takes(u, v))) {
+                    double within = (cutFirst ? first.beyond(u + 0.5, v + 0.5) : 1)
+                            - (cutLast ? last.beyond(u + 0.5, v + 0.5) : 0);
+                    int pixel = v * across + u * along;
+                    pixels[pixel] = ink.over(pixels[pixel], (int) (covered * Math.max(0, within)) >> BITS);
+                }
             }
-            at += stride;
-            distance += step;
         }
     }
 }

@@ -20,7 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param against how two days differ, null where one day is drawn
  * @param actors ids of the actors that a tie drawn here touches
  */
-record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against, Set<String> actors) {
+record Drawn(Map<Pair, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against, Set<String> actors) {
+
+    /** Two actors by their ids, the lower first. */
+    record Pair(String low, String high) {
+        static Pair of(Tie tie) {
+            return tie.from().compareTo(tie.to()) <= 0
+                    ? new Pair(tie.from(), tie.to())
+                    : new Pair(tie.to(), tie.from());
+        }
+
+        /** Written out, since thousands of pairs are asked for in each picture. */
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Pair p && low.equals(p.low) && high.equals(p.high);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * low.hashCode() + high.hashCode();
+        }
+    }
 
     static Drawn of(Sight sight) {
         Set<String> focus = sight.subject()
@@ -52,7 +72,7 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
                 against);
     }
 
-    private static Drawn of(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
+    private static Drawn of(Map<Pair, List<Tie>> pairs, Set<String> focus, @Nullable Contrast against) {
         Set<String> actors = new HashSet<>();
         for (List<Tie> ties : pairs.values()) {
             actors.add(ties.get(0).from());
@@ -65,13 +85,11 @@ record Drawn(Map<String, List<Tie>> pairs, Set<String> focus, @Nullable Contrast
         return contrast == null ? sight.moment().edgeSet() : contrast.ties();
     }
 
-    private static Map<String, List<Tie>> pairs(Set<Tie> ties, Predicate<Tie> wanted) {
-        Map<String, List<Tie>> pairs = new LinkedHashMap<>();
+    private static Map<Pair, List<Tie>> pairs(Set<Tie> ties, Predicate<Tie> wanted) {
+        Map<Pair, List<Tie>> pairs = new LinkedHashMap<>();
         for (Tie tie : ties) {
             if (wanted.test(tie)) {
-                String low = tie.from().compareTo(tie.to()) <= 0 ? tie.from() : tie.to();
-                pairs.computeIfAbsent(low + '~' + tie.other(low), k -> new ArrayList<>())
-                        .add(tie);
+                pairs.computeIfAbsent(Pair.of(tie), k -> new ArrayList<>(2)).add(tie);
             }
         }
         return pairs;

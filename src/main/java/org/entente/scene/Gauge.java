@@ -3,13 +3,16 @@ package org.entente.scene;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.model.Chronicle;
 import org.entente.model.Effect;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.time.Life;
 import org.entente.time.Strength;
 import org.entente.time.TimeIndex;
 
@@ -28,6 +31,7 @@ final class Gauge {
     private final TimeIndex index;
     private final Set<String> focus;
     private final Map<String, Double> full = new HashMap<>();
+    private final Map<String, Optional<Life>> told = new ConcurrentHashMap<>();
 
     /**
      * The scale of a picture.
@@ -86,19 +90,21 @@ final class Gauge {
 
     /** The strength of a tie on a day in the unit of its kind, of its last known period; empty where nobody knows. */
     OptionalDouble strength(Tie tie, LocalDate day) {
+        return told.computeIfAbsent(tie.id(), id -> told(tie))
+                .flatMap(life -> Strength.on(index.chronicle(), life, day, unit(tie.kind())::equals))
+                .map(s -> OptionalDouble.of(s.value()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The life of a tie of which a strength in the unit of its kind is told on some day. */
+    private Optional<Life> told(Tie tie) {
         Chronicle chronicle = index.chronicle();
         String unit = unit(tie.kind());
-        boolean told = full.containsKey(tie.kind())
+        boolean any = full.containsKey(tie.kind())
                 && (chronicle.measuresOf(tie.id()).stream()
                                 .anyMatch(m -> m.unit().isEmpty() || m.unit().equals(unit))
                         || chronicle.effectsOnTie(tie.id()).stream().anyMatch(e -> e.strength() != null));
-        if (!told) {
-            return OptionalDouble.empty();
-        }
-        return index.life(tie.id())
-                .flatMap(life -> Strength.on(chronicle, life, day, unit::equals))
-                .map(s -> OptionalDouble.of(s.value()))
-                .orElse(OptionalDouble.empty());
+        return any ? index.life(tie.id()) : Optional.empty();
     }
 
     /** The width in pixels of a line of a known strength. */

@@ -20,6 +20,8 @@ final class GraphComposition implements Composition {
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
     private @org.jspecify.annotations.Nullable Gauge gauge;
+    private @org.jspecify.annotations.Nullable Loom loom;
+    private final Sheaf sheaf = new Sheaf();
     private final Crowd.Kept places = new Crowd.Kept();
     private Layer backdrop = new Layer("map", List.of());
 
@@ -40,9 +42,10 @@ final class GraphComposition implements Composition {
         SpotFinder finder =
                 new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, free), places);
         Map<String, Spot> spots = finder.find();
-        List<Strand> strands = new Weaver(sight, spots, gauge(sight, drawn)).weave(drawn);
+        Gauge scale = gauge(sight, drawn);
+        List<Strand> strands = new Weaver(sight, spots, scale, loom(scale, sight.palette())).weave(drawn);
         boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), gauge(sight, drawn), strands, rim);
+        Legend legend = new Legend(sight.palette(), scale, strands, rim);
         Membership.of(sight).note().ifPresent(legend::explain);
         if (spots.keySet().stream().anyMatch(sight.stage().pins()::containsKey)) {
             legend.explain("A dot in a ring: placed by hand");
@@ -61,7 +64,7 @@ final class GraphComposition implements Composition {
         boolean map = sight.stage().map().isPresent();
         Palette.Ground grounds = sight.palette().ground();
         Colour ground = map ? grounds.sea() : grounds.panel();
-        Layer ties = new TieLayer(sight, widths).build(strands);
+        Layer ties = new TieLayer(sight, widths).build(strands, sheaf);
         taken.addAll(TieLayer.badges(ties));
         Layer below = backdrop(sight);
         taken.addAll(BackdropLayer.words(below));
@@ -87,6 +90,15 @@ final class GraphComposition implements Composition {
         if (known == null || !known.suits(sight.index(), drawn.focus())) {
             known = new Gauge(sight.index(), drawn.focus());
             gauge = known;
+        }
+        return known;
+    }
+
+    private Loom loom(Gauge scale, Palette palette) {
+        Loom known = loom;
+        if (known == null || !known.suits(scale, palette)) {
+            known = new Loom(scale, palette);
+            loom = known;
         }
         return known;
     }

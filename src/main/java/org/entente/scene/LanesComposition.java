@@ -9,10 +9,12 @@ import org.entente.time.Moment;
 /** The history of an actor's ties: time to the right, a lane for each tie, its phases as bars, its events as dots. */
 final class LanesComposition implements Composition {
     private final TextWidths widths = TextWidths.inter();
+    private Layer backdrop = new Layer("grid", List.of());
 
     /** What the lanes of a picture show. */
     private record Lanes(Layer layer, LaneBars.Used used, LanesPlan plan, int shown) {}
 
+    /** The grid is the same object as in the last call where it looks the same. */
     @Override
     public Scene build(Sight sight) {
         Lane.Sheet sheet = Lane.Sheet.of(sight);
@@ -34,8 +36,10 @@ final class LanesComposition implements Composition {
         axis.above(sight.moment().day(), scale);
         axis.below(other == null ? null : other.day(), scale);
         strip.draw(viewport.height(), legend);
+        Layer behind = new Layer("grid", grid);
+        backdrop = behind.equals(backdrop) ? backdrop : behind;
         List<Layer> layers = List.of(
-                new Layer("grid", grid),
+                backdrop,
                 lanes.layer(),
                 new LaneNames(sight, lanes.plan()).build(sheet),
                 new FrameLayer(sight, widths, heading).build(legend, scale));

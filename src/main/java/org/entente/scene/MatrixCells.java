@@ -16,14 +16,32 @@ final class MatrixCells {
     private final Sight sight;
     private final Drawn drawn;
     private final MatrixPlan plan;
+    private final Kept kept;
     private final Palette palette;
     private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<Tie, KindGlyph.Look> looks = new HashMap<>();
     private final CellSigns.Used used = CellSigns.Used.none();
 
-    MatrixCells(Sight sight, Drawn drawn, MatrixPlan plan) {
+    /** What is drawn in a cell follows from these. */
+    private record Cause(Rect cell, List<Tie> ties, List<KindGlyph.Look> looks, Palette palette) {}
+
+    /** Drawn cells kept from one picture to the next by their place. */
+    static final class Kept {
+        private final Map<Integer, Drawing> cells = new HashMap<>();
+    }
+
+    private record Drawing(Cause cause, List<Mark> marks, CellSigns.Used used) {}
+
+    /**
+     * Prepares the drawing.
+     *
+     * @param kept cells drawn before
+     */
+    MatrixCells(Sight sight, Drawn drawn, MatrixPlan plan, Kept kept) {
         this.sight = sight;
         this.drawn = drawn;
         this.plan = plan;
+        this.kept = kept;
         this.palette = sight.palette();
         sight.chronicle().kinds().forEach(k -> kinds.put(k.id(), kinds.size()));
     }
@@ -34,7 +52,6 @@ final class MatrixCells {
     }
 
     Layer build() {
-        CellSigns signs = new CellSigns(palette, this::look, used);
         Emphasis emphasis = Emphasis.of(sight);
         List<Mark> out = new ArrayList<>();
         List<Mark> rings = new ArrayList<>();
@@ -42,8 +59,9 @@ final class MatrixCells {
         cells().forEach((key, ties) -> {
             if (plan.rowSeen(key / size) && plan.columnSeen(key % size)) {
                 Rect cell = plan.cell(key / size, key % size);
-                out.add(new Mark.Area(Shapes.rect(inner(cell)), tint(), null, CellSigns.ref(ties)));
-                signs.draw(cell, ties, out);
+                Drawing drawing = drawing(key, cell, ties);
+                out.addAll(drawing.marks());
+                used.add(drawing.used());
                 if (ties.stream().anyMatch(emphasis::tie)) {
                     rings.add(new Mark.Line(
                             Shapes.rect(cell.grow(1)), Stroke.solid(palette.accent(), 2), CellSigns.ref(ties)));
@@ -52,6 +70,20 @@ final class MatrixCells {
         });
         out.addAll(rings);
         return new Layer("ties", out);
+    }
+
+    private Drawing drawing(int place, Rect cell, List<Tie> ties) {
+        Cause cause = new Cause(cell, ties, ties.stream().map(this::look).toList(), palette);
+        Drawing known = kept.cells.get(place);
+        if (known == null || !known.cause().equals(cause)) {
+            List<Mark> marks = new ArrayList<>();
+            CellSigns.Used mine = CellSigns.Used.none();
+            marks.add(new Mark.Area(Shapes.rect(inner(cell)), tint(), null, CellSigns.ref(ties)));
+            new CellSigns(palette, this::look, mine).draw(cell, ties, marks);
+            known = new Drawing(cause, List.copyOf(marks), mine);
+            kept.cells.put(place, known);
+        }
+        return known;
     }
 
     private Map<Integer, List<Tie>> cells() {
@@ -88,6 +120,10 @@ final class MatrixCells {
     }
 
     private KindGlyph.Look look(Tie tie) {
+        return looks.computeIfAbsent(tie, this::seen);
+    }
+
+    private KindGlyph.Look seen(Tie tie) {
         Change change = drawn.contrast().map(c -> c.of(tie)).orElse(null);
         Colour colour = change == null
                 ? palette.kind(kind(tie))

@@ -13,7 +13,11 @@ final class MatrixComposition implements Composition {
     private static final double GLYPH = 5.5;
 
     private final TextWidths widths = TextWidths.inter();
+    private final MatrixCells.Kept usual = new MatrixCells.Kept();
+    private final MatrixCells.Kept higher = new MatrixCells.Kept();
+    private Layer grid = new Layer("grid", List.of());
 
+    /** The grid is the same object as in the last call where it looks the same. */
     @Override
     public Scene build(Sight sight) {
         Drawn subject = Drawn.of(sight);
@@ -21,20 +25,22 @@ final class MatrixComposition implements Composition {
         double width = sight.viewport().width();
         double height = sight.viewport().height();
         MatrixPlan plan = plan(sight, drawn, LegendStrip.usual(width));
-        MatrixCells cells = new MatrixCells(sight, drawn, plan);
+        MatrixCells cells = new MatrixCells(sight, drawn, plan, usual);
         Layer ties = cells.build();
         LegendStrip strip = strip(sight, cells.used(), width);
         if (strip.height() > LegendStrip.usual(width)) {
             plan = plan(sight, drawn, strip.height());
-            ties = new MatrixCells(sight, drawn, plan).build();
+            ties = new MatrixCells(sight, drawn, plan, higher).build();
         }
         Heading heading = heading(sight, subject, drawn);
         List<Mark> legend = new ArrayList<>();
         List<Mark> scale = new ArrayList<>();
         corner(sight, plan, scale);
         strip.draw(height, legend);
+        Layer lines = new MatrixGrid(sight, plan).build(drawn);
+        grid = lines.equals(grid) ? grid : lines;
         List<Layer> layers = List.of(
-                new MatrixGrid(sight, plan).build(drawn),
+                grid,
                 ties,
                 new MatrixNames(sight, drawn, plan).build(),
                 new FrameLayer(sight, widths, heading).build(legend, scale));
@@ -72,7 +78,7 @@ final class MatrixComposition implements Composition {
             Drawn drawn = Drawn.of(sight).withAmong(sight);
             MatrixPlan plan =
                     plan(sight, drawn, LegendStrip.usual(sight.viewport().width()));
-            MatrixCells cells = new MatrixCells(sight, drawn, plan);
+            MatrixCells cells = new MatrixCells(sight, drawn, plan, new MatrixCells.Kept());
             cells.build();
             used.add(cells.used());
         }

@@ -42,6 +42,10 @@ public final class Stages {
 
     private final Chronicle chronicle;
     private final Map<String, Stage> stages = latest();
+    private final Map<Framing, Viewport> frames = latest();
+
+    /** What a layout's own frame depends on. */
+    private record Framing(String layout, String focus, double width, double height) {}
 
     public Stages(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -84,6 +88,13 @@ public final class Stages {
      * a focus the world is seen, or whoever was ever tied. A matrix and lanes fill the room between their headings.
      */
     public Viewport frame(String layoutId, Subject subject, double width, double height) {
+        Framing key = new Framing(layoutId, subject.focused().orElse(""), width, height);
+        synchronized (frames) {
+            return frames.computeIfAbsent(key, k -> framed(layoutId, subject, width, height));
+        }
+    }
+
+    private Viewport framed(String layoutId, Subject subject, double width, double height) {
         Stage stage = of(layoutId, subject);
         Optional<String> focus = subject.focused();
         if (stage.form() == Layout.Form.MATRIX) {

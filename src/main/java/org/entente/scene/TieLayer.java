@@ -19,6 +19,7 @@ final class TieLayer {
     private static final double LARGE = 800_000;
 
     private static final double LEAST_AIR = 0.3;
+    private static final double AIR_STEPS = 20;
 
     /** With less air than this the numbers of bands are left out. */
     private static final double BADGED = 0.7;
@@ -37,12 +38,13 @@ final class TieLayer {
         this.few = FEW * Math.min(1, area / LARGE);
     }
 
-    Layer build(List<Strand> strands) {
+    /** Draws strands, those that were drawn before just as then. */
+    Layer build(List<Strand> strands, Sheaf sheaf) {
         air = air(strands);
         List<Mark> lines = new ArrayList<>();
         List<Mark> badges = new ArrayList<>();
         Map<Ref, Integer> turns = new HashMap<>();
-        strands.parallelStream().map(this::lines).toList().forEach(lines::addAll);
+        sheaf.marks(strands, List.of(palette, emphasis, air), this::lines).forEach(lines::addAll);
         for (Strand strand : strands) {
             if (strand.ties().size() > 1 && !strand.quiet() && air > BADGED) {
                 badge(strand, turns.merge(strand.ref(), 1, Integer::sum), badges);
@@ -52,10 +54,17 @@ final class TieLayer {
         return new Layer("ties", lines);
     }
 
-    /** How much room the strands have: 1 up to some hundred, less the more there are. */
+    /**
+     * How much room the strands have: 1 up to some hundred, less the more there are; in steps, so that one more strand
+     * seldom changes the look of all others.
+     */
     private double air(List<Strand> strands) {
-        long loud = strands.stream().filter(s -> !s.quiet()).count();
-        return loud <= few ? 1 : Math.max(LEAST_AIR, Math.sqrt(few / loud));
+        int loud = 0;
+        for (Strand strand : strands) {
+            loud += strand.quiet() ? 0 : 1;
+        }
+        double air = loud <= few ? 1 : Math.max(LEAST_AIR, Math.sqrt(few / loud));
+        return Math.rint(air * AIR_STEPS) / AIR_STEPS;
     }
 
     private List<Mark> lines(Strand strand) {

@@ -24,39 +24,50 @@ final class Weaver {
     private final Sight sight;
     private final Map<String, Spot> spots;
     private final Gauge gauge;
+    private final Loom loom;
     private final List<String> kindOrder;
     private @Nullable Contrast contrast;
 
-    Weaver(Sight sight, Map<String, Spot> spots, Gauge gauge) {
+    /**
+     * Prepares the weaving.
+     *
+     * @param loom what was woven before, with the same gauge and palette
+     */
+    Weaver(Sight sight, Map<String, Spot> spots, Gauge gauge, Loom loom) {
         this.sight = sight;
         this.spots = spots;
         this.gauge = gauge;
+        this.loom = loom;
         this.kindOrder = sight.chronicle().kinds().stream().map(TieKind::id).toList();
     }
 
     /** The strands of all pairs that can be drawn, quiet ones first; pairs are woven side by side on all processors. */
     List<Strand> weave(Drawn drawn) {
         contrast = drawn.against();
-        List<Strand> out = new ArrayList<>(List.copyOf(drawn.pairs().values()).parallelStream()
-                .flatMap(ties -> strands(drawn, ties).stream())
+        List<Strand> out = new ArrayList<>(List.copyOf(drawn.pairs().entrySet()).parallelStream()
+                .flatMap(pair -> strands(drawn, pair.getKey(), pair.getValue()).stream())
                 .toList());
         out.sort(Comparator.comparing(Strand::rank));
         return out;
     }
 
-    private List<Strand> strands(Drawn drawn, List<Tie> ties) {
-        Tie any = ties.get(0);
-        String low = any.from().compareTo(any.to()) <= 0 ? any.from() : any.to();
-        Spot a = spots.get(low);
-        Spot b = spots.get(any.other(low));
-        List<Strand> out = new ArrayList<>(ties.size());
-        if (a != null
-                && b != null
-                && !(aside(a) && aside(b))
-                && !a.actor().id().equals(b.actor().id())) {
-            fan(a, b, bundles(ties), rank(drawn.quiet(any), a, b), out);
+    private List<Strand> strands(Drawn drawn, Drawn.Pair pair, List<Tie> ties) {
+        Spot a = spots.get(pair.low());
+        Spot b = spots.get(pair.high());
+        if (a == null || b == null || (aside(a) && aside(b)) || pair.low().equals(pair.high())) {
+            return List.of();
         }
-        return out;
+        List<Loom.Yarn> threads = new ArrayList<>(ties.size());
+        for (Tie tie : ties) {
+            threads.add(new Loom.Yarn(
+                    tie, trait(tie), gauge.strength(tie, sight.moment().day())));
+        }
+        Strand.Rank rank = rank(drawn.quiet(ties.get(0)), a, b);
+        return loom.strands(pair, new Loom.Cause(threads, a, b, rank), () -> {
+            List<Strand> out = new ArrayList<>(ties.size());
+            fan(a, b, bundles(ties), rank, out);
+            return out;
+        });
     }
 
     private static Strand.Rank rank(boolean quiet, Spot a, Spot b) {

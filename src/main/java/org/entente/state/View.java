@@ -70,7 +70,13 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
     public record Look(
             Theme theme, String layout, boolean context, Naming names, Map<String, Map<String, Point>> pins) {
         public Look {
-            pins = Map.copyOf(pins);
+            Map<String, Map<String, Point>> kept = new LinkedHashMap<>();
+            pins.forEach((plane, places) -> {
+                if (!places.isEmpty()) {
+                    kept.put(plane, Map.copyOf(places));
+                }
+            });
+            pins = Map.copyOf(kept);
         }
 
         public Look(Theme theme, String layout, boolean context, Naming names) {

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.entente.geo.Point;
+import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
@@ -64,6 +65,9 @@ public final class MapCanvas extends Region {
     private @Nullable Scene scene;
     private @Nullable Ref hovered;
     private BooleanSupplier played = () -> false;
+
+    /** The scene whose pixels are on the screen as they were drawn, null where something is lit or moves. */
+    private @Nullable Scene plain;
 
     public MapCanvas(ExplorerState state, Tasks tasks, Motion motion) {
         this(state, tasks, motion, System::nanoTime);
@@ -142,10 +146,7 @@ public final class MapCanvas extends Region {
     private void land() {
         Scene end = scene;
         if (end != null) {
-            Sheet last = Sheet.like(screen.sheet());
-            landing.draw(end, last, () -> false);
-            screen.sheet().copy(last);
-            show(end);
+            put(end, landing.make(end, screen.sheet(), () -> false));
         }
     }
 
@@ -161,6 +162,7 @@ public final class MapCanvas extends Region {
             return;
         }
         if (screen.fit(getWidth(), getHeight(), renderScale())) {
+            plain = null;
             changed();
         }
         if (glider.running()) {
@@ -180,9 +182,9 @@ public final class MapCanvas extends Region {
                 if (glide(drawn, whole)) {
                     return;
                 }
-                whole.easel().draw(drawn, screen.sheet(), () -> false);
-                pace.took(System.nanoTime() - start, motif.ties());
-                show(drawn);
+                Studio.Frame frame = whole.draw(motif, drawn, screen.sheet(), start, () -> false);
+                pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
+                put(drawn, frame.drawing());
             }
             case SKETCH -> start("sketch", () -> quick.sketch(motif, screen.sheet()), this::sketched);
             case WHOLE_LATER -> {
@@ -209,7 +211,7 @@ public final class MapCanvas extends Region {
     private void sketched(Studio.Frame frame) {
         pace.sketched();
         if (pace.isChanged() || glider.staged() || !glide(frame.scene(), quick)) {
-            put(frame);
+            put(frame.scene(), frame.drawing());
         }
     }
 
@@ -222,6 +224,7 @@ public final class MapCanvas extends Region {
         boolean begun = glider.begin(scene, next, screen.sheet());
         if (begun) {
             scene = next;
+            plain = null;
             landing = by.easel();
             spotlight.forget();
             told();
@@ -231,35 +234,31 @@ public final class MapCanvas extends Region {
 
     private void finished(Studio.Frame frame) {
         if (pace.finished()) {
-            pace.took(frame.nanoseconds(), frame.ties());
-            put(frame);
+            pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
+            put(frame.scene(), frame.drawing());
         }
     }
 
-    private void put(Studio.Frame frame) {
-        if (screen.sheet()
-                .fits(
-                        frame.sheet().width(),
-                        frame.sheet().height(),
-                        frame.sheet().scale())) {
-            screen.sheet().copy(frame.sheet());
-            show(frame.scene());
+    private void put(Scene drawn, Easel.Drawing drawing) {
+        Sheet sheet = drawing.sheet();
+        if (screen.sheet().fits(sheet.width(), sheet.height(), sheet.scale())) {
+            Rect changed = drawing.since(plain);
+            screen.sheet().copy(sheet, changed);
+            scene = drawn;
+            plain = drawn;
+            spotlight.forget();
+            told();
+            picture.set(drawn);
+            screen.show(changed);
+            light();
         }
-    }
-
-    private void show(Scene drawn) {
-        scene = drawn;
-        spotlight.forget();
-        told();
-        picture.set(drawn);
-        screen.show();
-        light();
     }
 
     private void light() {
         Scene shown = scene;
         Ref ref = hovered;
         if (shown != null && !glider.running()) {
+            plain = ref == null ? plain : null;
             screen.show(
                     ref == null
                             ? spotlight.darken(screen.sheet(), shown)

@@ -10,8 +10,11 @@ final class Pace {
     /** How long the window may be held up by drawing, in nanoseconds. */
     static final long QUICK = 30_000_000;
 
+    /** The same for a picture that has nothing in common with the one before. */
+    static final long STALL = 100_000_000;
+
     /** For how long nothing must have changed before a slow picture is drawn whole, in nanoseconds. */
-    static final long REST = 30_000_000;
+    static final long REST = 20_000_000;
 
     /** What a tie is thought to cost before anything was drawn, in nanoseconds. */
     private static final double TIE = 6_000;
@@ -43,6 +46,12 @@ final class Pace {
     private double cost = TIE;
 
     private double costBefore = TIE;
+
+    /** What a tie cost in the last two pictures of which all was drawn, in nanoseconds. */
+    private double anew = TIE;
+
+    private double anewBefore = TIE;
+
     private boolean sketching;
     private boolean finishing;
 
@@ -81,7 +90,7 @@ final class Pace {
         if (!changed && !unfinished) {
             return Step.NOTHING;
         }
-        if (!sketching && !finishing && expected(ties) <= QUICK) {
+        if (!sketching && !finishing && quick(ties)) {
             changed = false;
             unfinished = false;
             return Step.WHOLE_NOW;
@@ -101,8 +110,9 @@ final class Pace {
     }
 
     /** By the quicker of the last two pictures: one may have been held up by something else. */
-    private double expected(int ties) {
-        return Math.min(cost, costBefore) * Math.max(LEAST, ties);
+    private boolean quick(int ties) {
+        int counted = Math.max(LEAST, ties);
+        return Math.min(cost, costBefore) * counted <= QUICK && Math.min(anew, anewBefore) * counted <= STALL;
     }
 
     /** A sketch came out, or came to nothing. */
@@ -116,9 +126,15 @@ final class Pace {
         return !changed && !unfinished;
     }
 
-    /** A whole picture of so many ties took so long. */
-    void took(long nanoseconds, int ties) {
+    /**
+     * A whole picture of so many ties took so long.
+     *
+     * @param all whether all of it was drawn, not only what changed
+     */
+    void took(long nanoseconds, int ties, boolean all) {
         costBefore = cost;
         cost = (double) nanoseconds / Math.max(LEAST, ties);
+        anewBefore = all ? anew : anewBefore;
+        anew = all ? cost : anew;
     }
 }

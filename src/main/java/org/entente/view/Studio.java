@@ -5,22 +5,20 @@ import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.scene.Scene;
 import org.entente.state.Motif;
-import org.jspecify.annotations.Nullable;
 
 /** Where pictures are made away from the screen, one at a time. */
 final class Studio {
     private final Motif.Builders builders = new Motif.Builders();
     private final Easel easel = new Easel();
-    private @Nullable Sheet sheet;
 
     /**
      * A picture made.
      *
-     * @param sheet the studio's own, good until the next picture
+     * @param drawing on the studio's own sheet, good until the next picture
      * @param nanoseconds how long it took
      * @param ties how many ties it was made for
      */
-    record Frame(Scene scene, Sheet sheet, long nanoseconds, int ties) {}
+    record Frame(Scene scene, Easel.Drawing drawing, long nanoseconds, int ties) {}
 
     Motif.Builders builders() {
         return builders;
@@ -41,13 +39,9 @@ final class Studio {
         return draw(motif, motif.scene(builders), like, start, stopped);
     }
 
-    private Frame draw(Motif motif, Scene scene, Sheet like, long start, BooleanSupplier stopped) {
-        Sheet own = sheet;
-        if (own == null || !own.fits(like.width(), like.height(), like.scale())) {
-            own = Sheet.like(like);
-            sheet = own;
-        }
-        easel.draw(scene, own, stopped);
-        return new Frame(scene, own, System.nanoTime() - start, motif.ties());
+    /** A scene made since a moment, on a sheet like another. */
+    Frame draw(Motif motif, Scene scene, Sheet like, long start, BooleanSupplier stopped) {
+        Easel.Drawing drawing = easel.make(scene, like, stopped);
+        return new Frame(scene, drawing, System.nanoTime() - start, motif.ties());
     }
 }

@@ -30,6 +30,22 @@ class ScenePropertiesTest {
         assertThat(used.build(shot.sight())).isEqualTo(scene);
     }
 
+    /** What a builder keeps from day to day never shows. */
+    @Property(tries = 100)
+    void aDayAfterAnotherLooksAsItDoesAlone(
+            @ForAll("shots") Shot shot, @ForAll @net.jqwik.api.constraints.IntRange(min = -3000, max = 3000) int days) {
+        Sight sight = shot.sight();
+        Sight other = new Sight(
+                sight.index(),
+                sight.index().at(shot.day().plusDays(days), shot.world().filter()),
+                sight.stage(),
+                sight.subject(),
+                sight.manner());
+        SceneBuilder used = new SceneBuilder();
+        used.build(other);
+        assertThat(used.build(sight)).isEqualTo(new SceneBuilder().build(sight));
+    }
+
     @Property(tries = 40)
     void hiddenKindsLeaveThePicture(@ForAll("shots") Shot shot) {
         for (String kind : shot.world().filter().hiddenKinds()) {

@@ -97,8 +97,9 @@ class MotionTest {
             assertThat(shown()).contains("ties").doesNotContain(Layer.SKETCH);
             Scene whole = canvas().shown().orElseThrow();
             Sheet alone = new Sheet(800, 600, 1);
-            new Easel().draw(whole, alone, () -> false);
-            assertThat(canvas().sheet().pixels()).isEqualTo(alone.pixels());
+            assertThat(canvas().sheet().pixels())
+                    .isEqualTo(
+                            new Easel().make(whole, alone, () -> false).sheet().pixels());
         });
     }
 

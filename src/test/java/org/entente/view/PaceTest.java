@@ -94,11 +94,34 @@ class PaceTest {
 
     @Test
     void whatTookLongTwiceCountsAsSlowAndOneHoldUpDoesNot() {
-        pace.took(200 * MILLI, FEW);
+        pace.took(200 * MILLI, FEW, true);
         pace.changed();
         assertThat(pace.next(FEW)).isEqualTo(Step.WHOLE_NOW);
-        pace.took(200 * MILLI, FEW);
+        pace.took(200 * MILLI, FEW, true);
         pace.changed();
         assertThat(pace.next(FEW)).isEqualTo(Step.SKETCH);
+    }
+
+    @Test
+    void whatWouldTakeLongAnewIsNeverDrawnAtOnceThoughItsChangesAreQuick() {
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Pace.Step.WHOLE_NOW);
+        pace.took(120 * MILLI, FEW, true);
+        pace.took(120 * MILLI, FEW, true);
+        pace.took(5 * MILLI, FEW, false);
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Pace.Step.SKETCH);
+    }
+
+    @Test
+    void whatTakesAMomentAnewIsDrawnAtOnceWhereItsChangesAreQuick() {
+        pace.took(60 * MILLI, FEW, true);
+        pace.took(60 * MILLI, FEW, true);
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Pace.Step.SKETCH);
+        pace.sketched();
+        pace.took(5 * MILLI, FEW, false);
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Pace.Step.WHOLE_NOW);
     }
 }
