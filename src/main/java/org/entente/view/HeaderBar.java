@@ -20,8 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's upper edge: layouts, search, undo, theme and what the program does with files. */
 public final class HeaderBar extends HBox {
-    private static final double LEAST_SEARCH = 130;
-    private static final double ROOM_FOR_NAME = 1320;
+    private static final double LEAST_SEARCH = 120;
+    private static final double LEAST_FOCUS = 80;
+    private static final double ROOM_FOR_NAME = 1460;
 
     private final ExplorerState state;
     private final SearchField search;
@@ -41,15 +42,22 @@ public final class HeaderBar extends HBox {
         name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
         name.managedProperty().bind(name.visibleProperty());
         menu.setMinWidth(USE_PREF_SIZE);
-        focus.setMinWidth(USE_PREF_SIZE);
+        focus.setMinWidth(LEAST_FOCUS);
+        setMinWidth(0);
         search.setMinWidth(LEAST_SEARCH);
         HBox.setHgrow(search, Priority.SOMETIMES);
         undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, "Undo", state::undo);
         redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "Redo", state::redo);
         theme = IconButton.of("theme", Feather.MOON, "Light or dark (Ctrl D)", () -> toggleTheme(state));
+        Button out = IconButton.of("zoom-out", Feather.MINUS, "Zoom out (-)", () -> canvas.zoom(1 / 1.4));
+        Button in = IconButton.of("zoom-in", Feather.PLUS, "Zoom in (+)", () -> canvas.zoom(1.4));
+        for (Button button : new Button[] {out, in}) {
+            button.visibleProperty().bind(name.visibleProperty());
+            button.managedProperty().bind(name.visibleProperty());
+        }
         HBox zoom = new HBox(
-                IconButton.of("zoom-out", Feather.MINUS, "Zoom out (-)", () -> canvas.zoom(1 / 1.4)),
-                IconButton.of("zoom-in", Feather.PLUS, "Zoom in (+)", () -> canvas.zoom(1.4)),
+                out,
+                in,
                 IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit));
         zoom.getStyleClass().add("zoom-buttons");
         focus.setId("focus");
