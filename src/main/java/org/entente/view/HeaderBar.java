@@ -55,10 +55,7 @@ public final class HeaderBar extends HBox {
             button.visibleProperty().bind(name.visibleProperty());
             button.managedProperty().bind(name.visibleProperty());
         }
-        HBox zoom = new HBox(
-                out,
-                in,
-                IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit));
+        HBox zoom = new HBox(out, in, IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit));
         zoom.getStyleClass().add("zoom-buttons");
         focus.setId("focus");
         focus.setTooltip(new Tooltip("Show the ties of all; double-click a nation to put it in focus"));
