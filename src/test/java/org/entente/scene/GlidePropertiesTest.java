@@ -163,7 +163,7 @@ class GlidePropertiesTest {
                 .allSatisfy(n -> assertThat(n).isFinite());
     }
 
-    @Property(tries = 25)
+    @Property(tries = 25, maxDiscardRatio = 50)
     void inStagesOldTiesAreGoneBeforeNewOnesCome(
             @ForAll("graphs") Trip trip, @ForAll @DoubleRange(min = 0.2, max = 0.66) double between) {
         Shot now = trip.from();
