@@ -2,10 +2,13 @@ package org.entente.app;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** A page of all keys. */
@@ -47,6 +50,9 @@ final class KeysHelp {
             List.of("", "Tab goes to the day, A, the bar and B; arrows move it a month (Shift: a day),"),
             List.of("", "Page keys a year, Home and End; + - 0 zoom, Alt arrows pan, Delete: no range"));
 
+    private static final double WORDS = 470;
+    private static final double AROUND = 190;
+
     private KeysHelp() {}
 
     static void show(Stage owner) {
@@ -57,14 +63,22 @@ final class KeysHelp {
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i).get(0));
             key.setStyle("-fx-font-family: 'Inter SemiBold'");
-            grid.addRow(i, key, new Label(KEYS.get(i).get(1)));
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(KEYS.get(i).get(1));
+            words.setWrapText(true);
+            words.setPrefWidth(WORDS);
+            GridPane.setValignment(key, VPos.TOP);
+            grid.addRow(i, key, words);
         }
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(Math.min(grid.prefHeight(-1), owner.getHeight() - AROUND));
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Keys");
         dialog.setHeaderText("Keys and mouse");
         dialog.getDialogPane().setId("keys-help");
-        dialog.getDialogPane().setContent(grid);
+        dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.show();
     }

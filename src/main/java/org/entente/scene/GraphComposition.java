@@ -51,7 +51,9 @@ final class GraphComposition implements Composition {
             legend.explain("A dot in a ring: placed by hand");
         }
         if (finder.leftOut() > 0) {
-            legend.explain("Ties to " + finder.leftOut() + " institutions are not drawn: focus on one");
+            String way =
+                    drawn.focus().isEmpty() ? " are not drawn: focus on one" : " find no room: make the picture larger";
+            legend.explain("Ties to " + finder.leftOut() + " institutions" + way);
         }
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)

@@ -85,6 +85,11 @@ record Heading(String title, String subtitle, String sources, String grades) {
         return scenarios(sight) + (hidden == 0 ? "" : " · " + hidden + " hidden");
     }
 
+    /** The same with something more to know. */
+    Heading also(String words) {
+        return new Heading(title, subtitle + " · " + words, sources, grades);
+    }
+
     private static String scenarios(Sight sight) {
         return sight.index().scenarios().isEmpty()
                 ? ""

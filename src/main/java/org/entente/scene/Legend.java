@@ -47,7 +47,7 @@ final class Legend {
             notes.add("Hollow line: exists only in the scenario");
         }
         if (rim) {
-            notes.add("A name with an arrow lies outside the picture");
+            notes.add("A name with an arrow: its place is out of sight");
         }
     }
 

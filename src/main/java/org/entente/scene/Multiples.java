@@ -2,14 +2,17 @@ package org.entente.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.layout.Layout;
 import org.entente.model.PartialDate;
+import org.entente.model.Ref;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 
@@ -75,9 +78,12 @@ public final class Multiples {
         }
         Map<String, List<Mark>> layers = new LinkedHashMap<>();
         List<Mark> borders = new ArrayList<>();
+        boolean all = true;
         for (int i = 0; i < sorted.size(); i++) {
             Rect cell = cells.get(i);
-            picture(shown.get(i), cell, table ? TABLE_HEADING : 0, layers);
+            Scene scene = builder.build(shown.get(i));
+            all &= holds(scene, drawn.get(i));
+            picture(scene, cell, table ? TABLE_HEADING : 0, layers);
             borders.add(new Mark.Area(
                     Shapes.rect(cell),
                     palette.ground().panel().fade(0),
@@ -93,7 +99,9 @@ public final class Multiples {
         legend.draw(height, explained);
         List<Layer> out = new ArrayList<>();
         layers.forEach((name, marks) -> out.add(new Layer(name, marks)));
-        out.add(frame.build(explained, borders));
+        FrameLayer told =
+                all ? frame : new FrameLayer(first, widths, heading.also("those with institutions find no room"));
+        out.add(told.build(explained, borders));
         return new Scene(width, height, heading.title(), palette.ground().panel(), out);
     }
 
@@ -106,8 +114,21 @@ public final class Multiples {
                 shot.manner().frame(Frame.NONE.names(shot.manner().frame().names())));
     }
 
-    private void picture(Sight shot, Rect cell, double above, Map<String, List<Mark>> layers) {
-        Scene scene = builder.build(shot);
+    /** Whether everybody has a place who is at an end of a tie drawn. */
+    private static boolean holds(Scene scene, Drawn drawn) {
+        Set<String> seen = new HashSet<>();
+        for (Layer layer : scene.layers()) {
+            for (Mark mark : layer.marks()) {
+                Ref ref = mark.ref();
+                if (ref != null && ref.table() == Ref.Table.ACTOR) {
+                    seen.add(ref.id());
+                }
+            }
+        }
+        return seen.containsAll(drawn.actors());
+    }
+
+    private static void picture(Scene scene, Rect cell, double above, Map<String, List<Mark>> layers) {
         Rect window = new Rect(0, above, cell.width() / SCALE, cell.height() / SCALE);
         Crop crop = new Crop(window, SCALE, new Point(cell.x(), cell.y()));
         layers.computeIfAbsent("map", k -> new ArrayList<>())

@@ -96,10 +96,20 @@ final class SpotFinder {
                 }
             }
         }
-        if (drawn.focus().isEmpty() && band.size() > MOST_IN_BAND) {
+        Band rows = new Band(sight, insets, widths, band);
+        boolean many = drawn.focus().isEmpty() && band.size() > MOST_IN_BAND;
+        if (many || rows.tall()) {
             leftOut = band.size();
         } else {
-            placeBand(band);
+            for (Spot covered : rows.covered(spots.values())) {
+                if (!drawn.focus().contains(covered.actor().id()) && !pinned(covered.actor())) {
+                    spots.remove(covered.actor().id());
+                    if (tied.contains(covered.actor().id())) {
+                        outside.add(covered.actor());
+                    }
+                }
+            }
+            rows.spots().forEach(spot -> spots.put(spot.actor().id(), spot));
         }
         placeRim(outside);
         return Map.copyOf(spots);
@@ -124,7 +134,7 @@ final class SpotFinder {
                 boolean centre = drawn.focus().contains(actor.id());
                 bodies.add(
                         actor.institution()
-                                ? new Crowd.Body(actor.id(), at, plateHalf(actor.id()), false)
+                                ? new Crowd.Body(actor.id(), at, Band.plate(actor.id(), widths), false)
                                 : Crowd.Body.disc(actor.id(), at, centre ? FOCUS_RADIUS : partnerRadius()));
             }
         }
@@ -184,7 +194,7 @@ final class SpotFinder {
 
     private Spot own(Actor actor, Point at, boolean tied) {
         if (actor.institution() && tied) {
-            return new Spot(actor, at, plateHalf(actor.id()), Seat.PLATE);
+            return new Spot(actor, at, Band.plate(actor.id(), widths), Seat.PLATE);
         }
         double radius =
                 drawn.focus().contains(actor.id()) && tied ? FOCUS_RADIUS : tied ? partnerRadius() : OTHER_RADIUS;
@@ -195,32 +205,6 @@ final class SpotFinder {
         boolean crowd = drawn.focus().isEmpty() && sight.chronicle().actors().size() > CROWD;
         double width = sight.viewport().width();
         return crowd ? CROWDED_RADIUS * Math.max(LEAST_CROWDED, Math.min(1, width / ROOMY)) : PARTNER_RADIUS;
-    }
-
-    private Half plateHalf(String text) {
-        return new Half(widths.width(text, PLATE_TEXT, true) / 2 + 7, PLATE_HEIGHT / 2);
-    }
-
-    /** Rows from the right edge leftwards, ordered by where the seats lie from west to east. */
-    private void placeBand(List<Actor> band) {
-        band.sort(Comparator.comparingDouble((Actor a) -> -seatX(a)).thenComparing(Actor::id));
-        double right = sight.viewport().width() - insets.side();
-        double x = right;
-        double y = insets.top() - PLATE_HEIGHT / 2;
-        for (Actor actor : band) {
-            Half half = plateHalf(actor.id());
-            if (x - 2 * half.width() < insets.bandLeft() && x < right) {
-                x = right;
-                y += PLATE_HEIGHT + GAP;
-            }
-            spots.put(actor.id(), new Spot(actor, new Point(x - half.width(), y), half, Seat.BAND));
-            x -= 2 * half.width() + GAP;
-        }
-    }
-
-    private double seatX(Actor actor) {
-        Point plane = sight.stage().placement().points().get(actor.id());
-        return plane == null ? 0 : plane.x();
     }
 
     private void placeRim(List<Actor> outside) {

@@ -101,7 +101,8 @@ final class ActorPage {
         current.sort(newest);
         past.sort(newest);
         if (!current.isEmpty()) {
-            page.section((here ? "Members on this day (" : "Memberships on this day (") + current.size() + ")");
+            page.section((here ? "Members and partners on this day (" : "Ties to institutions on this day (")
+                    + current.size() + ")");
             current.forEach(t -> page.partner(t, here ? t.from() : t.to(), false));
         }
         if (!past.isEmpty()) {

@@ -34,6 +34,7 @@ final class CanvasMouse {
     private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
     private @Nullable Grasp grasp;
     private @Nullable ContextMenu menu;
+    private @Nullable Point pointer;
 
     CanvasMouse(MapCanvas canvas, ExplorerState state) {
         this.canvas = canvas;
@@ -46,7 +47,9 @@ final class CanvasMouse {
         canvas.setOnMouseReleased(this::release);
         canvas.setOnMouseMoved(this::move);
         canvas.setOnContextMenuRequested(this::menu);
+        canvas.pictureProperty().addListener((o, before, now) -> point());
         canvas.setOnMouseExited(e -> {
+            pointer = null;
             canvas.hover(null);
             canvas.tip().hide();
         });
@@ -141,9 +144,18 @@ final class CanvasMouse {
         e.consume();
     }
 
+    /** Lights up what lies under the pointer in the picture that is there now. */
+    private void point() {
+        Point at = pointer;
+        if (at != null && grasp == null) {
+            canvas.hover(canvas.at(at.x(), at.y()).orElse(null));
+        }
+    }
+
     private void move(MouseEvent e) {
+        pointer = new Point(e.getX(), e.getY());
+        point();
         Ref hit = canvas.at(e.getX(), e.getY()).orElse(null);
-        canvas.hover(hit);
         if (hit == null || (menu != null && menu.isShowing())) {
             canvas.tip().hide();
         } else {

@@ -58,7 +58,7 @@ public final class HeaderBar extends HBox {
         HBox zoom = new HBox(out, in, IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit));
         zoom.getStyleClass().add("zoom-buttons");
         focus.setId("focus");
-        focus.setTooltip(new Tooltip("Show the ties of all; double-click a nation to put it in focus"));
+        focus.setTooltip(new Tooltip());
         focus.setGraphic(new FontIcon(Feather.X));
         focus.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         focus.setOnAction(e -> state.change("No focus", v -> v.focus(null)));
@@ -131,7 +131,9 @@ public final class HeaderBar extends HBox {
         Optional<String> focused = state.view().subject().focused();
         focus.setVisible(focused.isPresent());
         focus.setManaged(focused.isPresent());
-        focus.setText("Focus: " + focused.map(f -> state.chronicle().nameOf(f)).orElse(""));
+        String name = focused.map(state.chronicle()::nameOf).orElse("");
+        focus.setText(name);
+        focus.getTooltip().setText("In focus: " + name + ". Press to show the ties of all");
     }
 
     private static void step(Button button, String verb, Optional<String> name) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
 import org.entente.scene.Anchors;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What the picture shows as a list for ears and keyboard: each nation with its ties below it, selected as in the picture. */
 final class PictureList extends VBox {
     static final double WIDTH = 350;
-    private static final double SCROLL_BAR = 24;
+
+    /** What a row's words leave free at both sides, the scroll bar's room included. */
+    private static final double AROUND = 54;
 
     private final MapCanvas canvas;
     private final ExplorerState state;
@@ -113,16 +117,20 @@ final class PictureList extends VBox {
 
     /** A row says its sentence; that of a tie stands in from its nation's. */
     private final class Row extends ListCell<Ref> {
+        private final Text words = new Text();
+
         Row() {
-            prefWidthProperty().bind(rows.widthProperty().subtract(SCROLL_BAR));
-            setWrapText(true);
+            words.getStyleClass().add("row-words");
+            words.wrappingWidthProperty().bind(rows.widthProperty().subtract(AROUND));
+            setGraphic(words);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
 
         @Override
         protected void updateItem(@Nullable Ref ref, boolean empty) {
             super.updateItem(ref, empty);
             String text = empty || ref == null ? "" : sentences.of(ref);
-            setText(text);
+            words.setText(text);
             setAccessibleText(text);
             getStyleClass().remove("nation-row");
             if (ref != null && ref.table() == Ref.Table.ACTOR) {
