@@ -61,6 +61,10 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!dated && !batch.everyDay() && (batch.asked() || !output.overTime())) {
             throw new ParameterException(record.line(), "Missing required option: '--on=DATE'");
         }
+        if (topics.compares() && output instanceof Output.Table) {
+            throw new ParameterException(
+                    record.line(), "--compare makes a picture; expected --out FILE ending with .png, .svg or .pdf");
+        }
         checkPlace();
         Chronicle chronicle = record.read();
         Studio studio = new Studio(chronicle);

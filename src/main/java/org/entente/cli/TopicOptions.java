@@ -52,7 +52,7 @@ final class TopicOptions {
             names = "--hide-status",
             paramLabel = "a,b",
             split = ",",
-            description = "no ties of these statuses: ${COMPLETION-CANDIDATES}")
+            description = "no ties of these statuses: proposed, active, reduced, postponed, suspended, ended")
     private Set<Status> hidden = EnumSet.noneOf(Status.class);
 
     @Mixin
@@ -68,6 +68,11 @@ final class TopicOptions {
             throw new ParameterException(record.line(), "--multiples and --compare are two pictures; expected one");
         }
         return multiples;
+    }
+
+    /** Whether two days are to be set against each other. */
+    boolean compares() {
+        return against != null;
     }
 
     Optional<LocalDate> day() {

@@ -91,6 +91,15 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void aComparisonIsNoGraph() {
+        Path out = folder.resolve("x.gexf");
+        Ran ran = Ran.of("snapshot", "--on=2025", "--compare=2024", "--out=" + out);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--compare makes a picture");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void scaleAndTransparencyReachThePng() throws IOException {
         Path out = folder.resolve("x.png");
         Ran ran = Ran.of(
