@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Chronicle;
-import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.time.Moment;
@@ -46,7 +45,7 @@ public record Balance(List<Side> sides) {
                 .sorted()
                 .flatMap(id -> chronicle.tiesOf(id).stream())
                 .filter(t -> own.contains(t.from()) != own.contains(t.to()))
-                .filter(t -> moment.containsEdge(t) && inForce(moment.status(t)))
+                .filter(t -> moment.containsEdge(t) && moment.status(t).inForce())
                 .toList();
         List<Side> sides = new ArrayList<>();
         for (TieKind kind : chronicle.kinds()) {
@@ -61,10 +60,5 @@ public record Balance(List<Side> sides) {
             }
         }
         return new Balance(sides);
-    }
-
-    /** Whether a tie of this status moves something: it is active, or reduced. */
-    public static boolean inForce(Status status) {
-        return status == Status.ACTIVE || status == Status.REDUCED;
     }
 }

@@ -224,9 +224,14 @@ final class FileActions {
         View view = state.view();
         Workspace.Size size = picture.get();
         tasks.<Path>start(
-                "save",
+                "save " + file,
                 progress -> {
-                    WorkspaceFile.write(Workspace.of(desk, view, size, file), file);
+                    Workspace workspace = Workspace.of(desk, view, size, file);
+                    synchronized (this) {
+                        if (!progress.cancelled()) {
+                            WorkspaceFile.write(workspace, file);
+                        }
+                    }
                     recent.add(file);
                     return file.toAbsolutePath();
                 },

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.entente.state.Tasks;
+import org.entente.workspace.Autosave;
 import org.entente.workspace.Opened;
 import org.entente.workspace.Session;
 
@@ -53,8 +54,11 @@ final class RecoveryBar extends HBox {
     private void recovered(FileActions files, Opened opened) {
         files.leave(() -> {
             files.take("Recover", opened);
-            keeping.autosave().ifPresent(org.entente.workspace.Autosave::write);
-            left.discard();
+            if (keeping.autosave().map(Autosave::write).orElse(false)) {
+                left.discard();
+            } else {
+                left.close();
+            }
             away();
         });
     }

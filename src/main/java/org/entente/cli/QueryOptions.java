@@ -7,7 +7,6 @@ import org.entente.time.Facet;
 import org.entente.time.FacetCounts;
 import org.entente.time.Query;
 import org.entente.time.Term;
-import org.entente.time.TimeIndex;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -36,17 +35,12 @@ final class QueryOptions {
                 term = new Term(
                         term.facet(), record.actor(chronicle, term.value()).id(), term.not());
             }
-            if (term.facet() == Facet.REGION
-                    && chronicle.actors().stream().noneMatch(a -> a.profile()
-                            .region()
-                            .equals(text.substring(text.indexOf(':') + 1).strip()))) {
-                throw new ParameterException(
-                        record.line(),
-                        "no region '" + term.value() + "'; expected "
-                                + String.join(
-                                        ", ",
-                                        FacetCounts.choices(
-                                                TimeIndex.of(chronicle, java.util.Set.of()), Facet.REGION)));
+            if (term.facet() == Facet.REGION) {
+                List<String> regions = FacetCounts.regions(chronicle);
+                if (!regions.contains(term.value())) {
+                    throw new ParameterException(
+                            record.line(), "no region '" + term.value() + "'; expected " + String.join(", ", regions));
+                }
             }
             read.add(term);
         }

@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 final class SizeConverter implements ITypeConverter<Studio.Size> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
     private static final int LEAST = 100;
-    private static final int MOST = 8192;
+    static final int MOST = 8192;
 
     @Override
     public Studio.Size convert(String text) {

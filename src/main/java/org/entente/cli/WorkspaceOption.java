@@ -62,8 +62,12 @@ final class WorkspaceOption {
     private static Motif.Room room(RecordOption record, LookOptions looks, Opened opened) {
         Workspace.Size saved = opened.picture();
         boolean asked = record.line().getParseResult().hasMatchedOption("--size");
-        return saved == null || asked || !(saved.width() >= 1 && saved.height() >= 1)
+        return saved == null || asked || !(drawn(saved.width()) && drawn(saved.height()))
                 ? new Motif.Room(looks.size().width(), looks.size().height())
                 : new Motif.Room(saved.width(), saved.height());
+    }
+
+    private static boolean drawn(double side) {
+        return side >= 1 && side <= SizeConverter.MOST;
     }
 }

@@ -13,6 +13,11 @@ public enum Status {
     SUSPENDED,
     ENDED;
 
+    /** Whether a tie of this status moves something: it is active, or reduced. */
+    public boolean inForce() {
+        return this == ACTIVE || this == REDUCED;
+    }
+
     /** The word used in record tables, such as {@code active}. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -218,8 +218,7 @@ final class CellSigns {
         for (int i = 0; i < groups.size(); i++) {
             Look look = groups.get(i).look();
             used.kinds().add(look.kind());
-            boolean resting =
-                    look.change() == null && look.status() != Status.ACTIVE && look.status() != Status.REDUCED;
+            boolean resting = look.change() == null && !look.status().inForce();
             if (look.change() != null) {
                 used.changes().add(look.change());
             }

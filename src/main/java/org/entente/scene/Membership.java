@@ -51,7 +51,7 @@ record Membership(String institution, Set<String> members, Set<String> candidate
         for (Tie tie : sight.chronicle().tiesOf(institution)) {
             if (tie.kind().equals("alignment") && sight.moment().containsEdge(tie)) {
                 Status status = sight.moment().status(tie);
-                boolean inForce = status == Status.ACTIVE || status == Status.REDUCED;
+                boolean inForce = status.inForce();
                 boolean full = Members.full(tie.subject());
                 if (full && inForce) {
                     members.add(tie.other(institution));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.entente.model.Typos;
 
 /** All words of the rows in order, with the rows each is in. */
 final class Vocabulary {

@@ -89,7 +89,13 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
      *
      * @param scale pixels per unit of the plane
      */
-    public record Camera(Point centre, double scale) {}
+    public record Camera(Point centre, double scale) {
+        public Camera {
+            if (!(scale > 0)) {
+                throw new IllegalArgumentException("a camera of scale " + scale + ", expected one above 0");
+            }
+        }
+    }
 
     public View {
         cameras = Map.copyOf(cameras);

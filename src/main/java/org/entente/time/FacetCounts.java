@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Chronicle;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
-import org.entente.model.TieKind;
 
 /** How many ties of a day each choice of a facet would show under all that the other facets say. */
 public final class FacetCounts {
@@ -62,7 +62,11 @@ public final class FacetCounts {
                 }
                 case GRADE ->
                     add(Admission.grade(chronicle, tie).map(Enum::name).orElse(""));
-                case STRENGTH -> units(chronicle, tie).forEach(this::add);
+                case STRENGTH ->
+                    index.life(tie.id()).ifPresent(life -> units(chronicle, tie).stream()
+                            .filter(u -> Strength.on(chronicle, life, moment.day(), u::equals)
+                                    .isPresent())
+                            .forEach(this::add));
                 case TEXT -> {}
             }
         });
@@ -89,12 +93,14 @@ public final class FacetCounts {
         }
     }
 
-    /** The units in which a tie's strength is ever measured. */
+    /** The units in which a tie's strength is ever told. */
     private static List<String> units(Chronicle chronicle, Tie tie) {
-        String own = chronicle.kind(tie.kind()).map(TieKind::unit).orElse("");
-        return chronicle.measuresOf(tie.id()).stream()
-                .map(Measure::unit)
-                .map(u -> u.isEmpty() ? own : u)
+        String own = Strength.unit(chronicle, tie);
+        Stream<String> measured = chronicle.measuresOf(tie.id()).stream().map(Measure::unit);
+        Stream<String> told = chronicle.effectsOnTie(tie.id()).stream()
+                .filter(e -> e.strength() != null)
+                .map(e -> own);
+        return Stream.concat(measured.map(u -> u.isEmpty() ? own : u), told)
                 .distinct()
                 .toList();
     }
@@ -109,11 +115,7 @@ public final class FacetCounts {
                                 i -> i, i -> chronicle.tiesOf(i).size()));
                 yield ordered(sizes);
             }
-            case REGION ->
-                ordered(chronicle.actors().stream()
-                        .map(a -> a.profile().region())
-                        .filter(r -> !r.isEmpty())
-                        .collect(Collectors.toMap(r -> r, r -> 1, Integer::sum)));
+            case REGION -> regions(chronicle);
             case GRADE ->
                 Arrays.stream(org.entente.model.Grade.values()).map(Enum::name).toList();
             case STRENGTH ->
@@ -123,6 +125,14 @@ public final class FacetCounts {
                         .collect(Collectors.toMap(u -> u, u -> 1, Integer::sum)));
             case TEXT -> List.of();
         };
+    }
+
+    /** All regions of a record's actors, the most common first. */
+    public static List<String> regions(Chronicle chronicle) {
+        return ordered(chronicle.actors().stream()
+                .map(a -> a.profile().region())
+                .filter(r -> !r.isEmpty())
+                .collect(Collectors.toMap(r -> r, r -> 1, Integer::sum)));
     }
 
     private static List<String> ordered(Map<String, Integer> sizes) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
-import org.entente.model.Status;
 import org.entente.model.Tie;
 
 /** Who belongs to which institution when, by the ties of alignment whose subject says so and that are in force. */
@@ -49,7 +48,7 @@ public final class Members {
     private static DaySet inForce(Life life) {
         DaySet out = DaySet.NEVER;
         for (Phase phase : life.phases()) {
-            if (phase.status() == Status.ACTIVE || phase.status() == Status.REDUCED) {
+            if (phase.status().inForce()) {
                 out = out.or(DaySet.between(Days.of(phase.from()), Days.of(phase.until())));
             }
         }

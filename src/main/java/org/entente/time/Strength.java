@@ -42,12 +42,7 @@ public record Strength(double value, String unit, Span period, Evidence evidence
 
     /** The strength told in one of some units; empty where nobody tells it in these. */
     public static Optional<Strength> on(Chronicle chronicle, Life life, LocalDate day, Predicate<String> units) {
-        String unit = chronicle.measuresOf(life.tie().id()).stream()
-                .map(Measure::unit)
-                .filter(u -> !u.isEmpty())
-                .findFirst()
-                .or(() -> chronicle.kind(life.tie().kind()).map(TieKind::unit))
-                .orElse("");
+        String unit = unit(chronicle, life.tie());
         List<Strength> told = Stream.concat(
                         life.phases().stream().flatMap(p -> told(chronicle, p, unit).stream()),
                         chronicle.measuresOf(life.tie().id()).stream().map(m -> of(m, unit)))
@@ -57,6 +52,16 @@ public record Strength(double value, String unit, Span period, Evidence evidence
                 .filter(s -> s.period.mayContain(day))
                 .reduce((a, b) -> start(b).isBefore(start(a)) ? a : b)
                 .or(() -> last(told, day));
+    }
+
+    /** The unit of what is told of a tie without one: that of its measures, else of its kind. */
+    static String unit(Chronicle chronicle, Tie tie) {
+        return chronicle.measuresOf(tie.id()).stream()
+                .map(Measure::unit)
+                .filter(u -> !u.isEmpty())
+                .findFirst()
+                .or(() -> chronicle.kind(tie.kind()).map(TieKind::unit))
+                .orElse("");
     }
 
     private static Optional<Strength> last(List<Strength> told, LocalDate day) {

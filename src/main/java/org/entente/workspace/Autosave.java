@@ -49,17 +49,19 @@ public final class Autosave {
         }
     }
 
-    /** Writes the copy now, on this thread. */
-    public synchronized void write() {
+    /** Writes the copy now, on this thread; false where that fails. */
+    public synchronized boolean write() {
         due.set(false);
         if (ended) {
-            return;
+            return false;
         }
         try {
             Work work = newest.get();
             session.keep(work == null ? null : work.workspace(session.copy()));
+            return true;
         } catch (IOException e) {
             System.getLogger(Autosave.class.getName()).log(System.Logger.Level.WARNING, "no copy for recovery", e);
+            return false;
         }
     }
 

@@ -1,11 +1,12 @@
 package org.entente.workspace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.layout.Layouts;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
+import org.entente.scene.Multiples;
 import org.entente.state.View;
 
 /**
@@ -38,6 +39,11 @@ record Fit(View view, List<String> notes) {
             notes.add("There is no layout \"" + view.look().layout() + "\", so the picture is a " + usual + ".");
             fitted = fitted.layout(usual);
         }
+        List<LocalDate> panel = view.when().panel();
+        if (panel.size() > Multiples.MOST) {
+            notes.add("Of " + panel.size() + " days side by side the first " + Multiples.MOST + " are shown.");
+            fitted = fitted.panel(panel.subList(0, Multiples.MOST));
+        }
         for (String scenario : view.when().scenarios()) {
             if (!record.scenarios().contains(scenario)) {
                 notes.add("The record has no scenario \"" + scenario + "\".");
@@ -54,8 +60,8 @@ record Fit(View view, List<String> notes) {
             case EVENT -> record.event(ref.id()).isPresent();
             case SOURCE -> record.source(ref.id()).isPresent();
             case BOND ->
-                Arrays.stream(ref.id().split("~", -1))
-                        .allMatch(id -> record.actor(id).isPresent());
+                !ref.ends().isEmpty()
+                        && ref.ends().stream().allMatch(id -> record.actor(id).isPresent());
         };
     }
 }

@@ -27,6 +27,8 @@ final class JsonText {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     private JsonText() {}
 
     /**
@@ -107,7 +109,7 @@ final class JsonText {
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
-            return new ObjectMapper().writer(lines).writeValueAsString(tree) + "\n";
+            return MAPPER.writer(lines).writeValueAsString(tree) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -116,7 +118,7 @@ final class JsonText {
     /** The text on one line. */
     static String line(Object tree) {
         try {
-            return new ObjectMapper().writeValueAsString(tree);
+            return MAPPER.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

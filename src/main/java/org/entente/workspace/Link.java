@@ -24,6 +24,7 @@ public final class Link {
 
     private static final View USUAL = View.opening(LocalDate.MIN, null, null);
     private static final int LONGEST = 100_000;
+    private static final int DEEPEST = 8;
 
     private Link() {}
 
@@ -114,10 +115,6 @@ public final class Link {
         if (reader.problems().isEmpty() && view.day().equals(LocalDate.MIN)) {
             reader.tell(Severity.ERROR, located(tree), "no day", "day=2025-01-08");
         }
-        view.cameras().values().stream()
-                .filter(c -> !(c.scale() > 0))
-                .forEach(c ->
-                        reader.tell(Severity.ERROR, located(tree), "a camera of scale " + c.scale(), "one above 0"));
         if (!reader.problems().isEmpty()) {
             throw new UnreadableWorkspaceException(reader.problems().stream()
                     .map(p -> "link: " + p.found() + ", expected " + p.expected())
@@ -128,6 +125,10 @@ public final class Link {
 
     private static void put(Map<String, Object> tree, String name, String value) throws UnreadableWorkspaceException {
         String[] given = name.split("\\.", -1);
+        if (given.length > DEEPEST) {
+            throw new UnreadableWorkspaceException(
+                    "link: a name of " + given.length + " parts, expected up to " + DEEPEST);
+        }
         Optional<String> section = section(given[0]);
         List<String> path = new ArrayList<>();
         section.ifPresent(path::add);
@@ -144,7 +145,9 @@ public final class Link {
             Map<String, Object> map = (Map<String, Object>) next;
             at = map;
         }
-        at.put(path.get(path.size() - 1), value(value));
+        if (at.putIfAbsent(path.get(path.size() - 1), value(value)) != null) {
+            throw new UnreadableWorkspaceException("link: \"" + name + "\" is given twice");
+        }
     }
 
     private static Object value(String text) throws UnreadableWorkspaceException {

@@ -28,26 +28,25 @@ public record Opened(Desk desk, View view, @Nullable Size picture, List<String> 
 
     /** Reads a workspace and its record. */
     public static Opened of(Path file) throws UnreadableWorkspaceException, UnreadableRecordException {
-        return of(WorkspaceFile.read(file), file);
+        WorkspaceFile read = WorkspaceFile.read(file);
+        return of(read, file, file.toAbsolutePath(), read.workspace().view());
     }
 
     /** The work that a killed program left; it counts as unsaved. */
     public static Opened recovered(Session left) throws UnreadableWorkspaceException, UnreadableRecordException {
         WorkspaceFile read = left.read();
-        Opened opened = of(read, left.copy());
         String file = read.workspace().savedAs();
-        Desk desk = new Desk(opened.desk.chronicle(), opened.desk.origin(), file == null ? null : Path.of(file), null);
-        return new Opened(desk, opened.view, opened.picture, opened.notes);
+        return of(read, left.copy(), file == null ? null : Path.of(file), null);
     }
 
-    private static Opened of(WorkspaceFile read, Path file)
+    private static Opened of(WorkspaceFile read, Path at, @Nullable Path file, @Nullable View saved)
             throws UnreadableWorkspaceException, UnreadableRecordException {
         Workspace workspace = read.workspace();
-        Origin origin = workspace.record().origin(Workspace.folder(file));
+        Origin origin = workspace.record().origin(Workspace.folder(at));
         Path place = origin.place().isPresent() ? origin.place().get() : BundledRecord.path();
         Reading reading = RecordReader.read(place);
         Chronicle record = reading.chronicle();
-        Desk desk = new Desk(record, origin, file.toAbsolutePath(), workspace.view());
+        Desk desk = new Desk(record, origin, file, saved);
         List<String> notes = new ArrayList<>();
         workspace.record().changed(desk).ifPresent(notes::add);
         Fit fit = Fit.of(workspace.view(), record);

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ShapeReader {
     private static final int LAST_YEAR = 9999;
 
+    /** Pictures cannot be worked out with larger numbers. */
+    private static final double LARGEST = 1e9;
+
     private final String name;
     private final boolean words;
     private final List<Problem> problems = new ArrayList<>();
@@ -204,7 +207,7 @@ final class ShapeReader {
             double number = value instanceof Double d
                     ? d
                     : words && value instanceof String text ? Double.parseDouble(text) : Double.NaN;
-            if (Double.isFinite(number)) {
+            if (Math.abs(number) <= LARGEST) {
                 return number;
             }
         } catch (NumberFormatException e) {

@@ -98,15 +98,6 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
             reader.tell(
                     Severity.ERROR, members.getOrDefault("view", all), "no day", "\"view\": {\"when\": {\"day\": …");
         }
-        read.view().cameras().forEach((layout, camera) -> {
-            if (!(camera.scale() > 0)) {
-                reader.tell(
-                        Severity.ERROR,
-                        members.getOrDefault("view", all),
-                        "a camera of scale " + camera.scale(),
-                        "one above 0");
-            }
-        });
         List<Problem> errors = errors(reader);
         if (!errors.isEmpty()) {
             throw UnreadableWorkspaceException.of(errors);

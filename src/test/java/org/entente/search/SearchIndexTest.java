@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.model.Chronicle;
-import org.entente.model.Event;
 import org.entente.model.Ref;
+import org.entente.model.Typos;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -70,32 +69,5 @@ class SearchIndexTest {
                 .map(r -> chronicle.tiesOf(r.id()).size())
                 .toList();
         assertThat(ties.subList(0, 3)).isSortedAccordingTo(Comparator.reverseOrder());
-    }
-
-    @Test
-    void aKeystrokeIsAnsweredAtOnceEvenAmongManyEvents() {
-        Chronicle.Builder many = new Chronicle.Builder();
-        chronicle.actors().forEach(many::add);
-        chronicle.ties().forEach(many::add);
-        List<Event> events = List.copyOf(chronicle.events());
-        IntStream.range(0, 30_000).forEach(i -> {
-            Event e = events.get(i % events.size());
-            many.add(new Event(e.id() + i, e.date(), e.type(), e.account(), e.context()));
-        });
-        SearchIndex large = SearchIndex.of(many.build());
-        List<String> keys = List.of("s", "se", "ser", "serb", "serbi", "sebria", "gas pipel", "delivery of missiles");
-        keys.forEach(large::find);
-        long[] times = IntStream.range(0, 3)
-                .boxed()
-                .flatMapToLong(i -> keys.stream().mapToLong(k -> nanos(large, k)))
-                .sorted()
-                .toArray();
-        assertThat(times[times.length / 2]).isLessThan(100_000_000L);
-    }
-
-    private static long nanos(SearchIndex index, String typed) {
-        long start = System.nanoTime();
-        index.find(typed);
-        return System.nanoTime() - start;
     }
 }

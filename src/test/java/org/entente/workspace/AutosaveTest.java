@@ -56,7 +56,7 @@ class AutosaveTest {
         Session session = Session.begin(folder);
         Autosave autosave = new Autosave(session, this::later);
         autosave.changed(work(DAY));
-        autosave.write();
+        assertThat(autosave.write()).as("a copy is on the disk").isTrue();
         assertThat(session.copy()).exists();
         autosave.changed(Optional.empty());
         autosave.write();

@@ -93,6 +93,7 @@ class WorkspaceFileTest {
                 "\"dark\"            | \"pink\"       | :33:16: \"pink\", expected one of light, dark, print",
                 "\"context\": false  | \"context\": \"no\" | :34:18: \"no\", expected true or false",
                 "0.25                | 1e999          | expected a number",
+                "0.25                | 1e300          | expected a number",
                 "0.25                | -1             | a camera of scale -1.0, expected one above 0",
                 "\"ties\": 5936      | \"ties\": 1.5  | 1.5, expected a whole number",
                 "[\"energy\"]        | \"energy\"     | \"energy\", expected a list in brackets",

@@ -1,4 +1,4 @@
-package org.entente.search;
+package org.entente.model;
 
 import java.util.Arrays;
 
@@ -6,19 +6,18 @@ import java.util.Arrays;
  * How many letters lie between two words, where two neighbours that changed places count once: the optimal string
  * alignment distance after Damerau (1964). Apache Commons Text knows no distance that does so.
  */
-final class Typos {
-    static final int FAR = 99;
+public final class Typos {
+    public static final int FAR = 99;
 
     private static final int ONE_FROM = 4;
     private static final int TWO_FROM = 8;
-    private static final int LONGEST = 40;
 
-    private int[] older = new int[LONGEST + 2];
-    private int[] old = new int[LONGEST + 2];
-    private int[] row = new int[LONGEST + 2];
+    private int[] older = new int[0];
+    private int[] old = new int[0];
+    private int[] row = new int[0];
 
     /** How many typos a word of some length may have and still be found. */
-    static int allowed(int length) {
+    public static int allowed(int length) {
         return length < ONE_FROM ? 0 : length < TWO_FROM ? 1 : 2;
     }
 
@@ -27,11 +26,16 @@ final class Typos {
      *
      * @param begun whether what is typed may be but the beginning of the word
      */
-    int between(String typed, String known, int most, boolean begun) {
+    public int between(String typed, String known, int most, boolean begun) {
         int m = typed.length();
         int n = begun ? Math.min(known.length(), m + most) : known.length();
-        if (Math.abs(m - n) > most || n > LONGEST) {
+        if (Math.abs(m - n) > most) {
             return FAR;
+        }
+        if (n >= row.length) {
+            older = new int[n + 1];
+            old = new int[n + 1];
+            row = new int[n + 1];
         }
         for (int j = 0; j <= n; j++) {
             old[j] = j;
