@@ -9,7 +9,6 @@ import org.entente.scene.Scene;
  * drawn for each frame.
  */
 public final class Dissolve {
-    private static final int WHOLE = 256;
 
     private final Glide glide;
     private final Sheet before;
@@ -49,7 +48,7 @@ public final class Dissolve {
         if (glide.zooms()) {
             frame.clear(glide.groundAfter().background());
         } else {
-            mix((int) Math.round(glide.dissolved(fraction) * WHOLE), frame);
+            mix((int) Math.round(glide.dissolved(fraction) * Ink.WHOLE), frame);
         }
         frame.paint(glide.moving(fraction));
         onto.copy(frame);
@@ -59,7 +58,7 @@ public final class Dissolve {
     private void mix(int weight, Sheet onto) {
         if (before == after || weight == 0) {
             onto.copy(before);
-        } else if (weight == WHOLE) {
+        } else if (weight == Ink.WHOLE) {
             onto.copy(after);
         } else {
             int[] from = before.pixels();

@@ -1,5 +1,6 @@
 package org.entente.paint;
 
+import java.util.List;
 import org.entente.geo.Rect;
 import org.entente.scene.Layer;
 import org.entente.scene.Mark;
@@ -25,7 +26,7 @@ final class Extent implements Surface {
 
     /** A rectangle around one mark. */
     static Rect of(Mark mark) {
-        return of(new Layer("", java.util.List.of(mark)));
+        return of(new Layer("", List.of(mark)));
     }
 
     @Override
@@ -58,7 +59,7 @@ final class Extent implements Surface {
                     case MIDDLE -> label.x() - width / 2;
                     case END -> label.x() - width;
                 };
-        add(new Rect(left - size / 2, label.y() - 1.2 * size, width + size, 1.7 * size), null);
+        add(new Rect(left - size / 2, label.y() - 1.2 * size, width + size, 2.1 * size), null);
     }
 
     private void add(Path path, @Nullable Stroke stroke) {

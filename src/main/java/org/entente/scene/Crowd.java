@@ -25,9 +25,6 @@ final class Crowd {
     /** How far around a place is looked at for room. */
     private static final double ROOM = 20;
 
-    /** Of more nodes than so many none is moved: they cannot be told apart, and the search would take seconds. */
-    private static final int MOST = 1_000;
-
     private final Map<Long, List<Body>> placed = new HashMap<>();
     private final Map<Long, List<Body>> wanted = new HashMap<>();
 
@@ -79,11 +76,6 @@ final class Crowd {
 
     /** Where the nodes stand, by id. */
     static Map<String, Point> apart(List<Body> bodies) {
-        if (bodies.size() > MOST) {
-            Map<String, Point> own = new HashMap<>();
-            bodies.forEach(body -> own.put(body.id(), body.at()));
-            return own;
-        }
         Crowd crowd = new Crowd();
         for (Body body : bodies) {
             put(body, crowd.wanted);

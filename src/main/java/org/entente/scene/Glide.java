@@ -162,14 +162,6 @@ public final class Glide {
         }
     }
 
-    public Scene from() {
-        return from;
-    }
-
-    public Scene to() {
-        return to;
-    }
-
     public Tempo tempo() {
         return tempo;
     }

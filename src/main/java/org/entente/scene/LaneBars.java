@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.geo.Rect;
-import org.entente.model.Event;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.time.Phase;
@@ -19,9 +18,6 @@ import org.entente.time.Phase;
 final class LaneBars {
     private static final double SHARE = 0.62;
     private static final double THICKEST = 13;
-    private static final double LEAST_FADE = 3;
-    private static final double[] STEPS = {0.18, 0.38, 0.6, 0.8};
-    private static final double ARROW = 6;
 
     private final Sight sight;
     private final LanesPlan plan;
@@ -63,7 +59,8 @@ final class LaneBars {
     }
 
     private void phase(Lane lane, Phase phase, double y, List<Mark> out) {
-        StatusBar.Look look = look(lane, phase);
+        StatusBar.Look look = StatusBar.Look.of(
+                phase, lane.tie(), sight.chronicle(), sight.palette().kind(lane.kind()));
         Ref ref = Ref.tie(lane.tie().id());
         double from = plan.x(phase.from());
         double to = plan.x(phase.until());
@@ -95,17 +92,8 @@ final class LaneBars {
         out.addAll(marks);
     }
 
-    private StatusBar.Look look(Lane lane, Phase phase) {
-        boolean supposed = lane.tie().hypothetical()
-                || phase.effect()
-                        .flatMap(e -> sight.chronicle().event(e.event()))
-                        .filter(Event::hypothetical)
-                        .isPresent();
-        return new StatusBar.Look(phase.status(), sight.palette().kind(lane.kind()), supposed);
-    }
-
     private boolean wide(Vagueness v) {
-        return plan.x(v.end()) - plan.x(v.first()) >= LEAST_FADE
+        return plan.x(v.end()) - plan.x(v.first()) >= StatusBar.LEAST_FADE
                 && v.first().plusDays(1).isBefore(v.end());
     }
 
@@ -113,9 +101,10 @@ final class LaneBars {
     private record Fade(StatusBar.Look look, boolean in, Ref ref) {}
 
     private void fade(double from, double to, double y, Fade fade, List<Mark> out) {
-        double step = (to - from) / STEPS.length;
-        for (int i = 0; i < STEPS.length; i++) {
-            double strength = STEPS[fade.in() ? i : STEPS.length - 1 - i];
+        List<Double> strengths = StatusBar.fading(fade.in());
+        double step = (to - from) / strengths.size();
+        for (int i = 0; i < strengths.size(); i++) {
+            double strength = strengths.get(i);
             clipped(from + i * step, from + (i + 1) * step, y).ifPresent(r -> {
                 bar.fill(r, fade.look(), strength, fade.ref(), out);
                 used.signs().add(Sign.VAGUE);
@@ -138,24 +127,18 @@ final class LaneBars {
         double to = plan.x(phase.until());
         double from = plan.x(phase.from());
         if (phase.until().equals(LocalDate.MAX) && from < body.right()) {
-            arrow(Math.min(body.right(), to), ARROW, y, look, ref, out);
+            arrow(Math.min(body.right(), to), StatusBar.ARROW, y, look, ref, out);
         } else if (certain && to >= body.x() && to <= body.right()) {
             tick(to, y, look, ref, out);
         }
         if (phase.from().equals(LocalDate.MIN) && to > body.x()) {
-            arrow(Math.max(body.x(), from), -ARROW, y, look, ref, out);
+            arrow(Math.max(body.x(), from), -StatusBar.ARROW, y, look, ref, out);
         }
     }
 
     private void arrow(double x, double length, double y, StatusBar.Look look, Ref ref, List<Mark> out) {
         used.signs().add(Sign.OPEN);
-        double half = height() / 2 + 0.5;
-        Path.Builder pen = new Path.Builder();
-        pen.move(x, y - half);
-        pen.line(x + length, y);
-        pen.line(x, y + half);
-        pen.close();
-        out.add(new Mark.Area(pen.build(), look.colour(), null, ref));
+        out.add(StatusBar.arrow(x, new Rect(x, y - height() / 2, 0, height()), length, look, ref));
     }
 
     private void tick(double x, double y, StatusBar.Look look, Ref ref, List<Mark> out) {

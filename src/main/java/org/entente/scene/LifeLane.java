@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.geo.Rect;
+import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.model.Status;
-import org.entente.model.TieKind;
 import org.entente.time.Life;
 import org.entente.time.Phase;
 
@@ -19,10 +19,6 @@ import org.entente.time.Phase;
  * @param end the day at its right edge
  */
 public record LifeLane(Rect body, LocalDate first, LocalDate end) {
-    private static final double[] STEPS = {0.18, 0.38, 0.6, 0.8};
-    private static final double LEAST_FADE = 3;
-    private static final double ARROW = 6;
-
     /** Where a day begins; the edges where it lies beyond them. */
     public double x(LocalDate day) {
         if (!day.isAfter(first)) {
@@ -34,8 +30,9 @@ public record LifeLane(Rect body, LocalDate first, LocalDate end) {
     }
 
     /** The bars of a life, one phase after the other; the time after its end is empty. */
-    public List<Mark> bars(Life life, TieKind kind, Theme theme) {
+    public List<Mark> bars(Life life, Chronicle chronicle, Theme theme) {
         Palette palette = Palette.of(theme);
+        Colour colour = chronicle.kind(life.tie().kind()).map(palette::kind).orElse(palette.ink().strong());
         StatusBar bar = new StatusBar(palette);
         List<Mark> out = new ArrayList<>();
         Ref ref = Ref.tie(life.tie().id());
@@ -43,8 +40,7 @@ public record LifeLane(Rect body, LocalDate first, LocalDate end) {
             if (phase.status() == Status.ENDED) {
                 continue;
             }
-            StatusBar.Look look = new StatusBar.Look(
-                    phase.status(), palette.kind(kind), life.tie().hypothetical());
+            StatusBar.Look look = StatusBar.Look.of(phase, life.tie(), chronicle, colour);
             double from = x(phase.from());
             double to = x(phase.until());
             double solidFrom = from;
@@ -72,37 +68,29 @@ public record LifeLane(Rect body, LocalDate first, LocalDate end) {
                 bar.draw(new Rect(solidFrom, body.y(), solidTo - solidFrom, body.height()), look, ref, out);
             }
             if (phase.until().equals(LocalDate.MAX)) {
-                arrow(to, ARROW, look, out);
+                out.add(StatusBar.arrow(to, body, StatusBar.ARROW, look, null));
             }
             if (phase.from().equals(LocalDate.MIN)) {
-                arrow(from, -ARROW, look, out);
+                out.add(StatusBar.arrow(from, body, -StatusBar.ARROW, look, null));
             }
         }
         return out;
     }
 
     private boolean wide(Vagueness v) {
-        return x(v.end()) - x(v.first()) >= LEAST_FADE && v.first().plusDays(1).isBefore(v.end());
+        return x(v.end()) - x(v.first()) >= StatusBar.LEAST_FADE && v.first().plusDays(1).isBefore(v.end());
     }
 
     /** What fades. */
     private record Drawn(StatusBar bar, StatusBar.Look look, Ref ref) {}
 
     private void fade(double from, double to, Drawn drawn, boolean in, List<Mark> out) {
-        double step = (to - from) / STEPS.length;
-        for (int i = 0; i < STEPS.length && step > 0; i++) {
-            double strength = STEPS[in ? i : STEPS.length - 1 - i];
+        List<Double> strengths = StatusBar.fading(in);
+        double step = (to - from) / strengths.size();
+        for (int i = 0; i < strengths.size() && step > 0; i++) {
+            double strength = strengths.get(i);
             Rect part = new Rect(from + i * step, body.y(), step, body.height());
             drawn.bar().fill(part, drawn.look(), strength, drawn.ref(), out);
         }
-    }
-
-    private void arrow(double x, double length, StatusBar.Look look, List<Mark> out) {
-        Path.Builder pen = new Path.Builder();
-        pen.move(x, body.y() - 0.5);
-        pen.line(x + length, body.y() + body.height() / 2);
-        pen.line(x, body.bottom() + 0.5);
-        pen.close();
-        out.add(new Mark.Area(pen.build(), look.colour(), null, null));
     }
 }

@@ -136,10 +136,10 @@ final class SpotFinder {
                         actor.institution()
                                 ? new Crowd.Body(actor.id(), at, Band.plate(actor.id(), widths), false)
                                 : Crowd.Body.disc(actor.id(), at, centre ? FOCUS_RADIUS : partnerRadius()));
+                if (bodies.size() > CROWDED) {
+                    return Map.of();
+                }
             }
-        }
-        if (bodies.size() > CROWDED) {
-            return Map.of();
         }
         bodies.sort(Comparator.comparing((Crowd.Body d) -> !sight.stage().pins().containsKey(d.id()))
                 .thenComparing(d -> !drawn.focus().contains(d.id()))

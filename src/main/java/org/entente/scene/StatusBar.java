@@ -1,20 +1,43 @@
 package org.entente.scene;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entente.geo.Rect;
+import org.entente.model.Chronicle;
+import org.entente.model.Event;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.time.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of a lane: the colour tells the kind; thickness, filling and dash tell the status. */
 final class StatusBar {
+    /** The length of the arrow of a bar without a known end. */
+    static final double ARROW = 6;
+
+    /** A vague change narrower than this does not fade. */
+    static final double LEAST_FADE = 3;
+
+    private static final List<Double> STEPS = List.of(0.18, 0.38, 0.6, 0.8);
     private static final double DETAILED = 4.5;
     private static final double HATCH = 5;
 
     private final Palette palette;
 
     /** What a stretch says. */
-    record Look(Status status, Colour colour, boolean hypothetical) {}
+    record Look(Status status, Colour colour, boolean hypothetical) {
+        /** Supposed is a phase of a tie that only a scenario knows, and one that a scenario's event began. */
+        static Look of(Phase phase, Tie tie, Chronicle chronicle, Colour colour) {
+            boolean supposed = tie.hypothetical()
+                    || phase.effect()
+                            .flatMap(e -> chronicle.event(e.event()))
+                            .filter(Event::hypothetical)
+                            .isPresent();
+            return new Look(phase.status(), colour, supposed);
+        }
+    }
 
     StatusBar(Palette palette) {
         this.palette = palette;
@@ -52,6 +75,15 @@ final class StatusBar {
         }
     }
 
+    /** The strengths of the parts in which a bar comes in or goes out, from left to right. */
+    static List<Double> fading(boolean in) {
+        List<Double> steps = new ArrayList<>(STEPS);
+        if (!in) {
+            Collections.reverse(steps);
+        }
+        return steps;
+    }
+
     /** A stretch of which it is not certain that it belongs, so that only its filling shows, more or less strongly. */
     void fill(Rect r, Look look, double strength, Ref ref, List<Mark> out) {
         double most =
@@ -62,6 +94,16 @@ final class StatusBar {
                 };
         Rect shape = look.status() == Status.REDUCED ? thin(r, 0.42) : r;
         out.add(area(shape, look.colour().fade(strength * most), null, ref));
+    }
+
+    /** A stretch that goes on beyond what is shown: an arrow from its edge, to the left where its length is negative. */
+    static Mark arrow(double x, Rect r, double length, Look look, @Nullable Ref ref) {
+        Path.Builder pen = new Path.Builder();
+        pen.move(x, r.y() - 0.5);
+        pen.line(x + length, r.y() + r.height() / 2);
+        pen.line(x, r.bottom() + 0.5);
+        pen.close();
+        return new Mark.Area(pen.build(), look.colour(), null, ref);
     }
 
     private static Rect thin(Rect r, double share) {

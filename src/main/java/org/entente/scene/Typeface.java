@@ -64,10 +64,11 @@ public final class Typeface {
         }
         int known = KNOWN[codePoint];
         if (known == 0) {
-            known = 1;
-            for (int i = ALL.size() - 1; i >= 0; i--) {
-                known = ALL.get(i).font(false).has(codePoint) ? i + 1 : known;
+            int first = 0;
+            while (first < ALL.size() && !ALL.get(first).font(false).has(codePoint)) {
+                first++;
             }
+            known = first < ALL.size() ? first + 1 : 1;
             KNOWN[codePoint] = (byte) known;
         }
         return ALL.get(known - 1);

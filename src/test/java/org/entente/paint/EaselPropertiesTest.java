@@ -55,6 +55,11 @@ class EaselPropertiesTest {
         return new Mark.Circle(p.get(0), p.get(1), 1 + Math.abs(p.get(2)) / 8);
     }
 
+    /** One name in Latin letters, one whose letters stand far below and above their line. */
+    private static String name(List<Double> p) {
+        return p.get(3) > 250 ? "འབྲུག" : "Côte d’Ivoire";
+    }
+
     private static Arbitrary<Mark> marks() {
         return Arbitraries.integers().between(0, 4).flatMap(shape -> at().list()
                 .ofSize(8)
@@ -65,7 +70,7 @@ class EaselPropertiesTest {
                         new Mark.Label(
                                 p.get(0),
                                 p.get(1),
-                                "Côte d’Ivoire",
+                                name(p),
                                 new Mark.Type(14, true, Mark.Anchor.MIDDLE, c, WHITE.fade(0.8)),
                                 null);
                     default -> new Mark.Line(path(p, false), s, null);

@@ -42,7 +42,7 @@ class CrowdPropertiesTest {
             for (Crowd.Body other : discs) {
                 if (!one.equals(other)) {
                     assertThat(one.at(at(apart, one)).apart(other.at(at(apart, other))))
-                            .isGreaterThanOrEqualTo(2 - 1e-6);
+                            .isGreaterThanOrEqualTo(Crowd.GAP - 1e-6);
                 }
             }
         }
