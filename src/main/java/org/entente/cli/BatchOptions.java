@@ -9,6 +9,7 @@ import org.entente.model.Event;
 import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options that ask for many pictures at once. */
 final class BatchOptions {
@@ -66,7 +67,7 @@ final class BatchOptions {
     private @Nullable LocalDate to;
 
     @Option(names = "--format", paramLabel = "ENDING", description = "of the files in the folder (default: svg)")
-    private String format = "svg";
+    private @Nullable String format;
 
     boolean asked() {
         return every != null || each != null;
@@ -77,7 +78,22 @@ final class BatchOptions {
     }
 
     String ending() {
-        return "." + format;
+        return "." + (format == null ? "svg" : format);
+    }
+
+    /** Refuses what only many pictures heed where one is asked for, and a stretch that ends before it begins. */
+    void check(RecordOption record) {
+        String alone = from != null ? "--from" : to != null ? "--to" : "";
+        if (every == null && !alone.isEmpty()) {
+            throw new ParameterException(record.line(), alone + " without --every; expected --on DATE for one day");
+        }
+        if (!asked() && format != null) {
+            throw new ParameterException(
+                    record.line(), "--format without --every or --each; the ending of --out says the format");
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new ParameterException(record.line(), "--from " + from + " is after --to " + to);
+        }
     }
 
     /** The days to be taken, in order; without a pace the topic's alone. */

@@ -1,11 +1,11 @@
 package org.entente.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Actor;
 import org.entente.model.Chronicle;
-import org.entente.time.Facet;
 import org.entente.time.FacetCounts;
 import org.entente.time.Query;
+import org.entente.time.Range;
 import org.entente.time.Term;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,27 +23,49 @@ final class QueryOptions {
     @Option(names = "--any", description = "one sort of --where is enough")
     private boolean any;
 
+    /** Ids and regions as the record spells them, whatever their case. */
     Query query(RecordOption record, Chronicle chronicle) {
-        List<Term> read = new ArrayList<>();
-        for (String text : terms) {
-            Term term = Term.parse(text)
-                    .orElseThrow(() -> new ParameterException(
-                            record.line(),
-                            "--where is '" + text + "'; expected such as 'region:Southern Europe', 'institution:EU',"
-                                    + " 'grade:A', 'strength:TJ/year 10..250' or 'not text:gas'"));
-            if (term.facet() == Facet.INSTITUTION) {
-                term = new Term(
-                        term.facet(), record.actor(chronicle, term.value()).id(), term.not());
-            }
-            if (term.facet() == Facet.REGION) {
-                List<String> regions = FacetCounts.regions(chronicle);
-                if (!regions.contains(term.value())) {
-                    throw new ParameterException(
-                            record.line(), "no region '" + term.value() + "'; expected " + String.join(", ", regions));
-                }
-            }
-            read.add(term);
+        if (any && terms.isEmpty()) {
+            throw new ParameterException(record.line(), "--any without --where; expected a TERM of which one is enough");
         }
-        return new Query(read, any);
+        return new Query(terms.stream().map(text -> term(text, record, chronicle)).toList(), any);
+    }
+
+    private static Term term(String text, RecordOption record, Chronicle chronicle) {
+        Term read = Term.parse(text)
+                .orElseThrow(() -> new ParameterException(
+                        record.line(),
+                        "--where is '" + text + "'; expected such as 'region:Southern Europe', 'institution:EU',"
+                                + " 'grade:A', 'strength:TJ/year 10..250' or 'not text:gas'"));
+        return switch (read.facet()) {
+            case INSTITUTION -> spelt(read, institution(read.value(), record, chronicle));
+            case REGION -> spelt(read, known("region", read.value(), FacetCounts.regions(chronicle), record));
+            case STRENGTH -> {
+                Range.parse(read.value()).ifPresent(r -> known("unit", r.unit(), FacetCounts.units(chronicle), record));
+                yield read;
+            }
+            case GRADE, TEXT -> read;
+        };
+    }
+
+    private static Term spelt(Term term, String value) {
+        return new Term(term.facet(), value, term.not());
+    }
+
+    private static String institution(String id, RecordOption record, Chronicle chronicle) {
+        Actor actor = record.actor(chronicle, id);
+        if (!actor.institution()) {
+            throw new ParameterException(
+                    record.line(), "--where institution:" + id + " is a nation; expected an institution such as EU");
+        }
+        return actor.id();
+    }
+
+    private static String known(String what, String value, List<String> all, RecordOption record) {
+        return all.stream()
+                .filter(one -> one.equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        record.line(), "no " + what + " '" + value + "'; expected " + String.join(", ", all)));
     }
 }

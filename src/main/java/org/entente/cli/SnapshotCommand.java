@@ -51,6 +51,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableRecordException, UnreadableWorkspaceException, IOException {
+        batch.check(record);
         String name = batch.asked() ? batch.ending() : String.valueOf(out.getFileName());
         Output output = Output.of(name, looks.options(record)).orElseThrow(() -> unknown());
         if (workspace.asked()) {

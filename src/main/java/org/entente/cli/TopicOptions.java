@@ -67,6 +67,9 @@ final class TopicOptions {
         if (!multiples.isEmpty() && against != null) {
             throw new ParameterException(record.line(), "--multiples and --compare are two pictures; expected one");
         }
+        if (!multiples.isEmpty() && day != null) {
+            throw new ParameterException(record.line(), "--on beside --multiples; expected only the days of --multiples");
+        }
         return multiples;
     }
 

@@ -118,11 +118,7 @@ public final class FacetCounts {
             case REGION -> regions(chronicle);
             case GRADE ->
                 Arrays.stream(org.entente.model.Grade.values()).map(Enum::name).toList();
-            case STRENGTH ->
-                ordered(chronicle.ties().stream()
-                        .flatMap(t -> units(chronicle, t).stream())
-                        .filter(u -> !u.isEmpty())
-                        .collect(Collectors.toMap(u -> u, u -> 1, Integer::sum)));
+            case STRENGTH -> units(chronicle);
             case TEXT -> List.of();
         };
     }
@@ -133,6 +129,14 @@ public final class FacetCounts {
                 .map(a -> a.profile().region())
                 .filter(r -> !r.isEmpty())
                 .collect(Collectors.toMap(r -> r, r -> 1, Integer::sum)));
+    }
+
+    /** All units in which a record tells strengths, the most common first. */
+    public static List<String> units(Chronicle chronicle) {
+        return ordered(chronicle.ties().stream()
+                .flatMap(t -> units(chronicle, t).stream())
+                .filter(u -> !u.isEmpty())
+                .collect(Collectors.toMap(u -> u, u -> 1, Integer::sum)));
     }
 
     private static List<String> ordered(Map<String, Integer> sizes) {

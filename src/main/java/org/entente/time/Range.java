@@ -24,7 +24,7 @@ public record Range(String unit, double least, double most) {
         return unit + ' ' + number(least) + ".." + number(most);
     }
 
-    /** Reads what {@link #text} writes; empty where it is no range. */
+    /** Reads what {@link #text} writes; empty where it is no range, or one that ends before it begins. */
     public static Optional<Range> parse(String text) {
         Matcher m = FORM.matcher(text.strip());
         if (!m.matches()) {
@@ -32,10 +32,11 @@ public record Range(String unit, double least, double most) {
         }
         String from = m.group(2);
         String to = m.group(3);
-        return Optional.of(new Range(
+        Range read = new Range(
                 m.group(1),
                 from == null ? Double.NEGATIVE_INFINITY : Double.parseDouble(from),
-                to == null ? Double.POSITIVE_INFINITY : Double.parseDouble(to)));
+                to == null ? Double.POSITIVE_INFINITY : Double.parseDouble(to));
+        return Optional.of(read).filter(r -> r.least() <= r.most());
     }
 
     /** A bound without needless digits, empty where it is left open. */

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.entente.data.SmallRecord;
@@ -262,5 +263,43 @@ class SnapshotCommandTest {
         try (var files = Files.list(folder)) {
             return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
         }
+    }
+
+    private String refused(String... options) {
+        List<String> args = new ArrayList<>(List.of("snapshot", "--record"));
+        args.add(SmallRecord.sound().in(folder.resolve("record")).toString());
+        args.addAll(List.of(options));
+        args.add("--out=" + folder.resolve("day.svg"));
+        Ran ran = Ran.of(args.toArray(String[]::new));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(folder.resolve("day.svg")).doesNotExist();
+        return ran.err();
+    }
+
+    @Test
+    void anOptionThatWouldBeIgnoredIsRefused() {
+        assertThat(refused("--on=2014", "--from=2010")).contains("--from without --every");
+        assertThat(refused("--on=2014", "--to=2010")).contains("--to without --every");
+        assertThat(refused("--on=2014", "--format=png")).contains("--format without --every or --each");
+        assertThat(refused("--on=2014", "--multiples=2014,2015")).contains("--on beside --multiples");
+        assertThat(refused("--on=2014", "--any")).contains("--any without --where");
+        assertThat(refused("--every=year", "--from=2015", "--to=2014-03")).contains("--from 2015-01-01 is after --to");
+    }
+
+    @Test
+    void aTermThatFitsNothingIsRefusedWithWhatWould() {
+        assertThat(refused("--on=2014", "--where=institution:SRB")).contains("is a nation; expected an institution");
+        assertThat(refused("--on=2014", "--where=strength:apples 1..2")).contains("no unit 'apples'", "TJ/year");
+        assertThat(refused("--on=2014", "--where=strength:TJ/year 9..2")).contains("strength:TJ/year 10..250");
+        assertThat(refused("--on=2014", "--where=region:Nowhere")).contains("no region 'Nowhere'; expected");
+    }
+
+    @Test
+    void aRegionMayBeSpeltInAnyCase() throws IOException {
+        Path one = folder.resolve("one.svg");
+        Path other = folder.resolve("other.svg");
+        Ran.of("snapshot", "--on=2014", "--focus=SRB", "--where=region:southern europe", "--out=" + one);
+        Ran.of("snapshot", "--on=2014", "--focus=SRB", "--where=region:Southern Europe", "--out=" + other);
+        assertThat(one).exists().hasSameBinaryContentAs(other);
     }
 }
