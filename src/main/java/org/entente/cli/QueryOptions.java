@@ -15,9 +15,12 @@ final class QueryOptions {
     @Option(
             names = "--where",
             paramLabel = "TERM",
-            description = "only ties that have it, several times over: region:NAME, institution:ID (its members of the"
-                    + " day), grade:A, strength:UNIT FROM..TO, text:WORDS; with \"not \" before it those that do not."
-                    + " Of one sort any is enough, of several all are needed")
+            description = {
+                "only ties that have it, several times over:",
+                "region:NAME, institution:ID (its members of the day),",
+                "grade:A, strength:UNIT FROM..TO, text:WORDS;",
+                "with \"not \" before it those that do not. Of one sort any is enough, of several all are needed"
+            })
     private List<String> terms = List.of();
 
     @Option(names = "--any", description = "one sort of --where is enough")

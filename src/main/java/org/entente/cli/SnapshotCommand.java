@@ -44,9 +44,11 @@ final class SnapshotCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description =
-                    "the file, ending with .png, .svg or .pdf, or with .gexf, .graphml, .dot, .json or .csv for the"
-                            + " graph; the folder for --every and --each")
+            description = {
+                "the file, ending with .png, .svg or .pdf,",
+                "for the graph with .gexf, .graphml, .dot, .json or .csv;",
+                "the folder for --every and --each"
+            })
     private Path out = Path.of("");
 
     @Override
