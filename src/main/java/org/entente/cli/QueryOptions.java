@@ -29,9 +29,11 @@ final class QueryOptions {
     /** Ids and regions as the record spells them, whatever their case. */
     Query query(RecordOption record, Chronicle chronicle) {
         if (any && terms.isEmpty()) {
-            throw new ParameterException(record.line(), "--any without --where; expected a TERM of which one is enough");
+            throw new ParameterException(
+                    record.line(), "--any without --where; expected a TERM of which one is enough");
         }
-        return new Query(terms.stream().map(text -> term(text, record, chronicle)).toList(), any);
+        return new Query(
+                terms.stream().map(text -> term(text, record, chronicle)).toList(), any);
     }
 
     private static Term term(String text, RecordOption record, Chronicle chronicle) {

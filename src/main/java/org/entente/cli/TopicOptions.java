@@ -68,7 +68,8 @@ final class TopicOptions {
             throw new ParameterException(record.line(), "--multiples and --compare are two pictures; expected one");
         }
         if (!multiples.isEmpty() && day != null) {
-            throw new ParameterException(record.line(), "--on beside --multiples; expected only the days of --multiples");
+            throw new ParameterException(
+                    record.line(), "--on beside --multiples; expected only the days of --multiples");
         }
         return multiples;
     }

@@ -32,7 +32,10 @@ public record LifeLane(Rect body, LocalDate first, LocalDate end) {
     /** The bars of a life, one phase after the other; the time after its end is empty. */
     public List<Mark> bars(Life life, Chronicle chronicle, Theme theme) {
         Palette palette = Palette.of(theme);
-        Colour colour = chronicle.kind(life.tie().kind()).map(palette::kind).orElse(palette.ink().strong());
+        Colour colour = chronicle
+                .kind(life.tie().kind())
+                .map(palette::kind)
+                .orElse(palette.ink().strong());
         StatusBar bar = new StatusBar(palette);
         List<Mark> out = new ArrayList<>();
         Ref ref = Ref.tie(life.tie().id());
@@ -78,7 +81,8 @@ public record LifeLane(Rect body, LocalDate first, LocalDate end) {
     }
 
     private boolean wide(Vagueness v) {
-        return x(v.end()) - x(v.first()) >= StatusBar.LEAST_FADE && v.first().plusDays(1).isBefore(v.end());
+        return x(v.end()) - x(v.first()) >= StatusBar.LEAST_FADE
+                && v.first().plusDays(1).isBefore(v.end());
     }
 
     /** What fades. */

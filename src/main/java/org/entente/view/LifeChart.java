@@ -125,8 +125,8 @@ final class LifeChart extends VBox {
         double bottom = height() - AXIS;
         years(lane, bottom, hair, quiet);
         pane.getChildren()
-                .addAll(MarkNodes.of(lane.bars(
-                        life, state.chronicle(), state.view().look().theme())));
+                .addAll(MarkNodes.of(
+                        lane.bars(life, state.chronicle(), state.view().look().theme())));
         phases(lane);
         double base = TOP + LANE;
         for (Series s : series) {

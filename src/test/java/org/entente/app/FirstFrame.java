@@ -1,0 +1,62 @@
+package org.entente.app;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Window;
+
+/**
+ * Opens the program, prints how many milliseconds after the start of the Java machine its first frames were drawn, and
+ * ends it. The build of an installed program lists the classes loaded until then.
+ */
+public final class FirstFrame {
+    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final int FRAMES = 2;
+
+    private FirstFrame() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        new Thread(() -> Application.launch(EntenteApp.class, args), "entente-launcher").start();
+        while (!shown()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    /** Whether the window was there; where it is, the program ends after a few frames. */
+    private static boolean shown() throws InterruptedException {
+        CountDownLatch looked = new CountDownLatch(1);
+        boolean[] there = {false};
+        try {
+            Platform.runLater(() -> {
+                there[0] = Window.getWindows().stream().anyMatch(Window::isShowing);
+                if (there[0]) {
+                    new Frames().start();
+                }
+                looked.countDown();
+            });
+        } catch (IllegalStateException notStarted) {
+            return false;
+        }
+        looked.await();
+        return there[0];
+    }
+
+    /** Counts frames from the one in which the window was first seen. */
+    private static final class Frames extends AnimationTimer {
+        private int seen;
+
+        @Override
+        public void handle(long now) {
+            if (++seen > FRAMES) {
+                stop();
+                long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+                System.out.println("first frames after " + (System.currentTimeMillis() - start) + " ms");
+                Platform.exit();
+            }
+        }
+    }
+}
