@@ -6,6 +6,7 @@ import org.entente.geo.LonLat;
 import org.entente.geo.Projection;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Puts actors where they lie on Earth on a map whose centre is the actor in focus; without one it lies south of Europe. */
@@ -13,12 +14,10 @@ public final class CentredMapLayout implements Layout {
     private static final LonLat UNFOCUSED = new LonLat(11, 30);
 
     private final String id;
-    private final String name;
     private final Function<LonLat, Projection> projection;
 
-    public CentredMapLayout(String id, String name, Function<LonLat, Projection> projection) {
+    public CentredMapLayout(String id, Function<LonLat, Projection> projection) {
         this.id = id;
-        this.name = name;
         this.projection = projection;
     }
 
@@ -29,12 +28,7 @@ public final class CentredMapLayout implements Layout {
 
     @Override
     public String family() {
-        return "Map";
-    }
-
-    @Override
-    public String name() {
-        return name;
+        return Texts.of("words.layouts.map");
     }
 
     @Override

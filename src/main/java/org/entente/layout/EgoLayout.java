@@ -30,11 +30,6 @@ public final class EgoLayout implements Layout {
     }
 
     @Override
-    public String name() {
-        return "Around one actor";
-    }
-
-    @Override
     public boolean centred() {
         return true;
     }

@@ -2,28 +2,24 @@ package org.entente.layout;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Stance;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 
 /** What a partner mostly is to the actor in the middle, in the order in which sectors follow each other clockwise. */
 enum EgoSector {
-    SUPPLIER("Suppliers"),
-    ALIGNMENT("Institutions and alignment"),
-    CUSTOMER("Customers"),
-    SANCTIONS("Sanctions");
-
-    private final String caption;
-
-    EgoSector(String caption) {
-        this.caption = caption;
-    }
+    SUPPLIER,
+    ALIGNMENT,
+    CUSTOMER,
+    SANCTIONS;
 
     String caption() {
-        return caption;
+        return Texts.of("words.sector." + name().toLowerCase(Locale.ROOT));
     }
 
     /** The sector most of a partner's ties with the middle are of; of equals the first here. */

@@ -39,11 +39,6 @@ public final class LanesLayout implements Layout {
     }
 
     @Override
-    public String name() {
-        return "Lanes";
-    }
-
-    @Override
     public Form form() {
         return Form.LANES;
     }

@@ -7,6 +7,7 @@ import org.entente.geo.Projection;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A way to give every actor a place, computed once over the whole of time so that nobody jumps between dates. */
@@ -15,7 +16,9 @@ public interface Layout {
     String id();
 
     /** What the user reads, such as "Map". */
-    String name();
+    default String name() {
+        return Texts.of("words.layout." + id());
+    }
 
     /** What the user reads for it and the layouts alike to it, such as "Map". */
     default String family() {

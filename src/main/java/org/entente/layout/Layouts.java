@@ -10,10 +10,10 @@ import org.entente.geo.Orthographic;
 /** Every layout there is; a new one is a class and a line here. */
 public final class Layouts {
     private static final List<Layout> ALL = List.of(
-            new MapLayout("map", "World map", EqualEarth.WORLD),
-            new MapLayout("europe", "Map around Europe", LambertAzimuthalEqualArea.EUROPE),
-            new CentredMapLayout("azimuthal", "Map around the focus", AzimuthalEquidistant::new),
-            new CentredMapLayout("globe", "Globe", Orthographic::new),
+            new MapLayout("map", EqualEarth.WORLD),
+            new MapLayout("europe", LambertAzimuthalEqualArea.EUROPE),
+            new CentredMapLayout("azimuthal", AzimuthalEquidistant::new),
+            new CentredMapLayout("globe", Orthographic::new),
             NetworkLayout.even(),
             NetworkLayout.byBloc(),
             new EgoLayout(),

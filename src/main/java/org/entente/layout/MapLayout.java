@@ -8,17 +8,16 @@ import org.entente.geo.Projection;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Puts actors where they lie on Earth, in kilometres of a projection's plane; those without a place are left out. */
 public final class MapLayout implements Layout {
     private final String id;
-    private final String name;
     private final Projection projection;
 
-    public MapLayout(String id, String name, Projection projection) {
+    public MapLayout(String id, Projection projection) {
         this.id = id;
-        this.name = name;
         this.projection = projection;
     }
 
@@ -29,12 +28,7 @@ public final class MapLayout implements Layout {
 
     @Override
     public String family() {
-        return "Map";
-    }
-
-    @Override
-    public String name() {
-        return name;
+        return Texts.of("words.layouts.map");
     }
 
     @Override

@@ -33,11 +33,6 @@ public final class MatrixLayout implements Layout {
     }
 
     @Override
-    public String name() {
-        return "Matrix";
-    }
-
-    @Override
     public Form form() {
         return Form.MATRIX;
     }

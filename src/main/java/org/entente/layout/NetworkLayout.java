@@ -11,6 +11,7 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +32,21 @@ public final class NetworkLayout implements Layout {
     private static final StressModel.Stretch EVEN = new StressModel.Stretch(1, 1);
 
     private final String id;
-    private final String name;
     private final StressModel.Stretch stretch;
 
-    private NetworkLayout(String id, String name, StressModel.Stretch stretch) {
+    private NetworkLayout(String id, StressModel.Stretch stretch) {
         this.id = id;
-        this.name = name;
         this.stretch = stretch;
     }
 
     /** The network in which all ties are alike. */
     public static NetworkLayout even() {
-        return new NetworkLayout("network", "Network", EVEN);
+        return new NetworkLayout("network", EVEN);
     }
 
     /** The network in which the members of a bloc stand close and blocs apart. */
     public static NetworkLayout byBloc() {
-        return new NetworkLayout("blocs", "Network by bloc", TIGHT);
+        return new NetworkLayout("blocs", TIGHT);
     }
 
     @Override
@@ -57,12 +56,7 @@ public final class NetworkLayout implements Layout {
 
     @Override
     public String family() {
-        return "Network";
-    }
-
-    @Override
-    public String name() {
-        return name;
+        return Texts.of("words.layouts.network");
     }
 
     @Override

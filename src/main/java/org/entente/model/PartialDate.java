@@ -3,7 +3,6 @@ package org.entente.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -129,21 +128,31 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
 
     /** The date as a reader would say it, such as "8 January 2025 (reported)" or "about 2014". */
     public String text() {
-        StringBuilder out = new StringBuilder();
-        if (certainty == Certainty.APPROXIMATE || certainty == Certainty.BOTH) {
-            out.append("about ");
+        String named = month == 0 ? "" : Texts.of("words.month." + month);
+        String number = Integer.toString(year);
+        String text = day != 0
+                ? Texts.of("words.date.day", day, named, number)
+                : month != 0 ? Texts.of("words.date.month", named, number) : Texts.of("words.date.year", number);
+        if (about()) {
+            text = Texts.of("words.date.about", text);
         }
-        if (day != 0) {
-            out.append(day).append(' ');
-        }
-        if (month != 0) {
-            out.append(java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                    .append(' ');
-        }
-        out.append(year);
         if (certainty == Certainty.UNCERTAIN || certainty == Certainty.BOTH) {
-            out.append(" (uncertain)");
+            text = Texts.of("words.date.uncertain", text);
         }
-        return out.append(reported ? " (reported)" : "").toString();
+        return reported ? Texts.of("words.date.reported", text) : text;
+    }
+
+    /** Such as "since 8 January 2025". */
+    public String since() {
+        return Texts.of(day == 0 || about() ? "words.date.since" : "words.date.since-day", text());
+    }
+
+    /** Such as "until 8 January 2025". */
+    public String until() {
+        return Texts.of(day == 0 || about() ? "words.date.until" : "words.date.until-day", text());
+    }
+
+    private boolean about() {
+        return certainty == Certainty.APPROXIMATE || certainty == Certainty.BOTH;
     }
 }

@@ -22,4 +22,9 @@ public enum Status {
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** What a reader is told, in the language spoken. */
+    public String said() {
+        return Texts.of("words.status." + word());
+    }
 }

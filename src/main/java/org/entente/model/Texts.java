@@ -1,11 +1,14 @@
 package org.entente.model;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What the program says, in the language it was told to speak. A key is the name of a bundle, a dot, and the rest; the
@@ -18,6 +21,9 @@ public final class Texts {
 
     private static final ResourceBundle.Control ONLY_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The full stop of a Serbian ordinal, such as that of a year, gives way to what follows it. */
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)\\.(?=[,;:)])");
 
     private static volatile Texts spoken = new Texts(Locale.ENGLISH);
 
@@ -57,6 +63,11 @@ public final class Texts {
         return spoken.format(key + "." + plural(spoken.locale, number), all);
     }
 
+    /** A number with its thousands set apart and at most two decimals, as the language writes it. */
+    public static String number(double value) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(spoken.locale)).format(value);
+    }
+
     static String plural(Locale locale, long number) {
         long n = Math.abs(number);
         return switch (locale.getLanguage()) {
@@ -73,6 +84,11 @@ public final class Texts {
         String name = key.substring(0, key.indexOf('.'));
         ResourceBundle bundle = bundles.computeIfAbsent(
                 name, n -> ResourceBundle.getBundle("org.entente.model.texts." + n, locale, ONLY_ASKED));
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        String pattern = bundle.getString(key);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        String said = new MessageFormat(pattern, locale).format(arguments);
+        return locale.getLanguage().equals("sr") ? ORDINAL.matcher(said).replaceAll("") : said;
     }
 }

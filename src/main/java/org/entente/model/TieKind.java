@@ -35,6 +35,12 @@ public record TieKind(String id, String name, Nature nature, String unit, Colour
         }
     }
 
+    /** Its name in the language spoken where it is the usual one of a built-in kind, else as the record has it. */
+    public String said() {
+        boolean usual = BUILT_IN.stream().anyMatch(k -> k.id.equals(id) && k.name.equals(name));
+        return usual ? Texts.of("words.kind." + id) : name;
+    }
+
     private static TieKind kind(String id, String name, Stance stance, String unit, Colours colours) {
         int sign = stance == Stance.COOPERATIVE ? 1 : -1;
         return new TieKind(id, name, new Nature(true, stance, sign), unit, Objects.requireNonNull(colours));

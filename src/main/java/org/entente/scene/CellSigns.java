@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.scene.KindGlyph.Look;
 
@@ -42,19 +44,13 @@ final class CellSigns {
 
     /** What beside kinds and statuses may need to be explained. */
     enum Sign {
-        HYPOTHETICAL("Hollow sign: exists only in the scenario"),
-        COUNT("A number: so many ties"),
-        LEADING("One sign for several ties: the liveliest"),
-        STRIPES("Coloured cell: a tie of the kind; paler where none is active");
-
-        private final String words;
-
-        Sign(String words) {
-            this.words = words;
-        }
+        HYPOTHETICAL,
+        COUNT,
+        LEADING,
+        STRIPES;
 
         String words() {
-            return words;
+            return Texts.of("scene.sign." + name().toLowerCase(Locale.ROOT));
         }
     }
 

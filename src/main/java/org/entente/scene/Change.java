@@ -1,25 +1,30 @@
 package org.entente.scene;
 
 import java.util.List;
+import java.util.Locale;
+import org.entente.model.Texts;
 
 /** How a tie differs between two days, in the order in which a legend tells it. */
 public enum Change {
-    ADDED("added"),
-    ENDED("ended"),
-    ALTERED("other status"),
-    STRONGER("stronger"),
-    WEAKER("weaker"),
-    SAME("the same");
-
-    private final String word;
-
-    Change(String word) {
-        this.word = word;
-    }
+    ADDED,
+    ENDED,
+    ALTERED,
+    STRONGER,
+    WEAKER,
+    SAME;
 
     /** What a legend calls it. */
     public String word() {
-        return word;
+        return Texts.of("words.change." + id());
+    }
+
+    /** What a heading says of a number of ties changed so, such as "3 added". */
+    String counted(int count) {
+        return Texts.count("scene.changed." + id(), count);
+    }
+
+    private String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.entente.scene;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.entente.model.Chronicle;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.TieKind;
 import org.entente.time.Facet;
 import org.entente.time.Filter;
@@ -27,26 +29,30 @@ public final class FilterWords {
         if (!hidden.isEmpty()) {
             parts.add(
                     shown.isEmpty()
-                            ? "no kind of tie"
-                            : shown.size() <= hidden.size() ? "only " + list(shown) : "without " + list(hidden));
+                            ? Texts.of("scene.filter.no-kind")
+                            : shown.size() <= hidden.size()
+                                    ? Texts.of("scene.filter.only", list(shown))
+                                    : Texts.of("scene.filter.without", list(hidden)));
         }
         if (!filter.hiddenStatuses().isEmpty()) {
-            parts.add("without "
-                    + list(new TreeSet<>(filter.hiddenStatuses())
-                            .stream().map(Status::word).toList()) + " ties");
+            parts.add(Texts.of(
+                    "scene.filter.without-ties",
+                    list(new TreeSet<>(filter.hiddenStatuses())
+                            .stream().map(Status::said).toList())));
         }
         if (!filter.among().isEmpty()) {
-            parts.add("touching "
-                    + list(filter.among().stream()
-                            .map(chronicle::nameOf)
+            parts.add(Texts.of(
+                    "scene.filter.touching",
+                    list(filter.among().stream()
+                            .map(id -> Naming.nameOf(chronicle, id))
                             .sorted()
-                            .toList()));
+                            .toList())));
         }
         String wishes = wishes(filter.query(), chronicle);
         if (!wishes.isEmpty()) {
             parts.add(wishes);
         }
-        return parts.isEmpty() ? "" : "Filter: " + String.join("; ", parts);
+        return parts.isEmpty() ? "" : Texts.of("scene.filter.whole", String.join("; ", parts));
     }
 
     private static String wishes(Query query, Chronicle chronicle) {
@@ -59,52 +65,69 @@ public final class FilterWords {
                     .toList();
             if (!said.isEmpty()) {
                 int rest = said.size() - NAMED;
-                wanted.add(String.join(" or ", said.subList(0, Math.min(NAMED, said.size())))
-                        + (rest > 0 ? " or " + rest + " more" : ""));
+                String named = either(said.subList(0, Math.min(NAMED, said.size())));
+                wanted.add(rest > 0 ? Texts.of("scene.filter.or-more", named, rest) : named);
             }
             query.of(facet).stream().filter(Term::not).forEach(t -> unwanted.add(of(t, chronicle)));
         }
-        String joined = String.join(query.any() ? " or " : ", ", wanted);
+        String joined = query.any() ? either(wanted) : String.join(", ", wanted);
         if (!unwanted.isEmpty()) {
             joined += (joined.isEmpty() ? "" : ", ") + list(unwanted);
         }
         return joined;
     }
 
+    private static String either(List<String> wishes) {
+        return wishes.stream()
+                .reduce((a, b) -> Texts.of("scene.filter.or", a, b))
+                .orElse("");
+    }
+
     /** One wish, such as "members of EU", "not Southern Europe", "10 to 250 TJ/year" or "“gas”". */
     public static String of(Term term, Chronicle chronicle) {
         String said =
                 switch (term.facet()) {
-                    case INSTITUTION -> "members of " + chronicle.nameOf(term.value());
+                    case INSTITUTION -> Texts.of("scene.filter.members", Naming.nameOf(chronicle, term.value()));
                     case REGION -> term.value();
-                    case GRADE -> "grade " + term.value();
-                    case TEXT -> "“" + term.value() + "”";
+                    case GRADE -> Texts.of("scene.filter.grade", term.value());
+                    case TEXT -> Texts.of("scene.filter.words", term.value());
                     case STRENGTH ->
                         Range.parse(term.value()).map(FilterWords::range).orElse(term.value());
                 };
-        return term.not() ? "not " + said : said;
+        return term.not() ? Texts.of("scene.filter.not", said) : said;
     }
 
     private static String range(Range range) {
         boolean least = !Double.isInfinite(range.least());
         boolean most = !Double.isInfinite(range.most());
-        String from = Range.number(range.least());
-        String to = Range.number(range.most());
-        String bounds =
-                least && most ? from + " to " + to : least ? "at least " + from : most ? "at most " + to : "known";
-        return bounds + " " + range.unit();
+        String from = bound(range.least());
+        String to = bound(range.most());
+        if (least && most) {
+            return Texts.of("scene.filter.between", from, to, range.unit());
+        }
+        return least
+                ? Texts.of("scene.filter.at-least", from, range.unit())
+                : most
+                        ? Texts.of("scene.filter.at-most", to, range.unit())
+                        : Texts.of("scene.filter.known", range.unit());
+    }
+
+    /** A bound with the decimal sign of the language. */
+    private static String bound(double value) {
+        char sign = DecimalFormatSymbols.getInstance(Texts.locale()).getDecimalSeparator();
+        return Range.number(value).replace('.', sign);
     }
 
     private static List<String> names(Collection<TieKind> kinds, Filter filter, boolean hidden) {
         return kinds.stream()
                 .filter(k -> filter.hiddenKinds().contains(k.id()) == hidden)
-                .map(TieKind::name)
+                .map(TieKind::said)
                 .toList();
     }
 
     private static String list(List<String> names) {
         int rest = names.size() - NAMED;
         String said = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return rest > 0 ? said + " and " + rest + " more" : said;
+        return rest > 0 ? Texts.of("scene.filter.and-more", said, rest) : said;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.scene;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.model.Texts;
 
 /**
  * What is written around a picture, and in which language nations are named in it.
@@ -32,6 +33,11 @@ public record Frame(Set<Part> parts, String view, Naming names) {
         /** The word used on the command line, such as {@code legend}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What a reader is told, in the language spoken. */
+        public String said() {
+            return Texts.of("scene.part." + word());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.geo.Rect;
+import org.entente.model.Texts;
 import org.entente.scene.Frame.Part;
 
 /** Draws title, date, legend and sources over the picture. */
@@ -65,23 +66,19 @@ final class FrameLayer {
     }
 
     private String shownTitle() {
-        String date = Heading.date(sight);
-        boolean dated = heading.title().endsWith(", " + date);
-        String undated =
-                dated ? heading.title().substring(0, heading.title().length() - date.length() - 2) : heading.title();
         if (!shows(Part.TITLE)) {
-            return shows(Part.DATE) && dated ? date : "";
+            return shows(Part.DATE) ? heading.date() : "";
         }
-        return shows(Part.DATE) ? heading.title() : undated;
+        return shows(Part.DATE) ? heading.title() : heading.undated();
     }
 
     private String sources() {
         boolean named = shows(Part.SOURCES) && !heading.sources().isEmpty();
         boolean graded = shows(Part.GRADES) && !heading.grades().isEmpty();
         String sources = named ? heading.sources() + (graded ? " (" + heading.grades() + ")" : "") : "";
-        String grades = !named && graded ? "Sources: " + heading.grades() : "";
+        String grades = !named && graded ? Texts.of("scene.heading.sources", heading.grades()) : "";
         boolean credit = shows(Part.SOURCES) && sight.stage().map().isPresent();
-        return joined(". ", sources, grades, credit ? "Map: Natural Earth" : "");
+        return joined(". ", sources, grades, credit ? Texts.of("scene.heading.map") : "");
     }
 
     private static String joined(String between, String... parts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.geo.Rect;
+import org.entente.model.Texts;
 
 /** Actors as nodes in a plane, ties as lines between them. */
 final class GraphComposition implements Composition {
@@ -48,12 +49,11 @@ final class GraphComposition implements Composition {
         Legend legend = new Legend(sight.palette(), scale, strands, rim);
         Membership.of(sight).note().ifPresent(legend::explain);
         if (spots.keySet().stream().anyMatch(sight.stage().pins()::containsKey)) {
-            legend.explain("A dot in a ring: placed by hand");
+            legend.explain(Texts.of("scene.legend.pinned"));
         }
         if (finder.leftOut() > 0) {
-            String way =
-                    drawn.focus().isEmpty() ? " are not drawn: focus on one" : " find no room: make the picture larger";
-            legend.explain("Ties to " + finder.leftOut() + " institutions" + way);
+            String told = drawn.focus().isEmpty() ? "scene.legend.not-drawn" : "scene.legend.no-room";
+            legend.explain(Texts.count(told, finder.leftOut()));
         }
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)

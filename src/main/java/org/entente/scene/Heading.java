@@ -15,31 +15,37 @@ import org.entente.model.Grade;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.time.Moment;
 
 /**
  * The words of a picture.
  *
- * @param title whose ties, on which day
+ * @param undated whose ties
+ * @param date on which day or days, empty where the title tells none
  * @param subtitle what happened on the day, or how many ties are drawn
  * @param sources whom the drawn ties rest on, most cited first
  * @param grades how many of the sources have which grade
  */
-record Heading(String title, String subtitle, String sources, String grades) {
+record Heading(String undated, String date, String subtitle, String sources, String grades) {
     private static final int NAMED_PUBLISHERS = 4;
 
     static Heading of(Sight sight, Drawn drawn) {
         Chronicle chronicle = sight.chronicle();
-        LocalDate day = sight.moment().day();
-        String date = date(sight);
-        String title = sight.subject()
-                .focused()
-                .map(f -> possessive(nameOn(chronicle, f, day)) + " ties, " + date)
-                .orElse("Ties of nations, " + date);
+        String undated = tiesOf(sight);
         String told = drawn.contrast().map(c -> counted(c, drawn)).orElseGet(() -> happened(sight, drawn));
         return new Heading(
-                title, told + asides(sight), sources(chronicle, drawn.ties()), grades(chronicle, drawn.ties()));
+                undated,
+                date(sight),
+                told + asides(sight),
+                sources(chronicle, drawn.ties()),
+                grades(chronicle, drawn.ties()));
+    }
+
+    /** The whole title. */
+    String title() {
+        return date.isEmpty() ? undated : Texts.of("scene.heading.dated", undated, date);
     }
 
     /**
@@ -50,51 +56,49 @@ record Heading(String title, String subtitle, String sources, String grades) {
      */
     static Heading overTime(Sight sight, String actor, List<Tie> ties, int shown) {
         Chronicle chronicle = sight.chronicle();
-        String title = actor.isEmpty() ? "Ties over time" : possessive(chronicle.nameOf(actor)) + " ties over time";
+        String title = actor.isEmpty()
+                ? Texts.of("scene.heading.over-time")
+                : owned("scene.over-time-of.", Naming.nameOf(chronicle, actor));
         Set<String> self = Set.copyOf(chronicle.lineage(actor));
         long partners = ties.stream()
                 .map(t -> self.contains(t.from()) ? t.to() : t.from())
                 .distinct()
                 .count();
-        String count = ties.size() == 1 ? "1 tie" : ties.size() + " ties";
-        String with = partners == 0 ? "" : partners == 1 ? " with 1 partner" : " with " + partners + " partners";
-        String part = shown == ties.size() ? "" : " · " + shown + " of them in the picture";
-        return new Heading(
-                title, count + with + part + asides(sight), sources(chronicle, ties), grades(chronicle, ties));
+        String count = Texts.count("count.ties", ties.size());
+        String with = partners == 0 ? count : Texts.count("scene.heading.partners", partners, count);
+        String part = shown == ties.size() ? "" : " · " + Texts.of("scene.heading.part", shown);
+        return new Heading(title, "", with + part + asides(sight), sources(chronicle, ties), grades(chronicle, ties));
     }
 
     /** The words of one picture for several days, each with what it draws, in the order of time. */
     static Heading sideBySide(List<Sight> days, List<Drawn> drawn) {
         Sight last = days.get(days.size() - 1);
         Chronicle chronicle = last.chronicle();
-        String count = days.size() == 1 ? " on 1 day" : " on " + days.size() + " days";
-        String title = last.subject()
-                        .focused()
-                        .map(f -> possessive(nameOn(chronicle, f, last.moment().day())) + " ties")
-                        .orElse("Ties of nations")
-                + count;
+        String title = Texts.count("scene.heading.on-days", days.size(), tiesOf(last));
         List<Tie> all =
                 drawn.stream().flatMap(d -> d.ties().stream()).distinct().toList();
-        String ties = all.size() == 1 ? "1 tie" : all.size() + " different ties";
-        return new Heading(title, ties + asides(last), sources(chronicle, all), grades(chronicle, all));
+        String ties = Texts.count("scene.heading.different-ties", all.size());
+        return new Heading(title, "", ties + asides(last), sources(chronicle, all), grades(chronicle, all));
     }
 
     /** What is so besides: the scenarios switched on, and how much the user hid. */
     private static String asides(Sight sight) {
         int hidden = sight.subject().hidden().size();
-        return scenarios(sight) + (hidden == 0 ? "" : " · " + hidden + " hidden");
+        return scenarios(sight) + (hidden == 0 ? "" : " · " + Texts.of("scene.heading.hidden", hidden));
     }
 
     /** The same with something more to know. */
     Heading also(String words) {
-        return new Heading(title, subtitle + " · " + words, sources, grades);
+        return new Heading(undated, date, subtitle + " · " + words, sources, grades);
     }
 
     private static String scenarios(Sight sight) {
         return sight.index().scenarios().isEmpty()
                 ? ""
-                : " · scenario: "
-                        + String.join(", ", new TreeSet<>(sight.index().scenarios()));
+                : " · "
+                        + Texts.of(
+                                "scene.heading.scenario",
+                                String.join(", ", new TreeSet<>(sight.index().scenarios())));
     }
 
     /** The date or dates that the title ends with. */
@@ -105,8 +109,10 @@ record Heading(String title, String subtitle, String sources, String grades) {
             return PartialDate.of(day).text();
         }
         boolean ordered = !day.isBefore(other.day());
-        return PartialDate.of(ordered ? other.day() : day).text() + " to "
-                + PartialDate.of(ordered ? day : other.day()).text();
+        return Texts.of(
+                "words.date.between",
+                PartialDate.of(ordered ? other.day() : day).text(),
+                PartialDate.of(ordered ? day : other.day()).text());
     }
 
     /** Such as "83 graded A, 12 B, 1 C", empty without a source. */
@@ -117,12 +123,10 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 .distinct()
                 .flatMap(id -> chronicle.source(id).stream())
                 .forEach(source -> counts.merge(source.grade(), 1, Integer::sum));
-        StringBuilder out = new StringBuilder();
-        counts.forEach((grade, count) -> out.append(out.isEmpty() ? "" : ", ")
-                .append(count)
-                .append(out.indexOf("graded") < 0 ? " graded " : " ")
-                .append(grade));
-        return out.toString();
+        List<String> out = new ArrayList<>();
+        counts.forEach((grade, count) -> out.add(
+                Texts.of(out.isEmpty() ? "scene.heading.graded" : "scene.heading.graded-next", count, grade.name())));
+        return String.join(", ", out);
     }
 
     private static String counted(Contrast contrast, Drawn drawn) {
@@ -133,9 +137,9 @@ record Heading(String title, String subtitle, String sources, String grades) {
                                 .toList())
                         .entrySet()
                         .stream()
-                        .map(e -> e.getValue() + " " + e.getKey().word())
+                        .map(e -> e.getKey().counted(e.getValue()))
                         .toList();
-        return parts.isEmpty() ? "no ties" : String.join(" · ", parts);
+        return parts.isEmpty() ? Texts.of("scene.heading.no-ties") : String.join(" · ", parts);
     }
 
     /** What an actor was called on a day: a state that did not yet exist goes by the one before it. */
@@ -144,12 +148,23 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 .flatMap(id -> chronicle.actor(id).stream())
                 .filter(a -> a.life().span().mayContain(day))
                 .findFirst()
-                .map(org.entente.model.Actor::name)
-                .orElse(chronicle.nameOf(actor));
+                .map(Naming.spoken()::of)
+                .orElseGet(() -> Naming.nameOf(chronicle, actor));
     }
 
-    private static String possessive(String name) {
-        return name.endsWith("s") ? name + "’" : name + "’s";
+    /** Whose ties a picture shows. */
+    private static String tiesOf(Sight sight) {
+        return sight.subject()
+                .focused()
+                .map(f -> owned(
+                        "scene.ties-of.",
+                        nameOn(sight.chronicle(), f, sight.moment().day())))
+                .orElseGet(() -> Texts.of("scene.heading.nations"));
+    }
+
+    /** A text that begins with a possessive in English, which a name in "s" has another form of. */
+    private static String owned(String beginning, String name) {
+        return Texts.of(beginning + (name.endsWith("s") ? "with-s" : "plain"), name);
     }
 
     private static String happened(Sight sight, Drawn drawn) {
@@ -159,15 +174,17 @@ record Heading(String title, String subtitle, String sources, String grades) {
                 .filter(e ->
                         drawn.focus().isEmpty() || e.context().actors().stream().anyMatch(drawn.focus()::contains))
                 .toList();
-        String count = drawn.count() == 1 ? "1 tie" : drawn.count() + " ties";
+        String count = Texts.count("count.ties", drawn.count());
         Optional<String> selected = sight.subject()
                 .selected()
                 .filter(r -> r.table() == Ref.Table.EVENT)
                 .flatMap(r -> sight.chronicle().event(r.id()))
                 .filter(e -> e.date().earliest().equals(day))
                 .map(Event::title);
-        String more = today.size() <= 1 ? "" : " (and " + (today.size() - 1) + " more)";
-        return selected.or(() -> today.stream().findFirst().map(e -> e.title() + more))
+        int more = today.size() - 1;
+        return selected.or(() -> today.stream()
+                        .findFirst()
+                        .map(e -> more == 0 ? e.title() : Texts.of("scene.heading.more-events", e.title(), more)))
                 .map(title -> title + " · " + count)
                 .orElse(count);
     }
@@ -208,6 +225,8 @@ record Heading(String title, String subtitle, String sources, String grades) {
         }
         String named = String.join(", ", publishers.subList(0, Math.min(NAMED_PUBLISHERS, publishers.size())));
         int rest = publishers.size() - NAMED_PUBLISHERS;
-        return "Sources: " + named + (rest > 0 ? " and " + rest + " more" : "");
+        return rest > 0
+                ? Texts.of("scene.heading.sources-more", named, rest)
+                : Texts.of("scene.heading.sources", named);
     }
 }

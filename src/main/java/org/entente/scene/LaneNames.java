@@ -77,7 +77,7 @@ final class LaneNames {
         double size = Math.max(9.5, Math.min(13, plan.pitch() * 1.05));
         double y = plan.y(at);
         if (plan.seen(at, 0) && column.take(y - size * 0.6, y + size * 0.6)) {
-            String text = Fitting.text(kind.name(), size, true, plan.body().x() - GAP - FrameLayer.MARGIN);
+            String text = Fitting.text(kind.said(), size, true, plan.body().x() - GAP - FrameLayer.MARGIN);
             out.add(new Mark.Label(
                     FrameLayer.MARGIN,
                     y + size * 0.36,

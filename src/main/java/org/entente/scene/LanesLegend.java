@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.scene.LegendStrip.Entry;
 
 /** Explains the bars and signs of lanes that a picture shows. */
@@ -36,18 +37,20 @@ final class LanesLegend {
             out.add(
                     switch (sign) {
                         case HYPOTHETICAL ->
-                            new Entry((at, marks) -> bar(at, Status.ACTIVE, true, marks), "only in the scenario");
-                        case VAGUE -> new Entry(this::faded, "date not exactly known");
-                        case OPEN -> new Entry(this::arrow, "no end or start known");
+                            new Entry(
+                                    (at, marks) -> bar(at, Status.ACTIVE, true, marks),
+                                    Texts.of("scene.lanes.hypothetical"));
+                        case VAGUE -> new Entry(this::faded, Texts.of("scene.lanes.vague"));
+                        case OPEN -> new Entry(this::arrow, Texts.of("scene.lanes.open"));
                     });
         }
         if (has(lanes, true)) {
-            out.add(new Entry((at, marks) -> marks.add(LaneEvents.dot(at, 3, palette, true)), "event"));
+            out.add(new Entry(
+                    (at, marks) -> marks.add(LaneEvents.dot(at, 3, palette, true)), Texts.of("scene.lanes.event")));
         }
         if (has(lanes, false)) {
             out.add(new Entry(
-                    (at, marks) -> marks.add(LaneEvents.dot(at, 3, palette, false)),
-                    "event dated roughly, only reported or supposed"));
+                    (at, marks) -> marks.add(LaneEvents.dot(at, 3, palette, false)), Texts.of("scene.lanes.rough")));
         }
         arrows(out);
         return new LegendStrip(palette, sight.viewport().width(), out);
@@ -61,7 +64,7 @@ final class LanesLegend {
 
     private void arrows(List<Entry> out) {
         Set<String> self = sheet.self(sight);
-        String name = sight.chronicle().nameOf(sheet.focus());
+        String name = Naming.nameOf(sight.chronicle(), sheet.focus());
         boolean directed =
                 sheet.lanes().stream().anyMatch(l -> l.kind().nature().directed());
         boolean from =
@@ -69,7 +72,10 @@ final class LanesLegend {
         boolean to = sheet.lanes().stream().anyMatch(l -> !self.contains(l.tie().from()));
         if (directed) {
             out.add(new Entry(
-                    null, (from ? "→ from " + name : "") + (from && to ? "  " : "") + (to ? "← to " + name : "")));
+                    null,
+                    (from ? Texts.of("scene.lanes.from", name) : "")
+                            + (from && to ? "  " : "")
+                            + (to ? Texts.of("scene.lanes.to", name) : "")));
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.TieKind;
 
 /** Explains the kinds, statuses and signs that a picture uses, and no others. */
@@ -38,16 +38,16 @@ final class Legend {
                 two ? List.of() : statuses(strands).stream().map(this::status).toList();
         this.notes = new ArrayList<>();
         if (strands.stream().anyMatch(s -> s.breadth().known())) {
-            notes.add("Width shows strength; a thin line: strength not known");
+            notes.add(Texts.of("scene.legend.width"));
         }
         if (strands.stream().anyMatch(s -> s.ties().size() > 1 && !s.quiet())) {
-            notes.add("A number on a line: so many ties drawn as one band");
+            notes.add(Texts.of("scene.legend.band"));
         }
         if (strands.stream().anyMatch(s -> s.first().hypothetical())) {
-            notes.add("Hollow line: exists only in the scenario");
+            notes.add(Texts.of("scene.legend.hollow"));
         }
         if (rim) {
-            notes.add("A name with an arrow: its place is out of sight");
+            notes.add(Texts.of("scene.legend.rim"));
         }
     }
 
@@ -75,10 +75,10 @@ final class Legend {
         }
         all.stream()
                 .filter(k -> drawn.contains(k.id()))
-                .forEach(k -> out.add(new Entry(k.name(), Stroke.solid(palette.kind(k), 2.6))));
+                .forEach(k -> out.add(new Entry(k.said(), Stroke.solid(palette.kind(k), 2.6))));
         all.stream().filter(k -> measured.contains(k.id())).forEach(k -> gauge.full(k)
                 .ifPresent(most -> out.add(new Entry(
-                        String.format(Locale.ROOT, "%,.0f %s", most, k.unit()),
+                        Texts.number(Math.floor(most + 0.5)) + " " + k.unit(),
                         Stroke.solid(palette.kind(k), gauge.width(k, most))))));
         return out;
     }
@@ -140,7 +140,7 @@ final class Legend {
     }
 
     static String word(Status status) {
-        return status == Status.ENDED ? "ended within a year" : status.word();
+        return status == Status.ENDED ? Texts.of("words.status.ended-lately") : status.said();
     }
 
     private void entries(List<Entry> entries, double x, double y, List<Mark> out) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.TieKind;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,9 @@ final class MatrixComposition implements Composition {
     private static Heading heading(Sight sight, Drawn subject, Drawn drawn) {
         Heading own = Heading.of(sight, subject);
         int others = drawn.count() - subject.count();
-        String more = others == 0 ? "" : " · " + others + " among its partners, paler";
+        String more = others == 0 ? "" : " · " + Texts.of("scene.matrix.partners", others);
         Heading all = Heading.of(sight, drawn);
-        return new Heading(own.title(), own.subtitle() + more, all.sources(), all.grades());
+        return new Heading(own.undated(), own.date(), own.subtitle() + more, all.sources(), all.grades());
     }
 
     /** Says which way the table is read. */
@@ -68,7 +69,7 @@ final class MatrixComposition implements Composition {
         }
         Mark.Type type =
                 new Mark.Type(10, false, Mark.Anchor.END, sight.palette().ink().quiet(), null);
-        out.add(new Mark.Label(table.x() - 7, table.y() - 6, "from ↓  to →", type, null));
+        out.add(new Mark.Label(table.x() - 7, table.y() - 6, Texts.of("scene.matrix.reading"), type, null));
     }
 
     /** What several tables of one size have to explain together, along the lower edge of a wider picture. */
@@ -99,7 +100,7 @@ final class MatrixComposition implements Composition {
                     used.statuses().isEmpty() && used.changes().isEmpty()
                             ? (at, marks) -> marks.add(plain(at, colour))
                             : (at, marks) -> glyph.draw(look, at, GLYPH, null, marks);
-            out.add(new LegendStrip.Entry(sample, kinds.get(kind).name()));
+            out.add(new LegendStrip.Entry(sample, kinds.get(kind).said()));
         }
         int shape = used.kinds().stream().findFirst().orElse(0);
         for (Status status : used.statuses()) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.entente.model.Actor;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.time.Members;
 
@@ -18,7 +19,6 @@ import org.entente.time.Members;
  * @param candidates ids of those that apply or negotiate, and of members put off
  */
 record Membership(String institution, Set<String> members, Set<String> candidates) {
-    private static final String RECORD = " by this record";
     private static final Membership NONE = new Membership("", Set.of(), Set.of());
 
     Membership {
@@ -76,9 +76,9 @@ record Membership(String institution, Set<String> members, Set<String> candidate
             return Optional.empty();
         }
         if (members.isEmpty()) {
-            return Optional.of("Shaded land: on the way into " + institution + RECORD);
+            return Optional.of(Texts.of("scene.membership.joining", institution));
         }
         return Optional.of(
-                "Shaded land: in " + institution + RECORD + (candidates.isEmpty() ? "" : "; lighter: on the way in"));
+                Texts.of(candidates.isEmpty() ? "scene.membership.in" : "scene.membership.both", institution));
     }
 }

@@ -13,6 +13,7 @@ import org.entente.geo.Rect;
 import org.entente.layout.Layout;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 
@@ -92,7 +93,7 @@ public final class Multiples {
             String date = PartialDate.of(sorted.get(i)).text();
             borders.add(text(cell.x(), cell, date, true, palette.ink().strong()));
             int count = drawn.get(i).count();
-            String ties = count == 1 ? "1 tie" : count + " ties";
+            String ties = Texts.count("count.ties", count);
             borders.add(text(cell.right(), cell, ties, false, palette.ink().quiet()));
         }
         List<Mark> explained = new ArrayList<>();
@@ -100,7 +101,7 @@ public final class Multiples {
         List<Layer> out = new ArrayList<>();
         layers.forEach((name, marks) -> out.add(new Layer(name, marks)));
         FrameLayer told =
-                all ? frame : new FrameLayer(first, widths, heading.also("those with institutions find no room"));
+                all ? frame : new FrameLayer(first, widths, heading.also(Texts.of("scene.multiples.no-room")));
         out.add(told.build(explained, borders));
         return new Scene(width, height, heading.title(), palette.ground().panel(), out);
     }

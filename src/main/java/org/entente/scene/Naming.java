@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
+import org.entente.model.Chronicle;
+import org.entente.model.Texts;
 
 /**
  * In which language a picture names nations: in English as the record does, each in its own, or all in one. Names come
@@ -61,13 +63,29 @@ public record Naming(String language) {
                 && Arrays.asList(Locale.getAvailableLocales()).contains(bare);
     }
 
-    /** What a menu calls it, in English. */
+    /** That of the language the program speaks. */
+    public static Naming spoken() {
+        return Texts.locale().equals(Locale.ENGLISH)
+                ? ENGLISH
+                : new Naming(Texts.locale().toLanguageTag());
+    }
+
+    /** What the program calls an actor when it speaks, outside a picture's map. */
+    public static String nameOf(Chronicle chronicle, String actor) {
+        return chronicle.actor(actor).map(spoken()::of).orElseGet(() -> chronicle.nameOf(actor));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** What a menu calls it, in the language spoken. */
     public String words() {
         return this.equals(ENGLISH)
-                ? "English"
+                ? Texts.of("words.naming.english")
                 : this.equals(OWN)
-                        ? "Own language"
-                        : Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+                        ? Texts.of("words.naming.own")
+                        : capital(Locale.forLanguageTag(language).getDisplayName(Texts.locale()));
     }
 
     /** What an actor is called. */

@@ -1,13 +1,12 @@
 package org.entente.scene;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Years, or months where there is room, above and below the lanes, and a line at the day shown. */
@@ -49,7 +48,7 @@ final class TimeAxis {
     private static String month(LocalDate at) {
         return at.getMonthValue() == 1
                 ? Integer.toString(at.getYear())
-                : at.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+                : Texts.of("words.month-short." + at.getMonthValue());
     }
 
     /** Lines that lie behind the lanes. */

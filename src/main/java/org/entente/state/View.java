@@ -107,7 +107,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
                 new When(day, Set.of(), null, List.of(), null),
                 Filter.NONE,
                 new Subject(focus, selection),
-                new Look(Theme.LIGHT, "map", false, Naming.ENGLISH),
+                new Look(Theme.LIGHT, "map", false, Naming.spoken()),
                 Map.of());
     }
 

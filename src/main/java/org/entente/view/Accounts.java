@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.entente.model.Event;
 import org.entente.model.Ref;
 import org.entente.model.Source;
+import org.entente.model.Texts;
 
 /** Accounts of one happening that differ, side by side. */
 record Accounts(Page page, Event event, List<Event> others) {
@@ -36,8 +37,9 @@ record Accounts(Page page, Event event, List<Event> others) {
         boolean own = account.equals(event);
         VBox card = new VBox(3);
         card.getStyleClass().add("account");
-        Label head = new Label((own ? "This account" : "Another") + " · grade "
-                + account.account().grade());
+        Label head = new Label(Texts.of(
+                own ? "view.accounts.own" : "view.accounts.another",
+                account.account().grade().name()));
         head.getStyleClass().add("overline");
         card.getChildren().add(head);
         if (!own) {

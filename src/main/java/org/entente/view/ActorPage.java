@@ -14,8 +14,10 @@ import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.scene.Naming;
 import org.entente.scene.Palette;
 import org.entente.state.ExplorerState;
 import org.entente.time.Life;
@@ -40,23 +42,26 @@ final class ActorPage {
     }
 
     Node node() {
-        String sort = actor.institution() ? "Institution" : "Nation";
+        String name = Naming.spoken().of(actor);
+        String sort = Texts.of(actor.institution() ? "view.actor.institution" : "view.actor.nation");
         String region = actor.profile().region();
         Page page = new Page(state)
                 .overline(region.isEmpty() ? sort : sort + " · " + region)
-                .headline(actor.name());
+                .headline(name);
         if (state.view().subject().focused().filter(actor.id()::equals).isEmpty()) {
-            Button focus = new Button("Put in focus");
+            Button focus = new Button(Texts.of("view.actor.focus"));
             focus.setId("focus-actor");
-            focus.setOnAction(e -> state.change("Focus " + actor.name(), v -> v.focus(actor.id())));
+            focus.setOnAction(e -> state.change(Texts.of("steps.focus-on", name), v -> v.focus(actor.id())));
             page.node(focus);
         }
-        page.fact("Also", String.join(", ", actor.profile().aliases()))
-                .fact(actor.institution() ? "Seat" : "Capital", actor.profile().capital())
-                .fact("Existed", Words.period(actor.life().span()))
-                .fact("Standing", actor.life().standing());
+        page.fact(Texts.of("view.actor.also"), String.join(", ", actor.profile().aliases()))
+                .fact(
+                        Texts.of(actor.institution() ? "view.actor.seat" : "view.actor.capital"),
+                        actor.profile().capital())
+                .fact(Texts.of("view.actor.existed"), Words.period(actor.life().span()))
+                .fact(Texts.of("view.actor.standing"), actor.life().standing());
         if (!actor.life().predecessors().isEmpty()) {
-            page.chips(actor.life().predecessors(), List.of("came before"));
+            page.chips(actor.life().predecessors(), List.of(Texts.of("view.actor.before")));
         }
         page.quiet(actor.evidence().note());
         memberships(page);
@@ -64,7 +69,7 @@ final class ActorPage {
         new BalanceSection(state, Balance.of(chronicle, moment(), lineage), lineage).add(page);
         events(page);
         if (!actor.evidence().sources().isEmpty()) {
-            page.section("Sources").sources(actor.evidence().sources());
+            page.section(Texts.of("view.sources")).sources(actor.evidence().sources());
         }
         return page.node();
     }
@@ -101,12 +106,11 @@ final class ActorPage {
         current.sort(newest);
         past.sort(newest);
         if (!current.isEmpty()) {
-            page.section((here ? "Members and partners on this day (" : "Ties to institutions on this day (")
-                    + current.size() + ")");
+            page.section(Texts.of(here ? "view.actor.members" : "view.actor.joined", current.size()));
             current.forEach(t -> page.partner(t, here ? t.from() : t.to(), false));
         }
         if (!past.isEmpty()) {
-            page.section("Past (" + past.size() + ")");
+            page.section(Texts.of("view.actor.past", past.size()));
             past.forEach(t -> page.partner(t, here ? t.from() : t.to(), true));
         }
     }
@@ -143,7 +147,7 @@ final class ActorPage {
             List<Tie> ordered =
                     byPartner.values().stream().flatMap(List::stream).toList();
             if (!ordered.isEmpty()) {
-                page.section(kind.name() + " on this day (" + ordered.size() + ")");
+                page.section(Texts.of("view.kind-on-day", kind.said(), ordered.size()));
                 javafx.scene.paint.Color colour =
                         Tint.of(Palette.of(state.view().look().theme()).kind(kind));
                 ordered.stream()
@@ -153,14 +157,14 @@ final class ActorPage {
                                 true,
                                 Optional.ofNullable(measured.get(t.id())).map(s -> Sparkline.of(s, years, colour))));
                 if (ordered.size() > MOST_TIES) {
-                    page.quiet((ordered.size() - MOST_TIES) + " more in the table (Ctrl T).");
+                    page.quiet(Texts.of("view.actor.more-ties", ordered.size() - MOST_TIES));
                 }
             }
         }
     }
 
     private void events(Page page) {
-        page.section("Events, newest first");
+        page.section(Texts.of("view.actor.events"));
         List<Event> events = new ArrayList<>(chronicle.eventsOf(actor.id()));
         events.removeIf(e -> e.differingAccount()
                 || (e.hypothetical()
@@ -168,7 +172,7 @@ final class ActorPage {
         events.sort(Comparator.comparing(Event::date).reversed());
         events.stream().limit(MOST_EVENTS).forEach(page::event);
         if (events.size() > MOST_EVENTS) {
-            page.quiet((events.size() - MOST_EVENTS) + " earlier events in the table (Ctrl T).");
+            page.quiet(Texts.count("view.actor.more-events", events.size() - MOST_EVENTS));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Span;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.scene.Sight;
 import org.entente.scene.Viewport;
@@ -41,7 +42,7 @@ final class Arrival {
     void at(Ref ref, boolean only) {
         state.preview(v -> there(v, ref, only));
         bringIn(actors(ref));
-        state.commit("Go to " + new Words(state.index()).name(ref));
+        state.commit(Texts.of("steps.go-to", new Words(state.index()).name(ref)));
     }
 
     private View there(View view, Ref ref, boolean only) {

@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 
@@ -62,7 +63,7 @@ final class CanvasKeys {
     private boolean items(KeyEvent e) {
         Set<Ref> picked = verbs.picked();
         switch (e.getCode()) {
-            case ESCAPE -> state.change("Clear selection", v -> v.select(null));
+            case ESCAPE -> state.change(Texts.of("steps.clear-selection"), v -> v.select(null));
             case DELETE, BACK_SPACE -> {
                 if (e.isShiftDown()) {
                     verbs.showAll();
@@ -100,6 +101,6 @@ final class CanvasKeys {
 
     private void pan(double dx, double dy) {
         Viewport next = canvas.viewport().pan(dx, dy);
-        state.change("Pan", v -> v.camera(MapCanvas.camera(next)));
+        state.change(Texts.of("steps.pan"), v -> v.camera(MapCanvas.camera(next)));
     }
 }

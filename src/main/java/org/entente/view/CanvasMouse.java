@@ -12,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CanvasMouse {
     CanvasMouse(MapCanvas canvas, ExplorerState state) {
         this.canvas = canvas;
         this.state = state;
-        wheelRest.setOnFinished(e -> state.commit("Zoom"));
+        wheelRest.setOnFinished(e -> state.commit(Texts.of("steps.zoom")));
         canvas.setOnScroll(this::scroll);
         canvas.setOnZoom(e -> zoom(e.getX(), e.getY(), e.getZoomFactor()));
         canvas.setOnMousePressed(this::press);
@@ -114,9 +115,9 @@ final class CanvasMouse {
                 canvas.verbs().add(List.of(hit));
             }
         } else if (e.getClickCount() == 2 && hit != null && hit.table() == Ref.Table.ACTOR) {
-            state.change("Focus", v -> v.focus(hit.id()));
+            state.change(Texts.of("steps.focus"), v -> v.focus(hit.id()));
         } else if (e.getClickCount() == 1) {
-            state.change("Select", v -> v.select(hit));
+            state.change(Texts.of("steps.select"), v -> v.select(hit));
         }
     }
 

@@ -14,8 +14,10 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.layout.Layout;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.scene.Anchors;
+import org.entente.scene.Naming;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 
@@ -41,15 +43,21 @@ final class CanvasVerbs {
     }
 
     void toggle(Ref ref) {
-        state.change("Select " + name(ref), v -> v.subject(v.subject().toggle(ref)));
+        state.change(
+                Texts.of("steps.select-what", name(ref)),
+                v -> v.subject(v.subject().toggle(ref)));
     }
 
     void add(Collection<Ref> refs) {
-        state.change("Select " + name(refs), v -> v.subject(v.subject().add(refs)));
+        state.change(
+                Texts.of("steps.select-what", name(refs)),
+                v -> v.subject(v.subject().add(refs)));
     }
 
     void pick(Collection<Ref> refs) {
-        state.change("Select " + name(refs), v -> v.subject(v.subject().pick(refs)));
+        state.change(
+                Texts.of("steps.select-what", name(refs)),
+                v -> v.subject(v.subject().pick(refs)));
     }
 
     void pickAll() {
@@ -67,7 +75,7 @@ final class CanvasVerbs {
         List<Ref> out = new ArrayList<>(tiesAround(actor));
         out.add(Ref.actor(actor));
         state.change(
-                "Select the ties of " + name(Ref.actor(actor)),
+                Texts.of("steps.select-ties", name(Ref.actor(actor))),
                 v -> v.subject(v.subject().pick(out)));
     }
 
@@ -93,7 +101,8 @@ final class CanvasVerbs {
     void hide(Collection<Ref> refs) {
         Set<Ref> all = new HashSet<>(state.view().subject().hidden());
         refs.stream().filter(r -> !ends(r).isEmpty()).forEach(all::add);
-        state.change("Hide " + name(refs), v -> v.subject(v.subject().hide(all)));
+        state.change(
+                Texts.of("steps.hide", name(refs)), v -> v.subject(v.subject().hide(all)));
     }
 
     /**
@@ -127,11 +136,13 @@ final class CanvasVerbs {
         state.chronicle().actors().stream()
                 .filter(a -> !kept.contains(a.id()))
                 .forEach(a -> hidden.add(Ref.actor(a.id())));
-        state.change("Show only " + name(refs), v -> v.subject(v.subject().hide(hidden)));
+        state.change(
+                Texts.of("steps.show-only", name(refs)),
+                v -> v.subject(v.subject().hide(hidden)));
     }
 
     void showAll() {
-        state.change("Show all", v -> v.subject(v.subject().hide(Set.of())));
+        state.change(Texts.of("steps.show-all"), v -> v.subject(v.subject().hide(Set.of())));
     }
 
     /** Whether nations can be moved: in a graph of one day. */
@@ -148,17 +159,17 @@ final class CanvasVerbs {
     void pin(Collection<Ref> refs) {
         Map<String, Point> pins = new HashMap<>(state.view().pins());
         pins.putAll(places(refs));
-        state.change("Pin " + name(refs), v -> v.pins(pins));
+        state.change(Texts.of("steps.pin", name(refs)), v -> v.pins(pins));
     }
 
     void unpin(Collection<Ref> refs) {
         Map<String, Point> pins = new HashMap<>(state.view().pins());
         refs.forEach(r -> pins.remove(r.id()));
-        state.change("Unpin " + name(refs), v -> v.pins(pins));
+        state.change(Texts.of("steps.unpin", name(refs)), v -> v.pins(pins));
     }
 
     void unpinAll() {
-        state.change("Unpin all", v -> v.pins(Map.of()));
+        state.change(Texts.of("steps.unpin-all"), v -> v.pins(Map.of()));
     }
 
     /** Pins the actors among these, or lets go of them where all of them are pinned. */
@@ -197,13 +208,13 @@ final class CanvasVerbs {
             Viewport fit = Viewport.fit(box.get(), now.width(), now.height(), margin);
             double scale = Math.min(fit.scale(), now.scale() * (fit.scale() > now.scale() * 4 ? 1 : 4));
             canvas.look(
-                    "Fit the selection",
+                    Texts.of("steps.fit-selection"),
                     MapCanvas.camera(new Viewport(fit.centre(), scale, now.width(), now.height())));
         }
     }
 
     void focus(String actor) {
-        state.change("Focus on " + state.chronicle().nameOf(actor), v -> v.focus(actor));
+        state.change(Texts.of("steps.focus-on", Naming.nameOf(state.chronicle(), actor)), v -> v.focus(actor));
     }
 
     String name(Ref ref) {
@@ -213,6 +224,6 @@ final class CanvasVerbs {
     String name(Collection<Ref> refs) {
         return refs.size() == 1
                 ? Stream.of(refs.iterator().next()).map(this::name).findFirst().orElse("")
-                : refs.size() + " items";
+                : Texts.count("steps.items", refs.size());
     }
 }

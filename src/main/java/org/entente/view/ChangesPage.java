@@ -13,6 +13,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.scene.Change;
 import org.entente.scene.ChangeList;
 import org.entente.scene.Contrast;
@@ -48,13 +49,16 @@ final class ChangesPage {
                 .orElse(Set.of());
         List<ChangeList.Entry> entries = ChangeList.of(contrast, focus).entries();
         Page page = new Page(state)
-                .overline("What changed")
-                .headline(PartialDate.of(contrast.from().day()).text() + " to "
-                        + PartialDate.of(contrast.to().day()).text());
-        page.quiet(entries.isEmpty() ? "Nothing changed." : entries.size() + " ties changed, newest first.");
+                .overline(Texts.of("view.changes.head"))
+                .headline(Texts.of(
+                        "words.date.between",
+                        PartialDate.of(contrast.from().day()).text(),
+                        PartialDate.of(contrast.to().day()).text()));
+        page.quiet(
+                entries.isEmpty() ? Texts.of("view.changes.none") : Texts.count("view.changes.count", entries.size()));
         entries.stream().limit(MOST).forEach(e -> line(page, e));
         if (entries.size() > MOST) {
-            page.quiet((entries.size() - MOST) + " more: bring the two days closer, or set a filter.");
+            page.quiet(Texts.of("view.changes.more", entries.size() - MOST));
         }
         return page.node();
     }
@@ -81,8 +85,8 @@ final class ChangesPage {
         String before = on(entry, contrast.from().day());
         String after = on(entry, contrast.to().day());
         return switch (entry.change()) {
-            case ADDED -> "added, " + after;
-            case ENDED -> before + " → ended";
+            case ADDED -> Change.ADDED.word() + ", " + after;
+            case ENDED -> before + " → " + Change.ENDED.word();
             case ALTERED -> before + " → " + after;
             case STRONGER, WEAKER ->
                 entry.change().word() + ", "
@@ -97,7 +101,7 @@ final class ChangesPage {
                 .life(entry.tie().id())
                 .flatMap(l -> l.on(day))
                 .map(Phase::status)
-                .map(Status::word)
-                .orElse("not there");
+                .map(Status::said)
+                .orElse(Texts.of("view.changes.absent"));
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,12 @@ public final class ChangesPanel implements Panel {
 
     private Node invitation() {
         LocalDate before = state.view().day().minusYears(1);
-        Button compare = new Button("Compare with " + before);
+        Button compare = new Button(Texts.of("view.changes.compare", before.toString()));
         compare.setId("compare-year");
-        compare.setOnAction(e -> state.change("Compare days", v -> v.against(before)));
+        compare.setOnAction(e -> state.change(Texts.of("steps.compare"), v -> v.against(before)));
         return new Page(state)
-                .overline("What changed")
-                .quiet("Set the day against another one, and this tells what changed between the two.")
+                .overline(Texts.of("view.changes.head"))
+                .quiet(Texts.of("view.changes.invitation"))
                 .node(compare)
                 .node();
     }
@@ -75,7 +76,7 @@ public final class ChangesPanel implements Panel {
 
     @Override
     public String title() {
-        return "Changes";
+        return Texts.of("view.changes.title");
     }
 
     @Override

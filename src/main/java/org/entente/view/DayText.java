@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.model.Folded;
 import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 
 /** Reads a day as people type it. */
 final class DayText {
-    /** What it understands, for messages. */
-    static final String EXPECTED = "2014, March 2014, 18 March 2014 or 2014-03-18";
-
-    private static final Pattern WORDS = Pattern.compile("(?:(\\d{1,2})\\.? +)?(\\p{L}{3,})\\.? +(\\d{4})");
+    private static final Pattern WORDS = Pattern.compile("(?:(\\d{1,2})(?:\\.|er)? +)?(\\p{L}{3,})\\.? +(\\d{4})\\.?");
 
     private DayText() {}
+
+    /** What it understands, for messages: months in English and in the language spoken. */
+    static String expected() {
+        return Texts.of("view.day.expected");
+    }
 
     /** The first day meant; empty where the text is no date. */
     static Optional<LocalDate> parse(String text) {
@@ -25,10 +30,9 @@ final class DayText {
         if (!m.matches()) {
             return PartialDate.parse(clean).map(PartialDate::earliest);
         }
-        String word = m.group(2).toLowerCase(Locale.ROOT);
+        String word = Folded.of(m.group(2));
         for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            if (name.startsWith(word)) {
+            if (names(month).anyMatch(name -> Folded.of(name).startsWith(word))) {
                 String day =
                         m.group(1) == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(m.group(1)));
                 String iso = m.group(3) + String.format(Locale.ROOT, "-%02d", month.getValue()) + day;
@@ -36,5 +40,12 @@ final class DayText {
             }
         }
         return Optional.empty();
+    }
+
+    private static Stream<String> names(Month month) {
+        return Stream.of(
+                month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                Texts.of("words.month." + month.getValue()),
+                Texts.of("words.month-alone." + month.getValue()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import org.entente.model.Texts;
 import org.entente.scene.Multiples;
 import org.entente.state.ExplorerState;
 
@@ -21,8 +22,7 @@ final class DaysField extends TextField {
         this.state = state;
         setId("days");
         setPrefColumnCount(22);
-        setTooltip(new Tooltip(
-                "Up to " + Multiples.MOST + " days, with commas between them: 2008, March 2014, 2025-01-08"));
+        setTooltip(new Tooltip(Texts.of("view.day.several", Multiples.MOST)));
         managedProperty().bind(visibleProperty());
         setOnAction(e -> type());
         focusedProperty().addListener((o, before, now) -> refresh());
@@ -49,7 +49,7 @@ final class DaysField extends TextField {
         List<LocalDate> days = parse(getText());
         pseudoClassStateChanged(ERROR, days.isEmpty());
         if (!days.isEmpty()) {
-            state.change("Choose days", v -> v.panel(days));
+            state.change(Texts.of("steps.choose-days"), v -> v.panel(days));
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,8 +35,8 @@ public final class DetailPanel implements Panel {
     public DetailPanel(ExplorerState state, Visits visits) {
         this.state = state;
         this.visits = visits;
-        back = IconButton.of("back", Feather.ARROW_LEFT, "Back", visits::back);
-        forward = IconButton.of("forward", Feather.ARROW_RIGHT, "Forward", visits::forward);
+        back = IconButton.of("back", Feather.ARROW_LEFT, Texts.of("view.detail.back"), visits::back);
+        forward = IconButton.of("forward", Feather.ARROW_RIGHT, Texts.of("view.detail.forward"), visits::forward);
         back.getStyleClass().add("flat");
         forward.getStyleClass().add("flat");
         visits.turnsProperty().addListener((o, before, now) -> ways());
@@ -57,7 +58,7 @@ public final class DetailPanel implements Panel {
 
     @Override
     public String title() {
-        return "Details";
+        return Texts.of("view.detail.title");
     }
 
     @Override
@@ -76,13 +77,14 @@ public final class DetailPanel implements Panel {
     }
 
     private void ways() {
-        way(back, "Back (Alt Left)", visits.behind());
-        way(forward, "Forward (Alt Right)", visits.ahead());
+        way(back, Texts.of("view.detail.back-key"), visits.behind());
+        way(forward, Texts.of("view.detail.forward-key"), visits.ahead());
     }
 
     private static void way(Button button, String verb, Optional<String> to) {
         button.setDisable(to.isEmpty());
-        button.getTooltip().setText(to.map(t -> verb + ": " + t).orElse(verb));
+        button.getTooltip()
+                .setText(to.map(t -> Texts.of("view.detail.way", verb, t)).orElse(verb));
     }
 
     private void refresh() {

@@ -1,7 +1,6 @@
 package org.entente.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.entente.model.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -74,7 +74,7 @@ final class Dock extends BorderPane {
         Button close = IconButton.of(
                 "close-" + front.id(),
                 Feather.X,
-                "Close " + front.title().toLowerCase(Locale.ROOT),
+                Texts.of("view.dock.close", front.title().toLowerCase(Texts.locale())),
                 () -> docks.change(a -> a.close(front.id())));
         close.getStyleClass().add("flat");
         head.getChildren().addAll(moves(front), close);
@@ -96,10 +96,10 @@ final class Dock extends BorderPane {
         menu.setId("move-" + panel.id());
         menu.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         menu.getStyleClass().addAll("flat", "no-arrow");
-        menu.setTooltip(new Tooltip("Move " + panel.title().toLowerCase(Locale.ROOT)));
-        menu.setAccessibleText("Move " + panel.title());
+        menu.setTooltip(new Tooltip(Texts.of("view.dock.move", panel.title().toLowerCase(Texts.locale()))));
+        menu.setAccessibleText(Texts.of("view.dock.move", panel.title()));
         for (Side to : Side.values()) {
-            MenuItem item = new MenuItem("Move to the " + to.word());
+            MenuItem item = new MenuItem(Texts.of("view.dock.move-to." + to.word()));
             item.setId("move-" + panel.id() + "-" + to.word());
             item.setDisable(to == side);
             item.setOnAction(e -> docks.change(a -> a.move(panel.id(), to)));

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.entente.model.Texts;
 
 /** The edge of a side: dragged, or moved by arrow keys, it sizes the side; a double click lets the window size it. */
 final class DockEdge extends Region {
@@ -33,8 +34,8 @@ final class DockEdge extends Region {
         getStyleClass().addAll("dock-edge", side.word());
         setCursor(side == Side.BOTTOM ? Cursor.V_RESIZE : Cursor.H_RESIZE);
         setFocusTraversable(true);
-        setAccessibleText("Edge of the panels at the " + side.word() + "; arrow keys size them");
-        Tooltip.install(this, new Tooltip("Drag to resize; double-click for the usual size"));
+        setAccessibleText(Texts.of("view.dock.edge." + side.word()));
+        Tooltip.install(this, new Tooltip(Texts.of("view.dock.drag")));
         setOnMousePressed(e -> {
             grabbed = along(e);
             before = extent.getAsDouble();

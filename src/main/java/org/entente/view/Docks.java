@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import org.entente.model.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,8 +34,8 @@ public final class Docks {
         }
         menu.setId("panels");
         menu.setGraphic(new FontIcon(Feather.SIDEBAR));
-        menu.setTooltip(new Tooltip("Panels: open, close, reset (F6 goes from one to the next)"));
-        menu.setAccessibleText("Panels");
+        menu.setTooltip(new Tooltip(Texts.of("view.dock.panels-tip")));
+        menu.setAccessibleText(Texts.of("view.dock.panels"));
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         show();
     }
@@ -119,7 +120,7 @@ public final class Docks {
     }
 
     MenuItem resetItem() {
-        MenuItem item = new MenuItem("Reset layout");
+        MenuItem item = new MenuItem(Texts.of("view.dock.reset"));
         item.setId("reset-layout");
         item.setOnAction(e -> reset());
         return item;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Popup;
+import org.entente.model.Texts;
 import org.entente.model.TieKind;
 import org.entente.paint.Easel;
 import org.entente.scene.Colour;
@@ -25,7 +26,7 @@ final class EventKey {
     static Button button(ExplorerState state) {
         Popup popup = new Popup();
         popup.setAutoHide(true);
-        Button button = IconButton.of("event-key", Feather.INFO, "What the signs mean", () -> {});
+        Button button = IconButton.of("event-key", Feather.INFO, Texts.of("view.key.tip"), () -> {});
         button.setOnAction(e -> {
             GridPane page = content(state);
             page.getStyleClass().add("found");
@@ -55,18 +56,18 @@ final class EventKey {
         row(
                 grid,
                 palette,
-                "only reported, or of a scenario",
+                Texts.of("view.key.rough"),
                 out -> out.area(EventSign.ACCORD.path(SIZE / 2, SIZE / 2, 3.8), ground, Stroke.solid(quiet, 1.5)));
         row(
                 grid,
                 palette,
-                "date known to the month or year",
+                Texts.of("view.key.vague"),
                 out -> out.round(new org.entente.geo.Rect(0, SIZE / 2 - 2.5, SIZE, 5), 2.5, quiet.fade(0.25), null));
         for (TieKind kind : state.chronicle().kinds()) {
             row(
                     grid,
                     palette,
-                    "acts on: " + kind.name(),
+                    Texts.of("view.key.acts-on", kind.said()),
                     out -> out.area(EventSign.ACCORD.path(SIZE / 2, SIZE / 2, 4.4), palette.kind(kind), null));
         }
         return grid;

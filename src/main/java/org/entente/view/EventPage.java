@@ -11,6 +11,7 @@ import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.state.ExplorerState;
 import org.entente.time.Life;
@@ -30,28 +31,32 @@ final class EventPage {
 
     Node node() {
         Page page = new Page(state)
-                .overline("Event · " + event.date().text())
+                .overline(Texts.of("view.event.head", event.date().text()))
                 .headline(event.title())
                 .quote(event.account().summary())
                 .chips(
                         event.context().actors(),
-                        List.of(event.type(), "grade " + event.account().grade()))
-                .date(event.date().reported() ? "Reported" : "Day", event.date());
+                        List.of(
+                                Words.type(event),
+                                Texts.of(
+                                        "view.event.grade",
+                                        event.account().grade().name())))
+                .date(Texts.of(event.date().reported() ? "view.event.reported" : "view.event.day"), event.date());
         if (event.hypothetical()) {
-            page.text(
-                    "Not a fact. It belongs to the scenario “" + event.context().scenario() + "”.");
+            page.text(Texts.of("view.event.scenario", event.context().scenario()));
         }
         if (event.differingAccount()) {
-            page.section("A differing account of");
+            page.section(Texts.of("view.event.account-of"));
             chronicle.event(event.context().accountOf()).ifPresent(e -> row(page, e));
         }
         page.quiet(event.account().evidence().note());
         effects(page);
         List<Event> others = chronicle.accountsOf(event.id());
         if (!others.isEmpty()) {
-            page.section("Told differently").node(new Accounts(page, event, others).node());
+            page.section(Texts.of("view.event.told-differently")).node(new Accounts(page, event, others).node());
         }
-        page.section("Sources").sources(event.account().evidence().sources());
+        page.section(Texts.of("view.sources"))
+                .sources(event.account().evidence().sources());
         page.node(steps());
         return page.node();
     }
@@ -61,11 +66,13 @@ final class EventPage {
         if (effects.isEmpty()) {
             return;
         }
-        page.section("What it changed");
+        page.section(Texts.of("view.event.changed"));
         for (Effect effect : effects) {
             chronicle.tie(effect.tie()).ifPresent(tie -> {
                 String strength = effect.knownStrength().isPresent()
-                        ? "strength " + Words.number(effect.knownStrength().getAsDouble())
+                        ? Texts.of(
+                                "view.event.strength",
+                                Words.number(effect.knownStrength().getAsDouble()))
                         : "";
                 String note = strength.isEmpty() || effect.note().isEmpty() ? "" : " · ";
                 page.change(tie, before(tie), effect.status(), strength + note + effect.note());
@@ -85,14 +92,17 @@ final class EventPage {
                 Optional.empty(),
                 Ref.event(e.id()),
                 e.title(),
-                e.date().text() + " · grade " + e.account().grade(),
+                Texts.of(
+                        "view.event.graded",
+                        e.date().text(),
+                        e.account().grade().name()),
                 "");
     }
 
     private HBox steps() {
-        Button previous = new Button("‹ Previous event");
+        Button previous = new Button(Texts.of("view.event.previous"));
         previous.setOnAction(e -> Navigation.previous(state));
-        Button next = new Button("Next event ›");
+        Button next = new Button(Texts.of("view.event.next"));
         next.setOnAction(e -> Navigation.next(state));
         HBox row = new HBox(8, previous, next);
         row.getStyleClass().add("steps");

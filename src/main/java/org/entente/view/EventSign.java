@@ -1,34 +1,32 @@
 package org.entente.view;
 
+import java.util.Locale;
 import org.entente.model.Event;
+import org.entente.model.Texts;
 import org.entente.scene.Path;
 
 /** The shapes of events on a timeline, by what kind of thing happened. */
 enum EventSign {
-    ACCORD("agreement, accession, recognition", ""),
-    SUPPLY(
-            "contract, delivery, infrastructure",
-            "contract delivery supply donation licence infrastructure transaction"),
-    COERCION("sanction, embargo, conflict", "sanction embargo seizure expulsion conflict"),
-    RETREAT("suspension, withdrawal, cut-off", "suspension withdrawal cut-off postponement"),
-    RELIEF("easing", "easing"),
-    WORD("statement, vote", "statement vote");
+    ACCORD(""),
+    SUPPLY("contract delivery supply donation licence infrastructure transaction"),
+    COERCION("sanction embargo seizure expulsion conflict"),
+    RETREAT("suspension withdrawal cut-off postponement"),
+    RELIEF("easing"),
+    WORD("statement vote");
 
     /** Control distance of a quarter circle in parts of its radius. */
     private static final double KAPPA = 0.5523;
 
-    private final String words;
     /** Types of events, with spaces between them and around them. */
     private final String types;
 
-    EventSign(String words, String types) {
-        this.words = words;
+    EventSign(String types) {
         this.types = ' ' + types + ' ';
     }
 
     /** What it stands for. */
     String words() {
-        return words;
+        return Texts.of("view.key." + name().toLowerCase(Locale.ROOT));
     }
 
     /** The sign of an event; a type that no sign names has the first. */

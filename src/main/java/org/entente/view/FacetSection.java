@@ -18,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.model.Chronicle;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.time.Facet;
 import org.entente.time.FacetCounts;
@@ -63,23 +65,11 @@ final class FacetSection extends VBox {
     }
 
     private String explained() {
-        return switch (facet) {
-            case INSTITUTION -> "Ties of those who are its members on this day, and its own";
-            case REGION -> "Ties with an end in the region";
-            case GRADE -> "By the best grade of the sources behind a tie";
-            case STRENGTH -> "By the strength known for this day, or the last known before";
-            case TEXT -> "Words in a tie’s subject, note, kind or the names of its ends";
-        };
+        return Texts.of("view.facet-tip." + facet.word());
     }
 
     private String title() {
-        return switch (facet) {
-            case INSTITUTION -> "Members of";
-            case REGION -> "Region";
-            case GRADE -> "Grade of sources";
-            case STRENGTH -> "Strength";
-            case TEXT -> "Words";
-        };
+        return Texts.of("view.facet." + facet.word());
     }
 
     private void fill() {
@@ -109,7 +99,7 @@ final class FacetSection extends VBox {
             }
         }
         if (shown < values.size()) {
-            Hyperlink more = new Hyperlink("All " + values.size());
+            Hyperlink more = new Hyperlink(Texts.of("view.facet.all", values.size()));
             more.setId("facet-all-" + facet.word());
             more.setOnAction(e -> {
                 all = true;
@@ -125,10 +115,10 @@ final class FacetSection extends VBox {
         box.setId("facet-" + facet.word() + "-" + value.replace(' ', '-').toLowerCase(Locale.ROOT));
         box.setTooltip(new Tooltip(name(value)));
         box.setMinWidth(0);
-        ToggleButton not = new ToggleButton("not");
+        ToggleButton not = new ToggleButton(Texts.of("view.facet.not"));
         not.setId("not-" + box.getId());
         not.getStyleClass().add("not-button");
-        not.setTooltip(new Tooltip("Leave these out (right-click or Alt-click on the choice)"));
+        not.setTooltip(new Tooltip(Texts.of("view.facet.not-tip")));
         not.setMinWidth(Region.USE_PREF_SIZE);
         Label count = new Label();
         count.getStyleClass().add("count");
@@ -149,12 +139,16 @@ final class FacetSection extends VBox {
 
     private String name(String value) {
         Chronicle c = state.chronicle();
-        return facet == Facet.INSTITUTION ? c.nameOf(value) : facet == Facet.GRADE ? "Grade " + value : value;
+        return facet == Facet.INSTITUTION
+                ? Naming.nameOf(c, value)
+                : facet == Facet.GRADE ? Texts.of("view.facet.graded", value) : value;
     }
 
     private void toggle(String value, boolean not) {
         Term term = new Term(facet, value, not);
-        state.change((not ? "Not " : "") + name(value), v -> v.filter(v.filter().query(q -> q.toggle(term))));
+        state.change(
+                not ? Texts.of("steps.choice-not", name(value)) : name(value),
+                v -> v.filter(v.filter().query(q -> q.toggle(term))));
     }
 
     /** Takes what the view says; counts only what can be seen. */

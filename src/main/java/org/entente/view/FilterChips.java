@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.model.Texts;
 import org.entente.scene.FilterWords;
 import org.entente.state.ExplorerState;
 import org.entente.time.Filter;
@@ -35,7 +36,7 @@ final class FilterChips extends VBox {
         this.state = state;
         getStyleClass().add("filter-chips");
         chips.setId("chips");
-        clear = IconButton.of("clear-filter", Feather.X_CIRCLE, "Show everything (Ctrl Shift F)", () -> clear(state));
+        clear = IconButton.of("clear-filter", Feather.X_CIRCLE, Texts.of("view.filter.everything"), () -> clear(state));
         summary.getStyleClass().add("quiet");
         summary.setId("filter-summary");
         Region push = new Region();
@@ -49,12 +50,13 @@ final class FilterChips extends VBox {
 
     /** Shows every tie again. */
     static void clear(ExplorerState state) {
-        state.change("Show everything", v -> v.filter(Filter.NONE));
+        state.change(Texts.of("steps.show-everything"), v -> v.filter(Filter.NONE));
     }
 
     /** Tells the filter of the view, and how many of the day's ties it shows. */
     void refresh(int held, int total) {
-        summary.setText(held == total ? "All " + total + " ties shown" : held + " of " + total + " ties shown");
+        summary.setText(
+                held == total ? Texts.count("view.filter.all", total) : Texts.of("view.filter.some", held, total));
         Filter filter = state.view().filter();
         clear.setDisable(filter.isEmpty());
         if (filter.equals(shown)) {
@@ -64,13 +66,14 @@ final class FilterChips extends VBox {
         List<Node> all = new ArrayList<>();
         state.chronicle().kinds().stream()
                 .filter(k -> filter.hiddenKinds().contains(k.id()))
-                .forEach(k -> all.add(chip("not " + k.name(), f -> f.toggleKind(k.id()))));
-        new TreeSet<>(filter.hiddenStatuses()).forEach(s -> all.add(chip("not " + s.word(), f -> f.toggleStatus(s))));
+                .forEach(k -> all.add(chip(Texts.of("view.filter.not", k.said()), f -> f.toggleKind(k.id()))));
+        new TreeSet<>(filter.hiddenStatuses())
+                .forEach(s -> all.add(chip(Texts.of("view.filter.not", s.said()), f -> f.toggleStatus(s))));
         for (Term term : filter.query().terms()) {
             all.add(chip(FilterWords.of(term, state.chronicle()), f -> f.query(q -> q.without(term::equals))));
         }
         if (filter.query().any()) {
-            all.add(chip("any section", f -> f.query(q -> q.joined(false))));
+            all.add(chip(Texts.of("view.filter.any-section"), f -> f.query(q -> q.joined(false))));
         }
         chips.getChildren().setAll(all);
         chips.setManaged(!all.isEmpty());
@@ -80,7 +83,7 @@ final class FilterChips extends VBox {
         Button chip = new Button(text, new FontIcon(Feather.X));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("filter-chip");
-        chip.setTooltip(new Tooltip("Remove: " + text));
+        chip.setTooltip(new Tooltip(Texts.of("view.filter.remove", text)));
         chip.setMaxWidth(236);
         chip.setOnAction(e -> remove(text, without));
         chip.setOnKeyPressed(e -> {
@@ -94,7 +97,7 @@ final class FilterChips extends VBox {
 
     private void remove(String text, UnaryOperator<Filter> without) {
         boolean focused = chips.getChildren().stream().anyMatch(Node::isFocused);
-        state.change("Without " + text, v -> v.filter(without.apply(v.filter())));
+        state.change(Texts.of("steps.without", text), v -> v.filter(without.apply(v.filter())));
         if (focused && !chips.getChildren().isEmpty()) {
             chips.getChildren().get(0).requestFocus();
         }

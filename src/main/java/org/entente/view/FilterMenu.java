@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,8 +23,8 @@ final class FilterMenu extends MenuButton {
         this.saved = saved;
         setId("filter-menu");
         setGraphic(new FontIcon(Feather.BOOKMARK));
-        setTooltip(new Tooltip("Saved filters"));
-        setAccessibleText("Saved filters");
+        setTooltip(new Tooltip(Texts.of("view.filter.saved")));
+        setAccessibleText(Texts.of("view.filter.saved"));
         getItems().add(new MenuItem(""));
         setOnShowing(e -> fill());
     }
@@ -31,7 +32,7 @@ final class FilterMenu extends MenuButton {
     private void fill() {
         TextField name = new TextField();
         name.setId("filter-name");
-        name.setPromptText("Save this filter as…");
+        name.setPromptText(Texts.of("view.filter.save-as"));
         name.setDisable(state.view().filter().isEmpty());
         name.setOnAction(e -> {
             saved.keep(name.getText(), state.view().filter());
@@ -40,17 +41,18 @@ final class FilterMenu extends MenuButton {
         getItems().setAll(new CustomMenuItem(name, false), new SeparatorMenuItem());
         List<String> names = saved.names();
         if (names.isEmpty()) {
-            MenuItem none = new MenuItem("No filter is saved yet");
+            MenuItem none = new MenuItem(Texts.of("view.filter.none-saved"));
             none.setDisable(true);
             getItems().add(none);
             return;
         }
-        Menu forget = new Menu("Forget");
+        Menu forget = new Menu(Texts.of("view.filter.forget"));
         forget.setId("filter-forget");
         for (String kept : names) {
             MenuItem item = new MenuItem(kept);
             item.setMnemonicParsing(false);
-            item.setOnAction(e -> saved.get(kept).ifPresent(f -> state.change("Filter " + kept, v -> v.filter(f))));
+            item.setOnAction(e ->
+                    saved.get(kept).ifPresent(f -> state.change(Texts.of("steps.filter", kept), v -> v.filter(f))));
             getItems().add(item);
             MenuItem gone = new MenuItem(kept);
             gone.setMnemonicParsing(false);

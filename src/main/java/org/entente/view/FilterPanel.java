@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.scene.Palette;
@@ -71,7 +72,7 @@ public final class FilterPanel implements Panel {
 
     @Override
     public String title() {
-        return "Filter";
+        return Texts.of("view.filter.title");
     }
 
     @Override
@@ -91,24 +92,24 @@ public final class FilterPanel implements Panel {
 
     private void fill() {
         refreshers.clear();
-        box.getChildren().setAll(head("Kinds"));
+        box.getChildren().setAll(head(Texts.of("view.filter.kinds")));
         for (TieKind kind : state.chronicle().kinds()) {
             kind(kind);
         }
-        box.getChildren().add(head("Status on this day"));
+        box.getChildren().add(head(Texts.of("view.filter.statuses")));
         for (Status status : Status.values()) {
             status(status);
         }
         List<String> scenarios = state.chronicle().scenarios();
         if (!scenarios.isEmpty()) {
-            box.getChildren().add(head("What if"));
+            box.getChildren().add(head(Texts.of("view.filter.what-if")));
             scenarios.forEach(this::scenario);
         }
-        box.getChildren().add(head("Around the focus"));
-        CheckBox context = new CheckBox("Ties among others");
+        box.getChildren().add(head(Texts.of("view.filter.around")));
+        CheckBox context = new CheckBox(Texts.of("view.filter.context"));
         context.setId("context");
-        context.setTooltip(new Tooltip("Draw the ties that do not touch the actor in focus, quietly"));
-        context.setOnAction(e -> state.change("Ties among others", v -> v.context(context.isSelected())));
+        context.setTooltip(new Tooltip(Texts.of("view.filter.context-tip")));
+        context.setOnAction(e -> state.change(Texts.of("steps.context"), v -> v.context(context.isSelected())));
         refreshers.add(() -> context.setSelected(state.view().look().context()));
         box.getChildren().add(context);
         for (Facet facet : Facet.values()) {
@@ -116,12 +117,11 @@ public final class FilterPanel implements Panel {
             box.getChildren().add(section);
             refreshers.add(() -> section.refresh(this::subject));
         }
-        CheckBox any = new CheckBox("One of these sections is enough");
+        CheckBox any = new CheckBox(Texts.of("view.filter.any"));
         any.setId("query-any");
-        any.setTooltip(
-                new Tooltip("Show a tie that fits any of the sections above, instead of all; “not” always leaves out"));
-        any.setOnAction(
-                e -> state.change("Any or all", v -> v.filter(v.filter().query(q -> q.joined(any.isSelected())))));
+        any.setTooltip(new Tooltip(Texts.of("view.filter.any-tip")));
+        any.setOnAction(e -> state.change(
+                Texts.of("steps.any-or-all"), v -> v.filter(v.filter().query(q -> q.joined(any.isSelected())))));
         refreshers.add(() -> any.setSelected(state.view().filter().query().any()));
         box.getChildren().add(any);
         refresh();
@@ -134,11 +134,11 @@ public final class FilterPanel implements Panel {
     }
 
     private void kind(TieKind kind) {
-        CheckBox check = new CheckBox(kind.name());
+        CheckBox check = new CheckBox(kind.said());
         check.setId("kind-" + kind.id());
         Line sample = sample(List.of());
         Label count = row(check, sample);
-        check.setOnAction(e -> state.change("Kind " + kind.name(), v -> v.toggleKind(kind.id())));
+        check.setOnAction(e -> state.change(Texts.of("steps.kind", kind.said()), v -> v.toggleKind(kind.id())));
         refreshers.add(() -> {
             check.setSelected(!state.view().filter().hiddenKinds().contains(kind.id()));
             sample.setStroke(Tint.of(Palette.of(state.view().look().theme()).kind(kind)));
@@ -148,14 +148,14 @@ public final class FilterPanel implements Panel {
     }
 
     private void status(Status status) {
-        String word = status == Status.ENDED ? "Ended within a year" : capital(status.word());
-        CheckBox check = new CheckBox(word);
+        String word = status == Status.ENDED ? Texts.of("words.status.ended-lately") : status.said();
+        CheckBox check = new CheckBox(Words.capital(word));
         check.setId("status-" + status.word());
         Line sample = sample(Palette.dash(status));
         sample.getStyleClass().add("status-sample");
         sample.setStrokeWidth(2);
         Label count = row(check, sample);
-        check.setOnAction(e -> state.change("Status " + status.word(), v -> v.toggleStatus(status)));
+        check.setOnAction(e -> state.change(Texts.of("steps.status", status.said()), v -> v.toggleStatus(status)));
         refreshers.add(() -> {
             check.setSelected(!state.view().filter().hiddenStatuses().contains(status));
             count.setText(Integer.toString(statusCounts.getOrDefault(status, 0)));
@@ -166,8 +166,8 @@ public final class FilterPanel implements Panel {
         CheckBox check = new CheckBox(scenario);
         check.setWrapText(true);
         check.getStyleClass().add("scenario");
-        check.setTooltip(new Tooltip("Not a fact: shows what would follow. Drawn hollow."));
-        check.setOnAction(e -> state.change("Scenario " + scenario, v -> v.toggleScenario(scenario)));
+        check.setTooltip(new Tooltip(Texts.of("view.filter.scenario-tip")));
+        check.setOnAction(e -> state.change(Texts.of("steps.scenario", scenario), v -> v.toggleScenario(scenario)));
         refreshers.add(() -> check.setSelected(state.view().when().scenarios().contains(scenario)));
         Hyperlink first = new Hyperlink();
         first.getStyleClass().add("scenario-day");
@@ -175,9 +175,9 @@ public final class FilterPanel implements Panel {
                 .filter(e -> e.context().scenario().equals(scenario))
                 .min(Comparator.comparing(e -> e.date().earliest()))
                 .ifPresent(e -> {
-                    first.setText("from " + e.date().text());
-                    first.setTooltip(new Tooltip("Go to its first day, with the scenario on"));
-                    first.setOnAction(a -> state.change("Scenario " + scenario, v -> {
+                    first.setText(Texts.of("view.filter.scenario-from", e.date().text()));
+                    first.setTooltip(new Tooltip(Texts.of("view.filter.scenario-go")));
+                    first.setOnAction(a -> state.change(Texts.of("steps.scenario", scenario), v -> {
                         View on = v.when().scenarios().contains(scenario) ? v : v.toggleScenario(scenario);
                         return on.day(e.date().earliest()).select(Ref.event(e.id()));
                     }));
@@ -202,10 +202,6 @@ public final class FilterPanel implements Panel {
         Line line = new Line(0, 0, 22, 0);
         line.getStrokeDashArray().setAll(dash);
         return line;
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private final Map<String, Integer> kindCounts = new HashMap<>();

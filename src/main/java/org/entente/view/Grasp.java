@@ -9,7 +9,9 @@ import javafx.scene.input.MouseEvent;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.scene.Lasso;
+import org.entente.scene.Naming;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +107,12 @@ final class Grasp {
     void release() {
         canvas.setCursor(Cursor.DEFAULT);
         switch (kind) {
-            case PAN -> state.commit("Pan");
-            case MOVE -> state.commit("Move " + (held.size() == 1 ? name() : held.size() + " nations"));
+            case PAN -> state.commit(Texts.of("steps.pan"));
+            case MOVE ->
+                state.commit(
+                        held.size() == 1
+                                ? Texts.of("steps.move", name())
+                                : Texts.count("steps.move-nations", held.size()));
             case BOX, LASSO -> {
                 Lasso loop = canvas.overlay().take();
                 List<Ref> inside = canvas.verbs().anchors().within(loop::contains);
@@ -116,6 +122,6 @@ final class Grasp {
     }
 
     private String name() {
-        return state.chronicle().nameOf(held.keySet().iterator().next());
+        return Naming.nameOf(state.chronicle(), held.keySet().iterator().next());
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.view;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -13,6 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.entente.model.Texts;
+import org.entente.scene.Naming;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,24 +47,25 @@ public final class HeaderBar extends HBox {
         setMinWidth(0);
         search.setMinWidth(LEAST_SEARCH);
         HBox.setHgrow(search, Priority.SOMETIMES);
-        undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, "Undo", state::undo);
-        redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "Redo", state::redo);
-        theme = IconButton.of("theme", Feather.MOON, "Light or dark (Ctrl D)", () -> toggleTheme(state));
-        Button out = IconButton.of("zoom-out", Feather.MINUS, "Zoom out (-)", () -> canvas.zoom(1 / 1.4));
-        Button in = IconButton.of("zoom-in", Feather.PLUS, "Zoom in (+)", () -> canvas.zoom(1.4));
+        undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, Texts.of("view.header.undo"), state::undo);
+        redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, Texts.of("view.header.redo"), state::redo);
+        theme = IconButton.of("theme", Feather.MOON, Texts.of("view.header.theme"), () -> toggleTheme(state));
+        Button out =
+                IconButton.of("zoom-out", Feather.MINUS, Texts.of("view.header.zoom-out"), () -> canvas.zoom(1 / 1.4));
+        Button in = IconButton.of("zoom-in", Feather.PLUS, Texts.of("view.header.zoom-in"), () -> canvas.zoom(1.4));
         for (Button button : new Button[] {out, in}) {
             button.visibleProperty().bind(name.visibleProperty());
             button.managedProperty().bind(name.visibleProperty());
         }
-        HBox zoom = new HBox(out, in, IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit));
+        HBox zoom = new HBox(out, in, IconButton.of("fit", Feather.HOME, Texts.of("view.header.fit"), canvas::fit));
         zoom.getStyleClass().add("zoom-buttons");
         focus.setId("focus");
         focus.setTooltip(new Tooltip());
         focus.setGraphic(new FontIcon(Feather.X));
         focus.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        focus.setOnAction(e -> state.change("No focus", v -> v.focus(null)));
+        focus.setOnAction(e -> state.change(Texts.of("steps.focus-off"), v -> v.focus(null)));
         menu.setId("menu");
-        menu.setText("Export");
+        menu.setText(Texts.of("view.header.export"));
         Region left = new Region();
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -120,25 +122,24 @@ public final class HeaderBar extends HBox {
     /** Changes between light and dark. */
     public static void toggleTheme(ExplorerState state) {
         boolean light = state.view().look().theme() == Theme.LIGHT;
-        state.change(light ? "Dark" : "Light", v -> v.theme(light ? Theme.DARK : Theme.LIGHT));
+        state.change(Texts.of(light ? "steps.dark" : "steps.light"), v -> v.theme(light ? Theme.DARK : Theme.LIGHT));
     }
 
     private void refresh() {
-        step(undo, "Undo", state.undoName());
-        step(redo, "Redo", state.redoName());
+        step(undo, state.undoName().map(n -> Texts.of("view.header.undo-step", n)), "view.header.nothing-to-undo");
+        step(redo, state.redoName().map(n -> Texts.of("view.header.redo-step", n)), "view.header.nothing-to-redo");
         boolean light = state.view().look().theme() == Theme.LIGHT;
         ((FontIcon) theme.getGraphic()).setIconCode(light ? Feather.MOON : Feather.SUN);
         Optional<String> focused = state.view().subject().focused();
         focus.setVisible(focused.isPresent());
         focus.setManaged(focused.isPresent());
-        String name = focused.map(state.chronicle()::nameOf).orElse("");
+        String name = focused.map(f -> Naming.nameOf(state.chronicle(), f)).orElse("");
         focus.setText(name);
-        focus.getTooltip().setText("In focus: " + name + ". Press to show the ties of all");
+        focus.getTooltip().setText(Texts.of("view.header.focus", name));
     }
 
-    private static void step(Button button, String verb, Optional<String> name) {
-        button.setDisable(name.isEmpty());
-        button.getTooltip()
-                .setText(name.map(n -> verb + ": " + n).orElse("Nothing to " + verb.toLowerCase(Locale.ROOT)));
+    private static void step(Button button, Optional<String> told, String nothing) {
+        button.setDisable(told.isEmpty());
+        button.getTooltip().setText(told.orElseGet(() -> Texts.of(nothing)));
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.entente.model.Ref;
 import org.entente.model.Source;
+import org.entente.model.Texts;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 
 /** The menus of the picture: of a nation or institution, a tie, a bond, several of these, and the ground between them. */
@@ -31,7 +33,7 @@ final class ItemMenu {
         switch (ref.table()) {
             case ACTOR -> actor(ref);
             case TIE, BOND -> tie(ref);
-            case EVENT, SOURCE -> item("open", "Open in the panel", () -> Navigation.go(state, ref));
+            case EVENT, SOURCE -> item("open", Texts.of("view.menu.open"), () -> Navigation.go(state, ref));
         }
         return menu;
     }
@@ -41,19 +43,22 @@ final class ItemMenu {
         boolean focused =
                 state.view().subject().focused().filter(ref.id()::equals).isPresent();
         if (focused) {
-            item("focus-off", "End the focus on " + name, () -> state.change("No focus", v -> v.focus(null)));
+            item(
+                    "focus-off",
+                    Texts.of("view.menu.focus-off", name),
+                    () -> state.change(Texts.of("steps.focus-off"), v -> v.focus(null)));
         } else {
-            item("focus-on", "Focus on " + name, () -> verbs.focus(ref.id()));
+            item("focus-on", Texts.of("view.menu.focus-on", name), () -> verbs.focus(ref.id()));
         }
         open(ref);
-        item("select-ties", "Select its ties", () -> verbs.pickTies(ref.id()));
+        item("select-ties", Texts.of("view.menu.select-ties"), () -> verbs.pickTies(ref.id()));
         line();
-        item("show-only", "Show only it and its partners", () -> verbs.showOnly(Set.of(ref)));
-        item("hide", "Hide " + name + "\tDelete", () -> verbs.hide(Set.of(ref)));
+        item("show-only", Texts.of("view.menu.show-only-actor"), () -> verbs.showOnly(Set.of(ref)));
+        item("hide", Texts.of("view.menu.hide", name), () -> verbs.hide(Set.of(ref)));
         pins(Set.of(ref));
         line();
         compare();
-        item("copy-name", "Copy the name", () -> Clip.copy(name));
+        item("copy-name", Texts.of("view.menu.copy-name"), () -> Clip.copy(name));
     }
 
     private void tie(Ref ref) {
@@ -61,20 +66,22 @@ final class ItemMenu {
         List<String> ends = verbs.ends(ref);
         ends.forEach(end -> item(
                 "follow-" + end,
-                "Follow to " + state.chronicle().nameOf(end),
-                () -> state.change("Follow to " + state.chronicle().nameOf(end), v -> v.select(Ref.actor(end)))));
+                Texts.of("view.menu.follow", Naming.nameOf(state.chronicle(), end)),
+                () -> state.change(
+                        Texts.of("steps.follow-to", Naming.nameOf(state.chronicle(), end)),
+                        v -> v.select(Ref.actor(end)))));
         item(
                 "select-ends",
-                "Select both ends",
+                Texts.of("view.menu.select-ends"),
                 () -> verbs.pick(ends.stream().map(Ref::actor).toList()));
         line();
         item(
                 "show-only",
-                ref.table() == Ref.Table.TIE ? "Show only this tie" : "Show only these ties",
+                Texts.of(ref.table() == Ref.Table.TIE ? "view.menu.show-only-tie" : "view.menu.show-only-ties"),
                 () -> verbs.showOnly(Set.of(ref)));
         item(
                 "hide",
-                ref.table() == Ref.Table.TIE ? "Hide this tie\tDelete" : "Hide these ties\tDelete",
+                Texts.of(ref.table() == Ref.Table.TIE ? "view.menu.hide-tie" : "view.menu.hide-ties"),
                 () -> verbs.hide(Set.of(ref)));
         line();
         compare();
@@ -85,11 +92,11 @@ final class ItemMenu {
     ContextMenu several(Set<Ref> refs) {
         List<Ref> actors =
                 refs.stream().filter(r -> r.table() == Ref.Table.ACTOR).toList();
-        item("fit-selection", "Frame the " + refs.size() + " selected\tCtrl 9", verbs::fitPicked);
-        item("invert", "Invert the selection\tCtrl I", verbs::invert);
+        item("fit-selection", Texts.of("view.menu.fit-selection", refs.size()), verbs::fitPicked);
+        item("invert", Texts.of("view.menu.invert"), verbs::invert);
         line();
-        item("show-only", "Show only these", () -> verbs.showOnly(refs));
-        item("hide", "Hide these\tDelete", () -> verbs.hide(refs));
+        item("show-only", Texts.of("view.menu.show-only"), () -> verbs.showOnly(refs));
+        item("hide", Texts.of("view.menu.hide-these"), () -> verbs.hide(refs));
         if (!actors.isEmpty()) {
             pins(actors);
         }
@@ -100,7 +107,7 @@ final class ItemMenu {
         } else {
             item(
                     "copy-name",
-                    "Copy the names",
+                    Texts.of("view.menu.copy-names"),
                     () -> Clip.copy(actors.stream().map(verbs::name).collect(Collectors.joining("\n"))));
         }
         return menu;
@@ -110,38 +117,44 @@ final class ItemMenu {
     ContextMenu ground() {
         int hidden = state.view().subject().hidden().size();
         int pinned = state.view().pins().size();
-        item("fit", "Frame the picture\tHome", canvas::fit);
-        item("select-all", "Select all nations\tCtrl A", verbs::pickAll);
-        item("invert", "Invert the selection\tCtrl I", verbs::invert);
+        item("fit", Texts.of("view.menu.fit"), canvas::fit);
+        item("select-all", Texts.of("view.menu.select-all"), verbs::pickAll);
+        item("invert", Texts.of("view.menu.invert"), verbs::invert);
         if (hidden > 0) {
-            item("show-all", "Show all that is hidden (" + hidden + ")\tShift Delete", verbs::showAll);
+            item("show-all", Texts.of("view.menu.show-hidden", hidden), verbs::showAll);
         }
         if (pinned > 0) {
-            item("unpin-all", "Put back what was moved (" + pinned + ")", verbs::unpinAll);
+            item("unpin-all", Texts.of("view.menu.put-back", pinned), verbs::unpinAll);
         }
         line();
         compare();
-        item("list", "List what the picture shows\tL", canvas::toggleList);
+        item("list", Texts.of("view.menu.list"), canvas::toggleList);
         return menu;
     }
 
     private void open(Ref ref) {
-        item("open", "Open in the panel", () -> Navigation.go(state, ref));
+        item("open", Texts.of("view.menu.open"), () -> Navigation.go(state, ref));
     }
 
     private void pins(Collection<Ref> refs) {
         if (verbs.movable()) {
             boolean all = refs.stream().allMatch(verbs::pinned);
-            item("pin", (all ? "Unpin" : "Pin here") + "\tP", () -> verbs.togglePins(refs));
+            item("pin", Texts.of(all ? "view.menu.unpin" : "view.menu.pin"), () -> verbs.togglePins(refs));
         }
     }
 
     private void compare() {
         if (state.view().when().compared().isPresent()) {
-            item("compare", "Show one day", () -> state.change("Show one day", v -> v.against(null)));
+            item(
+                    "compare",
+                    Texts.of("view.menu.one-day"),
+                    () -> state.change(Texts.of("steps.one-day"), v -> v.against(null)));
         } else {
             LocalDate before = state.view().day().minusYears(1);
-            item("compare", "Compare with a year before", () -> state.change("Compare days", v -> v.against(before)));
+            item(
+                    "compare",
+                    Texts.of("view.menu.compare"),
+                    () -> state.change(Texts.of("steps.compare"), v -> v.against(before)));
         }
     }
 
@@ -150,14 +163,14 @@ final class ItemMenu {
         Sentences told = new Sentences(state);
         item(
                 "copy-text",
-                "Copy in words",
+                Texts.of("view.menu.copy-words"),
                 () -> Clip.copy(refs.stream()
                         .flatMap(r -> told.held(r).stream())
                         .map(told::tie)
                         .collect(Collectors.joining("\n"))));
         item(
                 "copy-citation",
-                "Copy the sources",
+                Texts.of("view.menu.copy-sources"),
                 () -> Clip.copy(refs.stream()
                         .flatMap(r -> told.held(r).stream())
                         .flatMap(t -> t.evidence().sources().stream())
@@ -172,8 +185,7 @@ final class ItemMenu {
     }
 
     private void item(String id, String text, Runnable action) {
-        int tab = text.indexOf('\t');
-        MenuItem item = new MenuItem(tab < 0 ? text : text.substring(0, tab) + "   (" + text.substring(tab + 1) + ")");
+        MenuItem item = new MenuItem(text);
         item.setId("item-" + id);
         item.setMnemonicParsing(false);
         item.setOnAction(e -> action.run());

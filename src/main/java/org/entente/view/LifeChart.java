@@ -17,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.entente.geo.Rect;
 import org.entente.model.Measure;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.scene.LifeLane;
@@ -67,7 +68,7 @@ final class LifeChart extends VBox {
             reading.setWrapText(true);
             getChildren().add(reading);
             pane.setFocusTraversable(true);
-            pane.setAccessibleText("Strength over time; left and right read the figures");
+            pane.setAccessibleText(Texts.of("view.life.name"));
             pane.setOnKeyPressed(this::key);
             pane.setOnMousePressed(e -> pane.requestFocus());
         }
@@ -148,8 +149,11 @@ final class LifeChart extends VBox {
             double from = lane.x(phase.from());
             Rectangle over = new Rectangle(from, 0, Math.max(2, lane.x(phase.until()) - from), TOP + LANE + 4);
             over.setFill(Color.TRANSPARENT);
-            String since = phase.opened().map(d -> " from " + d.text()).orElse("");
-            Tooltip.install(over, new Tooltip(phase.status().word() + since));
+            String status = phase.status().said();
+            String told = phase.opened()
+                    .map(d -> Texts.of("view.life.phase", status, d.text()))
+                    .orElse(status);
+            Tooltip.install(over, new Tooltip(told));
             pane.getChildren().add(over);
         }
     }
@@ -182,7 +186,7 @@ final class LifeChart extends VBox {
         Text head = new Text(
                 EDGE,
                 base - ROW + 20,
-                s.unit() + ", up to " + Words.number(s.largest().value()));
+                Texts.of("view.life.most", s.unit(), Words.number(s.largest().value())));
         head.setFont(Fonts.inter(10.5, false));
         head.setFill(quiet);
         Line zero = new Line(lane.body().x(), base, lane.body().right(), base);

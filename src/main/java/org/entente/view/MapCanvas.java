@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
@@ -331,7 +332,7 @@ public final class MapCanvas extends Region {
 
     /** Lets the layout frame itself again. */
     public void fit() {
-        viewfinder.move("Fit", null);
+        viewfinder.move(Texts.of("steps.fit"), null);
     }
 
     /** Zooms about the middle. */

@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.layout.Layout;
+import org.entente.model.Texts;
 import org.entente.scene.Colour;
 import org.entente.scene.Palette;
 import org.entente.scene.Sight;
@@ -32,14 +33,14 @@ final class Minimap extends Canvas {
         this.canvas = canvas;
         this.state = state;
         setId("minimap");
-        setAccessibleText("Overview: the frame is what the picture shows; Home shows all again");
+        setAccessibleText(Texts.of("view.minimap"));
         setVisible(false);
         state.viewProperty().addListener((o, before, now) -> refresh());
         canvas.pictureProperty().addListener((o, before, now) -> refresh());
         setOnMousePressed(this::look);
         setOnMouseDragged(this::look);
         setOnMouseReleased(e -> {
-            state.commit("Pan");
+            state.commit(Texts.of("steps.pan"));
             refresh();
         });
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import org.entente.model.Texts;
 import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,7 +43,7 @@ final class NamesMenu extends MenuButton {
         item.setId("names-" + naming.language());
         item.setUserData(naming);
         item.setOnAction(e -> {
-            state.change("Names in " + naming.words(), v -> v.names(naming));
+            state.change(Texts.of("steps.names", naming.words()), v -> v.names(naming));
             refresh();
         });
         return item;
@@ -53,7 +54,7 @@ final class NamesMenu extends MenuButton {
         List<MenuItem> items = getItems();
         items.stream().filter(RadioMenuItem.class::isInstance).forEach(i -> ((RadioMenuItem) i)
                 .setSelected(now.equals(i.getUserData())));
-        String words = "Names in: " + now.words();
+        String words = Texts.of("view.header.names", now.words());
         getTooltip().setText(words);
         setAccessibleText(words);
     }

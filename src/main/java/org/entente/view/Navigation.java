@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Event;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Stretch;
 import org.entente.state.View;
@@ -21,7 +22,7 @@ public final class Navigation {
         Optional<Event> event =
                 ref.table() == Ref.Table.EVENT ? state.chronicle().event(ref.id()) : Optional.empty();
         state.change(
-                "Go to " + new Words(state.index()).name(ref),
+                Texts.of("steps.go-to", new Words(state.index()).name(ref)),
                 v -> event.map(e -> v.day(e.date().earliest())).orElse(v).select(ref));
     }
 
@@ -44,7 +45,7 @@ public final class Navigation {
     private static void step(ExplorerState state, int direction) {
         neighbour(state, direction)
                 .ifPresent(e -> state.change(
-                        direction > 0 ? "Next event" : "Previous event",
+                        Texts.of(direction > 0 ? "steps.next-event" : "steps.previous-event"),
                         v -> v.day(e.date().earliest()).select(Ref.event(e.id()))));
     }
 
@@ -110,8 +111,9 @@ public final class Navigation {
             Optional<Ref> found = ref.table() == Ref.Table.EVENT
                     ? stop.told().map(e -> Ref.event(e.id()))
                     : state.view().subject().selected();
-            state.change(direction > 0 ? "Next of the selection" : "Previous of the selection", v -> v.day(stop.day())
-                    .select(found.orElse(null)));
+            state.change(
+                    Texts.of(direction > 0 ? "steps.next-of-selection" : "steps.previous-of-selection"),
+                    v -> v.day(stop.day()).select(found.orElse(null)));
         }));
     }
 

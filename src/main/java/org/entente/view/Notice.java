@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 import org.entente.model.Actor;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
 import org.entente.time.Filter;
@@ -21,10 +23,8 @@ import org.entente.time.Moment;
  * @param change what the button does
  */
 record Notice(String text, String way, UnaryOperator<View> change) {
-    private static final String CLEAR = "Clear the filter";
-
     private static Notice cleared(String text) {
-        return new Notice(text, CLEAR, v -> v.filter(Filter.NONE));
+        return new Notice(text, Texts.of("view.notice.clear"), v -> v.filter(Filter.NONE));
     }
 
     /** What is to be said of the view, if anything. */
@@ -65,16 +65,20 @@ record Notice(String text, String way, UnaryOperator<View> change) {
         int hidden =
                 days.stream().mapToInt(d -> drawn(state, d, Filter.NONE)).max().orElse(0);
         String whose = focus(state).isEmpty()
-                ? "of this day"
-                : "of " + state.chronicle().nameOf(focus(state).get(0)) + " on this day";
+                ? ""
+                : Naming.nameOf(state.chronicle(), focus(state).get(0));
         if (hidden > 0) {
-            return Optional.of(
-                    cleared("The filter hides " + (hidden == 1 ? "the one tie " : "all " + hidden + " ties ") + whose));
+            return Optional.of(cleared(
+                    whose.isEmpty()
+                            ? Texts.count("view.notice.hides-day", hidden)
+                            : Texts.count("view.notice.hides-of-day", hidden, whose)));
         }
         LocalDate first = state.index().first();
         if (view.day().isBefore(first)) {
-            return Optional.of(
-                    new Notice("This record begins on " + PartialDate.of(first).text(), "Go there", v -> v.day(first)));
+            return Optional.of(new Notice(
+                    Texts.of("view.notice.record-begins", PartialDate.of(first).text()),
+                    Texts.of("view.notice.go"),
+                    v -> v.day(first)));
         }
         Optional<Notice> life = view.subject()
                 .focused()
@@ -82,9 +86,12 @@ record Notice(String text, String way, UnaryOperator<View> change) {
                 .flatMap(state.chronicle()::actor)
                 .flatMap(a -> life(a, view.day()));
         return life.or(() -> Optional.of(
-                focus(state).isEmpty()
-                        ? new Notice("No tie is recorded on this day", "", v -> v)
-                        : new Notice("No tie " + whose + " is recorded", "Show the ties of all", v -> v.focus(null))));
+                whose.isEmpty()
+                        ? new Notice(Texts.of("view.notice.no-tie"), "", v -> v)
+                        : new Notice(
+                                Texts.of("view.notice.no-tie-of", whose),
+                                Texts.of("view.notice.show-all"),
+                                v -> v.focus(null))));
     }
 
     private static Optional<Notice> life(Actor actor, LocalDate day) {
@@ -92,10 +99,14 @@ record Notice(String text, String way, UnaryOperator<View> change) {
                 actor.life().span().from().filter(d -> d.earliest().isAfter(day));
         Optional<PartialDate> to =
                 actor.life().span().to().filter(d -> d.latest().isBefore(day));
-        return from.map(d -> new Notice(actor.name() + " began on " + d.text(), "Go there", v -> v.day(d.latest())))
+        String name = Naming.spoken().of(actor);
+        return from.map(d -> new Notice(
+                        Texts.of("view.notice.began", name, d.text()),
+                        Texts.of("view.notice.go"),
+                        v -> v.day(d.latest())))
                 .or(() -> to.map(d -> new Notice(
-                        actor.name() + " ended on " + d.text(),
-                        "Go to the day before",
+                        Texts.of("view.notice.ended", name, d.text()),
+                        Texts.of("view.notice.go-before"),
                         v -> v.day(d.earliest().minusDays(1)))));
     }
 
@@ -119,8 +130,10 @@ record Notice(String text, String way, UnaryOperator<View> change) {
         }
         return Optional.of(cleared(
                 ref.get().table() == Ref.Table.TIE
-                        ? "The filter hides this tie"
-                        : "The filter hides " + (alive == 1 ? "the one tie" : "all " + alive + " ties") + " of "
-                                + state.chronicle().nameOf(ref.get().id())));
+                        ? Texts.of("view.notice.hides-tie")
+                        : Texts.count(
+                                "view.notice.hides-of",
+                                alive,
+                                Naming.nameOf(state.chronicle(), ref.get().id()))));
     }
 }

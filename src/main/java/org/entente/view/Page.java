@@ -17,7 +17,9 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
+import org.entente.scene.Naming;
 import org.entente.scene.Palette;
 import org.entente.state.ExplorerState;
 import org.entente.time.Phase;
@@ -83,7 +85,7 @@ final class Page {
     Page chips(List<String> actors, List<String> others) {
         FlowPane flow = new FlowPane(6, 6);
         for (String actor : actors) {
-            Hyperlink chip = link(Ref.actor(actor), state.chronicle().nameOf(actor));
+            Hyperlink chip = link(Ref.actor(actor), Naming.nameOf(state.chronicle(), actor));
             chip.getStyleClass().add("chip");
             flow.getChildren().add(chip);
         }
@@ -148,8 +150,8 @@ final class Page {
                     .or(() -> phases.isEmpty() ? Optional.empty() : Optional.of(phases.get(phases.size() - 1)));
         });
         Status status = phase.map(Phase::status).orElse(Status.PROPOSED);
-        Hyperlink name = link(Ref.actor(other), state.chronicle().nameOf(other));
-        Hyperlink what = link(Ref.tie(tie.id()), tie.subject() + ", " + status.word());
+        Hyperlink name = link(Ref.actor(other), Naming.nameOf(state.chronicle(), other));
+        Hyperlink what = link(Ref.tie(tie.id()), tie.subject() + ", " + status.said());
         what.getStyleClass().add("quiet-link");
         HBox row = new HBox(10, holder(sample(tie, status)), grow(new VBox(name, what)));
         phase.flatMap(Phase::opened).ifPresent(d -> {
@@ -169,9 +171,9 @@ final class Page {
     Page change(Tie tie, Optional<Status> before, Status after, String note) {
         HBox steps = new HBox(6);
         steps.getStyleClass().add("status-steps");
-        before.ifPresent(s -> steps.getChildren().addAll(sample(tie, s), new Label(s.word() + " → ")));
-        String begins = before.isPresent() ? "" : "begins as ";
-        steps.getChildren().addAll(sample(tie, after), new Label(begins + after.word()));
+        before.ifPresent(s -> steps.getChildren().addAll(sample(tie, s), new Label(s.said() + " → ")));
+        String now = before.isPresent() ? after.said() : Texts.of("view.event.begins", after.said());
+        steps.getChildren().addAll(sample(tie, after), new Label(now));
         VBox row = new VBox(2, link(Ref.tie(tie.id()), words.ends(tie) + ": " + tie.subject()), steps);
         if (!note.isEmpty()) {
             Label label = new Label(note);
@@ -199,8 +201,8 @@ final class Page {
     Hyperlink day(PartialDate date) {
         Hyperlink link = new Hyperlink(date.text());
         link.getStyleClass().add("day-link");
-        link.setTooltip(new Tooltip("Go to " + date.earliest()));
-        link.setOnAction(e -> state.change("Go to " + date.text(), v -> v.day(date.earliest())));
+        link.setTooltip(new Tooltip(Texts.of("view.day.go", date.earliest().toString())));
+        link.setOnAction(e -> state.change(Texts.of("steps.go-to", date.text()), v -> v.day(date.earliest())));
         return link;
     }
 
@@ -217,7 +219,8 @@ final class Page {
 
     /** An event with its date and type. */
     Page event(Event event) {
-        String what = event.date().text() + " · " + event.type() + (event.hypothetical() ? " · scenario" : "");
+        String what = event.date().text() + " · " + Words.type(event)
+                + (event.hypothetical() ? " · " + Texts.of("view.event.hypothetical") : "");
         return row(Optional.empty(), Ref.event(event.id()), event.title(), what, "");
     }
 
@@ -233,8 +236,8 @@ final class Page {
                 .flatMap(l -> l.on(state.view().day()))
                 .map(Phase::status);
         String title = withEnds ? words.ends(tie) + ": " + tie.subject() : tie.subject();
-        String strength = words.strengthOn(tie, state.view().day());
-        String under = words.statusOn(tie, state.view().day()) + (strength.equals("unknown") ? "" : " · " + strength);
+        String under = words.statusOn(tie, state.view().day())
+                + words.knownOn(tie, state.view().day()).map(s -> " · " + s).orElse("");
         row(Optional.of(sample(tie, status.orElse(Status.PROPOSED))), Ref.tie(tie.id()), title, under, "");
         if (chart.isPresent() && box.getChildren().get(box.getChildren().size() - 1) instanceof HBox row) {
             row.getChildren().add(chart.get());
@@ -258,7 +261,7 @@ final class Page {
             Optional<Source> source = state.chronicle().source(id);
             Label grade = new Label(source.map(s -> s.grade().name()).orElse("?"));
             grade.getStyleClass().add("grade");
-            grade.setTooltip(new Tooltip("Grade of the source: A official or primary, B good, C weak"));
+            grade.setTooltip(new Tooltip(Texts.of("view.source.grades")));
             Hyperlink link = link(Ref.source(id), source.map(Source::citation).orElse(id));
             link.setWrapText(true);
             HBox.setHgrow(link, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.state.ExplorerState;
@@ -54,19 +55,20 @@ final class Pages {
     }
 
     private Node day() {
-        Page page =
-                new Page(state).overline("The day").headline(PartialDate.of(day).text());
+        Page page = new Page(state)
+                .overline(Texts.of("view.page.day"))
+                .headline(PartialDate.of(day).text());
         List<Event> near = state.index().events().stream()
                 .filter(e -> Navigation.concerns(state, e))
                 .filter(e -> !e.date().earliest().isAfter(day))
                 .toList();
-        page.section("Latest events");
+        page.section(Texts.of("view.page.latest"));
         List<Event> latest = near.subList(Math.max(0, near.size() - 12), near.size());
         for (int i = latest.size() - 1; i >= 0; i--) {
             page.event(latest.get(i));
         }
         if (latest.isEmpty()) {
-            page.quiet("Nothing is recorded up to this day.");
+            page.quiet(Texts.of("view.page.nothing"));
         }
         state.view().subject().focused().flatMap(chronicle::actor).ifPresent(a -> new ActorPage(state, a)
                 .ties(page, false));
@@ -80,7 +82,7 @@ final class Pages {
     private Node bond(Ref ref) {
         Page page = new Page(state);
         List<String> ends = Words.bond(ref);
-        page.overline("Ties between two").headline(page.words().name(ref));
+        page.overline(Texts.of("view.page.bond")).headline(page.words().name(ref));
         Moment moment = state.index().at(day, state.view().filter());
         List<Tie> all = page.words().tiesOf(ref);
         for (TieKind kind : chronicle.kinds()) {
@@ -90,16 +92,16 @@ final class Pages {
                     .sorted(Comparator.comparing(Tie::from).thenComparing(moment::status))
                     .toList();
             if (!held.isEmpty()) {
-                page.section(kind.name() + " on this day (" + held.size() + ")");
+                page.section(Texts.of("view.kind-on-day", kind.said(), held.size()));
                 held.forEach(t -> page.tie(t, true));
             }
         }
         List<Tie> other = all.stream().filter(t -> !moment.containsEdge(t)).toList();
         if (!other.isEmpty()) {
-            page.section("At other times or hidden (" + other.size() + ")");
+            page.section(Texts.of("view.page.other-times", other.size()));
             other.forEach(t -> page.tie(t, true));
         }
-        page.section("Events that name both");
+        page.section(Texts.of("view.page.both"));
         chronicle.eventsOf(ends.get(0)).stream()
                 .filter(e -> e.context().actors().contains(ends.get(1)))
                 .filter(e -> !e.differingAccount() && (!e.hypothetical() || on(e)))
@@ -111,23 +113,23 @@ final class Pages {
 
     private Node source(Source source) {
         Page page = new Page(state)
-                .overline("Source · grade " + source.grade())
+                .overline(Texts.of("view.source.head", source.grade().name()))
                 .headline(
                         source.work().title().isEmpty()
                                 ? source.publisher()
                                 : source.work().title())
-                .fact("Publisher", source.publisher())
-                .fact("Author", source.work().author())
-                .fact("Published", source.work().published())
-                .fact("Address", source.work().url())
-                .fact("Read on", source.work().accessed())
+                .fact(Texts.of("view.source.publisher"), source.publisher())
+                .fact(Texts.of("view.source.author"), source.work().author())
+                .fact(Texts.of("view.source.published"), source.work().published())
+                .fact(Texts.of("view.source.address"), source.work().url())
+                .fact(Texts.of("view.source.read-on"), source.work().accessed())
                 .quiet(source.note());
         if (!source.work().url().isEmpty()) {
-            javafx.scene.control.Button copy = new javafx.scene.control.Button("Copy address");
+            javafx.scene.control.Button copy = new javafx.scene.control.Button(Texts.of("view.source.copy"));
             copy.setOnAction(e -> Clip.copy(source.work().url()));
             page.node(copy);
         }
-        page.section("Cited by");
+        page.section(Texts.of("view.source.cited"));
         chronicle.events().stream()
                 .filter(e -> e.account().evidence().sources().contains(source.id()))
                 .forEach(page::event);

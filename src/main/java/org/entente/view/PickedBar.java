@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 
 /** A bar over the picture while several items are picked out or some are hidden or moved, so that nothing is lost silently. */
@@ -34,18 +35,18 @@ final class PickedBar extends HBox {
         int moved = state.view().pins().size();
         List<Node> out = new ArrayList<>();
         if (picked > 1) {
-            out.add(new Label(picked + " selected"));
-            out.add(button("bar-show-only", "Show only", () -> verbs.showOnly(verbs.picked())));
-            out.add(button("bar-hide", "Hide", () -> verbs.hide(verbs.picked())));
-            out.add(button("bar-fit", "Frame", verbs::fitPicked));
+            out.add(new Label(Texts.of("view.picked.selected", picked)));
+            out.add(button("bar-show-only", Texts.of("view.picked.show-only"), () -> verbs.showOnly(verbs.picked())));
+            out.add(button("bar-hide", Texts.of("view.picked.hide"), () -> verbs.hide(verbs.picked())));
+            out.add(button("bar-fit", Texts.of("view.picked.fit"), verbs::fitPicked));
         }
         if (hidden > 0) {
-            out.add(new Label(hidden + " hidden"));
-            out.add(button("bar-show-all", "Show all", verbs::showAll));
+            out.add(new Label(Texts.of("view.picked.hidden", hidden)));
+            out.add(button("bar-show-all", Texts.of("view.picked.show-all"), verbs::showAll));
         }
         if (moved > 0) {
-            out.add(new Label(moved + " moved"));
-            out.add(button("bar-unpin", "Put back", verbs::unpinAll));
+            out.add(new Label(Texts.of("view.picked.moved", moved)));
+            out.add(button("bar-unpin", Texts.of("view.picked.put-back"), verbs::unpinAll));
         }
         getChildren().setAll(out);
         setVisible(!out.isEmpty());

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.scene.Anchors;
 import org.entente.state.ExplorerState;
@@ -35,7 +36,7 @@ final class PictureList extends VBox {
         this.canvas = canvas;
         this.state = state;
         sentences = new Sentences(state);
-        Label head = new Label("What the picture shows");
+        Label head = new Label(Texts.of("view.list"));
         head.getStyleClass().add("section-head");
         head.setLabelFor(rows);
         getStyleClass().add("picture-list");
@@ -43,7 +44,7 @@ final class PictureList extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         rows.setId("picture-rows");
-        rows.setAccessibleText("What the picture shows");
+        rows.setAccessibleText(Texts.of("view.list"));
         rows.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         rows.setCellFactory(list -> new Row());
         rows.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> choose(now));
@@ -104,7 +105,7 @@ final class PictureList extends VBox {
     private void choose(@Nullable Ref ref) {
         if (ref != null && !following) {
             following = true;
-            state.change("Go to " + canvas.verbs().name(ref), v -> v.select(ref));
+            state.change(Texts.of("steps.go-to", canvas.verbs().name(ref)), v -> v.select(ref));
             canvas.walked(true);
             following = false;
         }

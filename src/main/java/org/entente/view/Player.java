@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Stretch;
 
@@ -96,7 +97,7 @@ public final class Player {
         rests.stop();
         ticks.stop();
         if (gliding) {
-            state.commit("Play");
+            state.commit(Texts.of("steps.play"));
         }
     }
 
@@ -119,7 +120,7 @@ public final class Player {
     private void step() {
         Stretch within = within();
         if (!within.contains(state.view().day())) {
-            Navigation.day(state, "Play", within.from());
+            Navigation.day(state, Texts.of("steps.play"), within.from());
         } else if (Navigation.nextWithin(state, within)) {
             stepping = playback.get().speed() <= STAGED;
             try {
@@ -128,7 +129,7 @@ public final class Player {
                 stepping = false;
             }
         } else if (playback.get().looping()) {
-            Navigation.day(state, "Play again", within.from());
+            Navigation.day(state, Texts.of("steps.play-again"), within.from());
         } else {
             pause();
         }

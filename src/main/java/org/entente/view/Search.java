@@ -12,6 +12,7 @@ import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.search.Hit;
 import org.entente.search.SearchIndex;
@@ -98,7 +99,7 @@ final class Search {
         Words words = new Words(state.index());
         String aside =
                 switch (ref.table()) {
-                    case ACTOR -> c.tiesOf(ref.id()).size() + " ties";
+                    case ACTOR -> Texts.count("count.ties", c.tiesOf(ref.id()).size());
                     case TIE ->
                         c.tie(ref.id()).map(Tie::span).map(Words::period).orElse("");
                     case EVENT ->
@@ -109,7 +110,7 @@ final class Search {
                     case SOURCE ->
                         c.source(ref.id())
                                 .map(Source::grade)
-                                .map(g -> "grade " + g)
+                                .map(g -> Texts.of("view.event.grade", g.name()))
                                 .orElse("");
                     case BOND -> "";
                 };

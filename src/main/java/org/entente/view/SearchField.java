@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +50,7 @@ public final class SearchField extends CustomTextField {
         arrival = new Arrival(state, canvas);
         done = canvas::requestFocus;
         setId("search");
-        setPromptText("Find a nation, tie, event or source   Ctrl F");
+        setPromptText(Texts.of("view.search.prompt"));
         setLeft(new FontIcon(Feather.SEARCH));
         list.setId("found");
         scroll.getStyleClass().add("found");
@@ -90,7 +91,7 @@ public final class SearchField extends CustomTextField {
     private void fill() {
         rows = new java.util.ArrayList<>();
         if (found.rows().isEmpty()) {
-            list.getChildren().add(quiet("Nothing in this record has these words, even with a typo"));
+            list.getChildren().add(quiet(Texts.of("view.search.nothing")));
         }
         Ref.Table table = Ref.Table.BOND;
         for (Search.Found row : found.rows()) {
@@ -103,11 +104,12 @@ public final class SearchField extends CustomTextField {
             add(row(icon(table), row.text(), row.aside()));
         }
         if (more()) {
-            HBox all = row(Feather.MORE_HORIZONTAL, "Show all " + found.total(), "");
+            HBox all = row(Feather.MORE_HORIZONTAL, Texts.of("view.search.all", found.total()), "");
             all.setId("found-all");
             add(all);
         } else if (found.total() > found.rows().size()) {
-            list.getChildren().add(quiet("The first " + found.rows().size() + " of " + found.total()));
+            list.getChildren()
+                    .add(quiet(Texts.of("view.search.first", found.rows().size(), found.total())));
         }
     }
 
@@ -146,10 +148,10 @@ public final class SearchField extends CustomTextField {
 
     private static String caption(Ref.Table table) {
         return switch (table) {
-            case ACTOR -> "Nations and institutions";
-            case TIE, BOND -> "Ties";
-            case EVENT -> "Events";
-            case SOURCE -> "Sources";
+            case ACTOR -> Texts.of("view.search.actors");
+            case TIE, BOND -> Texts.of("view.search.ties");
+            case EVENT -> Texts.of("view.search.events");
+            case SOURCE -> Texts.of("view.sources");
         };
     }
 

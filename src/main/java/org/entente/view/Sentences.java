@@ -2,21 +2,22 @@ package org.entente.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Grade;
 import org.entente.model.Ref;
 import org.entente.model.Source;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
 import org.entente.time.Moment;
 
 /** What a picture shows, in sentences that a screen reader says and a list holds. */
 final class Sentences {
-    private static final List<String> NUMBERS =
-            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    /** Up to here numbers are said as words. */
+    private static final int SPELT = 10;
 
     private final ExplorerState state;
     private final Words words;
@@ -43,27 +44,25 @@ final class Sentences {
                 .kind(tie.kind())
                 .map(k -> k.nature().directed())
                 .orElse(true);
-        String strength = words.strengthOn(tie, state.view().day());
-        return state.chronicle().nameOf(tie.from())
-                + (directed ? " to " : " and ")
-                + state.chronicle().nameOf(tie.to())
-                + ", "
-                + words.kind(tie).toLowerCase(Locale.ROOT)
-                + (tie.subject().isEmpty() ? "" : ": " + tie.subject())
-                + ", "
-                + words.statusOn(tie, state.view().day())
-                + (strength.equals("unknown") ? "" : ", strength " + strength)
-                + ", "
-                + sources(tie);
+        List<String> out = new ArrayList<>();
+        out.add(Texts.of(
+                directed ? "view.sentence.directed" : "view.sentence.mutual",
+                Naming.nameOf(state.chronicle(), tie.from()),
+                Naming.nameOf(state.chronicle(), tie.to())));
+        out.add(words.kind(tie).toLowerCase(Texts.locale()) + (tie.subject().isEmpty() ? "" : ": " + tie.subject()));
+        out.add(words.statusOn(tie, state.view().day()));
+        words.knownOn(tie, state.view().day()).ifPresent(s -> out.add(Texts.of("view.sentence.strength", s)));
+        out.add(sources(tie));
+        return String.join(", ", out);
     }
 
     /** "two sources, the best of grade A", or "no source". */
     String sources(Tie tie) {
         int count = tie.evidence().sources().size();
-        String grade = best(tie)
-                .map(g -> count == 1 ? ", grade " + g : ", the best of grade " + g)
-                .orElse("");
-        return counted(count, "source") + grade;
+        String counted = counted(count, "source");
+        return best(tie)
+                .map(g -> Texts.of(count == 1 ? "view.sentence.graded" : "view.sentence.best", counted, g.name()))
+                .orElse(counted);
     }
 
     private Optional<Grade> best(Tie tie) {
@@ -100,7 +99,8 @@ final class Sentences {
 
     /** "no tie", "one tie", "two ties", "31 ties". */
     static String counted(int count, String noun) {
-        String number = count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
-        return number + ' ' + noun + (count < 2 ? "" : "s");
+        return count <= SPELT
+                ? Texts.of("view.told." + noun + "." + count)
+                : Texts.count("view.counted." + noun, count);
     }
 }

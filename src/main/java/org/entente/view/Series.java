@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.Measure;
 import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 
 /**
  * The measures of a tie in one unit, in order of time.
@@ -57,6 +58,7 @@ record Series(String unit, List<Measure> measures) {
 
     /** "2019: 1,234 TJ/year". */
     String words(Measure m) {
-        return Words.period(m.period()) + ": " + Words.number(m.value()) + (unit.isEmpty() ? "" : " " + unit);
+        return Texts.of("view.series.figure", Words.period(m.period()), Words.number(m.value()), unit)
+                .strip();
     }
 }

@@ -12,7 +12,7 @@ import org.entente.model.Ref;
 /**
  * A table to be read: rows that each stand for a row of the record.
  *
- * @param noun what a row is, in the plural
+ * @param noun the word of a row in the keys of texts, such as {@code ties}
  */
 record Sheet(String noun, List<Column> columns, List<Row> rows) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");

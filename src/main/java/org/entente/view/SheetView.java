@@ -2,7 +2,6 @@ package org.entente.view;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -30,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.state.View;
@@ -48,7 +48,7 @@ final class SheetView extends BorderPane {
     private final Map<Ref, Sheet.Row> byRef = new HashMap<>();
     private final TextField filter = new TextField();
     private final Label count = new Label();
-    private final MenuButton sort = new MenuButton("Sort");
+    private final MenuButton sort = new MenuButton(Texts.of("view.table.sort"));
     private final PauseTransition rest = new PauseTransition(Duration.millis(120));
     private Sheet sheet = new Sheet("rows", List.of(), List.of());
     private @Nullable Object made;
@@ -77,7 +77,7 @@ final class SheetView extends BorderPane {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> chosen(now));
-        table.setPlaceholder(new Label("No row"));
+        table.setPlaceholder(new Label(Texts.of("view.table.no-row")));
         table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() && !e.isShiftDown() && e.getCode() == KeyCode.C) {
                 List<Sheet.Row> some = List.copyOf(table.getSelectionModel().getSelectedItems());
@@ -92,12 +92,12 @@ final class SheetView extends BorderPane {
 
     private HBox bar(Node... before) {
         filter.setId(recipe.id() + "-filter");
-        filter.setPromptText("Filter rows");
+        filter.setPromptText(Texts.of("view.table.filter"));
         filter.setPrefColumnCount(14);
         filter.setMinWidth(60);
         filter.textProperty().addListener((o, was, now) -> {
             filtered.setPredicate(row -> row.holds(now));
-            tell("");
+            tell();
         });
         filter.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -111,14 +111,12 @@ final class SheetView extends BorderPane {
         HBox.setHgrow(filter, Priority.SOMETIMES);
         filter.setMaxWidth(260);
         sort.setId(recipe.id() + "-sort");
-        sort.setTooltip(
-                new Tooltip(
-                        "Sort by a column, again for the other way; a click on a head does the same, with Shift for a second column"));
+        sort.setTooltip(new Tooltip(Texts.of("view.table.sort-tip")));
         sort.setMinWidth(USE_PREF_SIZE);
-        Button copy = new Button("Copy CSV");
+        Button copy = new Button(Texts.of("view.table.copy"));
         copy.setId(recipe.id() + "-copy");
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setTooltip(new Tooltip("Copy all rows shown as CSV; Ctrl C in the table copies the selected ones"));
+        copy.setTooltip(new Tooltip(Texts.of("view.table.copy-tip")));
         copy.setOnAction(e -> copy(List.copyOf(sorted)));
         count.setId(recipe.id() + "-count");
         count.getStyleClass().add("quiet");
@@ -131,14 +129,17 @@ final class SheetView extends BorderPane {
 
     private void copy(List<Sheet.Row> some) {
         Clip.copy(sheet.csv(some));
-        tell(" · copied " + some.size());
+        count.setText(Texts.of("view.table.copied", told(), some.size()));
     }
 
-    private void tell(String more) {
-        String all = String.format(Locale.ROOT, "%,d %s", rows.size(), sheet.noun());
-        String shown =
-                filtered.size() == rows.size() ? all : String.format(Locale.ROOT, "%,d of %s", filtered.size(), all);
-        count.setText(shown + more);
+    private void tell() {
+        count.setText(told());
+    }
+
+    /** How many rows there are, and how many of them are shown. */
+    private String told() {
+        String all = Texts.count("view.sheet." + sheet.noun(), rows.size());
+        return filtered.size() == rows.size() ? all : Texts.of("view.table.part", filtered.size(), all);
     }
 
     private void refresh() {
@@ -164,7 +165,8 @@ final class SheetView extends BorderPane {
         tasks.start(
                 "sheet-" + recipe.id(),
                 progress -> recipe.sheet().apply(index, view),
-                new Tasks.Outcome<>(this::fill, e -> count.setText("The rows could not be made: " + e.getMessage())));
+                new Tasks.Outcome<>(
+                        this::fill, e -> count.setText(Texts.of("view.table.failed", String.valueOf(e.getMessage())))));
     }
 
     private void fill(Sheet made) {
@@ -177,7 +179,7 @@ final class SheetView extends BorderPane {
         made.rows().forEach(row -> byRef.put(row.ref(), row));
         rows.setAll(made.rows());
         following = false;
-        tell("");
+        tell();
         follow();
     }
 

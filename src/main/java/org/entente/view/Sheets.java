@@ -15,8 +15,10 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.scene.Naming;
 import org.entente.state.View;
 import org.entente.time.Life;
 import org.entente.time.Moment;
@@ -72,7 +74,7 @@ final class Sheets {
     private Sheet ties() {
         LocalDate day = view.day();
         Map<String, String> kinds = new HashMap<>();
-        chronicle.kinds().forEach(k -> kinds.put(k.id(), k.name()));
+        chronicle.kinds().forEach(k -> kinds.put(k.id(), k.said()));
         List<Sheet.Row> rows = new ArrayList<>();
         for (Tie tie : shown()) {
             Optional<Life> life = index.life(tie.id());
@@ -81,13 +83,13 @@ final class Sheets {
             rows.add(Sheet.Row.of(
                     Ref.tie(tie.id()),
                     Sheet.Cell.of(kinds.getOrDefault(tie.kind(), tie.kind())),
-                    Sheet.Cell.of(chronicle.nameOf(tie.from())),
-                    Sheet.Cell.of(chronicle.nameOf(tie.to())),
+                    Sheet.Cell.of(Naming.nameOf(chronicle, tie.from())),
+                    Sheet.Cell.of(Naming.nameOf(chronicle, tie.to())),
                     Sheet.Cell.of(tie.subject()),
                     status(phase.map(Phase::status)),
                     date(phase.flatMap(Phase::opened)),
                     strength.map(s -> new Sheet.Cell(Words.number(s.value()), s.value()))
-                            .orElse(new Sheet.Cell("unknown", Double.NaN)),
+                            .orElse(new Sheet.Cell(Texts.of("view.words.unknown"), Double.NaN)),
                     Sheet.Cell.of(strength.map(Strength::unit).orElse("")),
                     Sheet.Cell.of(strength.map(s -> Words.period(s.period())).orElse("")),
                     Sheet.Cell.of(tie.evidence().sources().size())));
@@ -95,21 +97,21 @@ final class Sheets {
         return new Sheet(
                 "ties",
                 List.of(
-                        new Sheet.Column("Kind", 150, Sheet.Sort.KIND),
-                        new Sheet.Column("From", 120, Sheet.Sort.TEXT),
-                        new Sheet.Column("To", 120, Sheet.Sort.TEXT),
-                        new Sheet.Column("Subject", 210, Sheet.Sort.TEXT),
-                        new Sheet.Column("Status", 84, Sheet.Sort.ORDER),
-                        new Sheet.Column("Since", 92, Sheet.Sort.ORDER),
-                        new Sheet.Column("Strength", 82, Sheet.Sort.NUMBER),
-                        new Sheet.Column("Unit", 82, Sheet.Sort.TEXT),
-                        new Sheet.Column("Told for", 96, Sheet.Sort.TEXT),
-                        new Sheet.Column("Sources", 62, Sheet.Sort.NUMBER)),
+                        column("kind", 150, Sheet.Sort.KIND),
+                        column("from", 120, Sheet.Sort.TEXT),
+                        column("to", 120, Sheet.Sort.TEXT),
+                        column("subject", 210, Sheet.Sort.TEXT),
+                        column("status", 84, Sheet.Sort.ORDER),
+                        column("since", 92, Sheet.Sort.ORDER),
+                        column("strength", 82, Sheet.Sort.NUMBER),
+                        column("unit", 82, Sheet.Sort.TEXT),
+                        column("told-for", 96, Sheet.Sort.TEXT),
+                        column("sources", 62, Sheet.Sort.NUMBER)),
                 rows);
     }
 
     private static Sheet.Cell status(Optional<Status> status) {
-        return status.map(s -> new Sheet.Cell(s.word(), List.of(Status.values()).indexOf(s)))
+        return status.map(s -> new Sheet.Cell(s.said(), List.of(Status.values()).indexOf(s)))
                 .orElse(Sheet.Cell.of(""));
     }
 
@@ -124,13 +126,14 @@ final class Sheets {
             if (!focus.isEmpty() && e.context().actors().stream().noneMatch(focus::contains)) {
                 continue;
             }
-            List<String> actors =
-                    e.context().actors().stream().map(chronicle::nameOf).toList();
+            List<String> actors = e.context().actors().stream()
+                    .map(id -> Naming.nameOf(chronicle, id))
+                    .toList();
             rows.add(Sheet.Row.of(
                     Ref.event(e.id()),
                     date(Optional.of(e.date())),
                     Sheet.Cell.of(e.title()),
-                    Sheet.Cell.of(e.type()),
+                    Sheet.Cell.of(Words.type(e)),
                     Sheet.Cell.of(String.join(", ", actors)),
                     Sheet.Cell.of(e.account().grade().name()),
                     Sheet.Cell.of(chronicle.effectsOfEvent(e.id()).size()),
@@ -140,14 +143,14 @@ final class Sheets {
         return new Sheet(
                 "events",
                 List.of(
-                        new Sheet.Column("Date", 92, Sheet.Sort.ORDER),
-                        new Sheet.Column("Event", 360, Sheet.Sort.TEXT),
-                        new Sheet.Column("Type", 96, Sheet.Sort.TEXT),
-                        new Sheet.Column("Actors", 180, Sheet.Sort.TEXT),
-                        new Sheet.Column("Grade", 54, Sheet.Sort.TEXT),
-                        new Sheet.Column("Changes", 66, Sheet.Sort.NUMBER),
-                        new Sheet.Column("Told otherwise", 100, Sheet.Sort.NUMBER),
-                        new Sheet.Column("Sources", 62, Sheet.Sort.NUMBER)),
+                        column("date", 92, Sheet.Sort.ORDER),
+                        column("event", 360, Sheet.Sort.TEXT),
+                        column("type", 96, Sheet.Sort.TEXT),
+                        column("actors", 180, Sheet.Sort.TEXT),
+                        column("grade", 54, Sheet.Sort.TEXT),
+                        column("changes", 66, Sheet.Sort.NUMBER),
+                        column("told-otherwise", 100, Sheet.Sort.NUMBER),
+                        column("sources", 62, Sheet.Sort.NUMBER)),
                 rows);
     }
 
@@ -161,12 +164,12 @@ final class Sheets {
         return new Sheet(
                 "sources",
                 List.of(
-                        new Sheet.Column("Grade", 50, Sheet.Sort.TEXT),
-                        new Sheet.Column("Publisher", 150, Sheet.Sort.TEXT),
-                        new Sheet.Column("Title", 250, Sheet.Sort.TEXT),
-                        new Sheet.Column("Ties", 50, Sheet.Sort.NUMBER),
-                        new Sheet.Column("Published", 92, Sheet.Sort.TEXT),
-                        new Sheet.Column("Address", 220, Sheet.Sort.TEXT)),
+                        column("grade", 50, Sheet.Sort.TEXT),
+                        column("publisher", 150, Sheet.Sort.TEXT),
+                        column("title", 250, Sheet.Sort.TEXT),
+                        column("ties", 50, Sheet.Sort.NUMBER),
+                        column("published", 92, Sheet.Sort.TEXT),
+                        column("address", 220, Sheet.Sort.TEXT)),
                 rows);
     }
 
@@ -181,8 +184,12 @@ final class Sheets {
                 Sheet.Cell.of(s.work().url()));
     }
 
+    private static Sheet.Column column(String key, double width, Sheet.Sort sort) {
+        return new Sheet.Column(Texts.of("view.column." + key), width, sort);
+    }
+
     /** The kind of a name. */
     static Optional<TieKind> kind(Chronicle chronicle, String name) {
-        return chronicle.kinds().stream().filter(k -> k.name().equals(name)).findFirst();
+        return chronicle.kinds().stream().filter(k -> k.said().equals(name)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 
@@ -31,7 +32,7 @@ public final class SourcesPanel implements Panel {
 
     @Override
     public String title() {
-        return "Sources";
+        return Texts.of("view.sources");
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import org.entente.model.Measure;
+import org.entente.model.Texts;
 
 /** A strength over time in the size of a word: a column for each measure, nothing where nobody knows. */
 final class Sparkline {
@@ -51,9 +52,12 @@ final class Sparkline {
             column.setFill(paint);
             pane.getChildren().add(column);
         }
-        String told = "Strength by period, each chart on its own scale, all of this page from " + years.first() + " to "
-                + years.end().minusDays(1) + "; a gap is unknown.\nLargest " + series.words(series.largest())
-                + "\nLast " + series.words(series.latest());
+        String told = Texts.of(
+                "view.sparkline",
+                years.first().toString(),
+                years.end().minusDays(1).toString(),
+                series.words(series.largest()),
+                series.words(series.latest()));
         Tooltip.install(pane, new Tooltip(told));
         pane.setAccessibleText(told);
         return pane;

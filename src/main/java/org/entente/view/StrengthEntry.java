@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.time.Facet;
 import org.entente.time.FacetCounts;
@@ -35,8 +36,8 @@ final class StrengthEntry extends VBox {
         unit.setOnShowing(e -> count());
         least.setId("strength-least");
         most.setId("strength-most");
-        least.setPromptText("from");
-        most.setPromptText("to");
+        least.setPromptText(Texts.of("view.filter.least"));
+        most.setPromptText(Texts.of("view.filter.most"));
         HBox.setHgrow(least, Priority.ALWAYS);
         HBox.setHgrow(most, Priority.ALWAYS);
         least.setOnAction(e -> apply());
@@ -67,7 +68,7 @@ final class StrengthEntry extends VBox {
         }
         Term term = new Term(Facet.STRENGTH, new Range(of, from, to).text(), false);
         state.change(
-                "Strength",
+                Texts.of("steps.strength"),
                 v -> v.filter(v.filter()
                         .query(q -> q.without(t -> t.facet() == Facet.STRENGTH).with(term))));
     }

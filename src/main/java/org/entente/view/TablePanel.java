@@ -6,14 +6,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 
 /** All ties or all events of the view as a table. */
 public final class TablePanel implements Panel {
     private final BorderPane box = new BorderPane();
-    private final ToggleButton ties = new ToggleButton("Ties");
-    private final ToggleButton events = new ToggleButton("Events");
+    private final ToggleButton ties = new ToggleButton(Texts.of("view.table.ties"));
+    private final ToggleButton events = new ToggleButton(Texts.of("view.table.events"));
 
     public TablePanel(ExplorerState state, Tasks tasks) {
         box.setId(id());
@@ -59,7 +60,7 @@ public final class TablePanel implements Panel {
 
     @Override
     public String title() {
-        return "Table";
+        return Texts.of("view.table.title");
     }
 
     @Override

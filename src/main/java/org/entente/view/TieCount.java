@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.scene.Mark;
 import org.entente.scene.Palette;
@@ -79,7 +80,7 @@ final class TieCount implements TimelineLane {
 
     @Override
     public String on(LocalDate day) {
-        return name + ": " + count((int) day.toEpochDay());
+        return Texts.of("view.live.on", name, count((int) day.toEpochDay()));
     }
 
     @Override
@@ -109,7 +110,7 @@ final class TieCount implements TimelineLane {
         area.close();
         out.area(area.build(), palette.accent().fade(0.13), null);
         out.line(line.build(), Stroke.solid(palette.accent(), 1.2));
-        caption(out, box, palette, name + ", at most " + most);
+        caption(out, box, palette, Texts.of("view.live.most", name, most));
     }
 
     static void caption(Draft out, Rect box, Palette palette, String text) {

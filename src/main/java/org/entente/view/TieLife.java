@@ -7,6 +7,7 @@ import org.entente.model.Measure;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.scene.Colour;
 import org.entente.scene.Mark;
@@ -49,8 +50,8 @@ final class TieLife implements TimelineLane {
 
     @Override
     public String on(LocalDate day) {
-        return words.ends(tie) + ": " + tie.subject() + "\n" + words.statusOn(tie, day) + "\nStrength: "
-                + words.strengthOn(tie, day);
+        return words.ends(tie) + ": " + tie.subject() + "\n" + words.statusOn(tie, day) + "\n"
+                + Texts.of("view.tip.strength", words.strengthOn(tie, day));
     }
 
     @Override
@@ -89,7 +90,7 @@ final class TieLife implements TimelineLane {
 
     /** The status in words above its line, where there is room. */
     private static void status(Draft out, Rect room, Phase phase, Palette palette) {
-        String text = phase.status().word();
+        String text = phase.status().said();
         if (TextWidths.inter().width(text, TEXT, false) <= room.right() - room.x()) {
             out.text(
                     room.x(),

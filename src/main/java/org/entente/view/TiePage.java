@@ -7,6 +7,7 @@ import org.entente.model.Chronicle;
 import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.state.ExplorerState;
 import org.entente.time.Phase;
@@ -25,23 +26,29 @@ final class TiePage {
 
     Node node() {
         Page page = new Page(state);
-        page.overline("Tie · " + page.words().kind(tie))
+        page.overline(Texts.of("view.tie.head", page.words().kind(tie)))
                 .headline(tie.subject())
-                .chips(List.of(tie.from(), tie.to()), tie.hypothetical() ? List.of("scenario") : List.of())
-                .fact("Direction", page.words().ends(tie))
-                .fact("Status", page.words().statusOn(tie, state.view().day()))
-                .fact("Strength", page.words().strengthOn(tie, state.view().day()))
+                .chips(
+                        List.of(tie.from(), tie.to()),
+                        tie.hypothetical() ? List.of(Texts.of("view.tie.hypothetical")) : List.of())
+                .fact(Texts.of("view.tie.direction"), page.words().ends(tie))
+                .fact(
+                        Texts.of("view.tie.status"),
+                        page.words().statusOn(tie, state.view().day()))
+                .fact(
+                        Texts.of("view.tie.strength"),
+                        page.words().strengthOn(tie, state.view().day()))
                 .quiet(tie.evidence().note());
         life(page);
         measures(page);
-        page.section("Sources").sources(tie.evidence().sources());
+        page.section(Texts.of("view.sources")).sources(tie.evidence().sources());
         long others = page.words().tiesOf(Ref.bond(tie.from(), tie.to())).size();
         if (others > 1) {
-            page.section("Between the same two");
+            page.section(Texts.of("view.tie.same-two"));
             page.row(
                     Optional.empty(),
                     Ref.bond(tie.from(), tie.to()),
-                    "All " + others + " ties of " + page.words().name(Ref.bond(tie.from(), tie.to())),
+                    Texts.of("view.tie.all", others, page.words().name(Ref.bond(tie.from(), tie.to()))),
                     "",
                     "");
         }
@@ -49,9 +56,9 @@ final class TiePage {
     }
 
     private void life(Page page) {
-        page.section(chronicle.measuresOf(tie.id()).isEmpty() ? "Its life" : "Its life and strength");
+        page.section(Texts.of(chronicle.measuresOf(tie.id()).isEmpty() ? "view.tie.life" : "view.tie.life-strength"));
         LifeChart.of(state, tie).ifPresent(page::node);
-        page.section("What made it so");
+        page.section(Texts.of("view.tie.reasons"));
         List<Phase> phases = state.index().life(tie.id()).map(l -> l.phases()).orElse(List.of());
         for (Phase phase : phases) {
             Optional<Effect> effect = phase.effect();
@@ -65,8 +72,10 @@ final class TiePage {
             page.row(
                     Optional.of(page.sample(tie, phase.status())),
                     ref,
-                    phase.opened().map(d -> d.text() + ": ").orElse("")
-                            + phase.status().word(),
+                    phase.opened()
+                            .map(d -> Texts.of(
+                                    "view.tie.phase", d.text(), phase.status().said()))
+                            .orElseGet(() -> phase.status().said()),
                     under,
                     "");
         }
@@ -78,9 +87,9 @@ final class TiePage {
                 .distinct()
                 .toList();
         if (sources.isEmpty()) {
-            page.section("Strength").quiet("Nobody gives a figure: unknown, which is not zero.");
+            page.section(Texts.of("view.tie.strength")).quiet(Texts.of("view.tie.no-figure"));
         } else {
-            page.section("Sources of its figures").sources(sources);
+            page.section(Texts.of("view.tie.figures")).sources(sources);
         }
     }
 }

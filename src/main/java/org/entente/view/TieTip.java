@@ -3,7 +3,6 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Tooltip;
@@ -12,7 +11,9 @@ import javafx.stage.Screen;
 import javafx.util.Duration;
 import org.entente.model.Actor;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -80,24 +81,20 @@ final class TieTip {
 
     private static String tie(Words words, ExplorerState state, Tie tie, LocalDate day) {
         return words.ends(tie) + "\n" + words.kind(tie) + ": " + tie.subject() + "\n" + words.statusOn(tie, day)
-                + "\nStrength: " + words.strengthOn(tie, day) + "\n"
-                + capital(new Sentences(state).sources(tie));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+                + "\n" + Texts.of("view.tip.strength", words.strengthOn(tie, day)) + "\n"
+                + Words.capital(new Sentences(state).sources(tie));
     }
 
     private static String bond(Words words, ExplorerState state, Ref ref) {
         Moment moment = state.index().at(state.view().day(), state.view().filter());
         List<Tie> held = words.tiesOf(ref).stream().filter(moment::containsEdge).toList();
-        List<String> lines = new ArrayList<>(List.of(words.name(ref) + ": " + held.size() + " ties"));
+        List<String> lines = new ArrayList<>(List.of(Texts.count("view.tip.bond", held.size(), words.name(ref))));
         for (Tie tie : held.subList(0, Math.min(MOST_LINES, held.size()))) {
             lines.add("· " + tie.subject() + ", "
                     + words.statusOn(tie, state.view().day()));
         }
         if (held.size() > MOST_LINES) {
-            lines.add("… and " + (held.size() - MOST_LINES) + " more: click to list them");
+            lines.add(Texts.of("view.tip.more", held.size() - MOST_LINES));
         }
         return String.join("\n", lines);
     }
@@ -113,11 +110,11 @@ final class TieTip {
         Set<Tie> ties = moment.containsVertex(actor) ? moment.edgesOf(actor) : Set.of();
         long shared =
                 ties.stream().filter(t -> focus.contains(t.other(actor.id()))).count();
+        String count = Texts.count("view.tip.ties", ties.size());
         String with = focus.isEmpty()
-                ? ""
-                : ", " + shared + " with " + state.chronicle().nameOf(focus.get(0));
-        String pinned = state.view().pins().containsKey(actor.id()) ? "\nPlaced by hand" : "";
-        return actor.name() + "\n" + (ties.size() == 1 ? "1 tie" : ties.size() + " ties") + " on this day" + with
-                + pinned;
+                ? count
+                : Texts.of("view.tip.shared", count, shared, Naming.nameOf(state.chronicle(), focus.get(0)));
+        String pinned = state.view().pins().containsKey(actor.id()) ? "\n" + Texts.of("view.tip.pinned") : "";
+        return Naming.spoken().of(actor) + "\n" + with + pinned;
     }
 }

@@ -2,9 +2,9 @@ package org.entente.view;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
+import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 
 /**
  * A piece of the calendar: some months, or some days. Weeks begin on Monday, groups of months and years with one that
@@ -70,25 +70,33 @@ record TimeStep(int months, int days) {
     String words(LocalDate floor) {
         LocalDate last = next(floor).minusDays(1);
         if (months == 0) {
-            return days == 1 ? day(floor) : day(floor) + " to " + day(last);
+            return days == 1 ? day(floor) : between(day(floor), day(last));
         }
         if (months < 12) {
             return months == 1
-                    ? month(floor) + " " + floor.getYear()
-                    : month(floor) + " to " + month(last) + " " + floor.getYear();
+                    ? Texts.of("words.date.month", month(floor), year(floor))
+                    : Texts.of("view.step.months", month(floor), month(last), year(floor));
         }
-        return months == 12 ? Integer.toString(floor.getYear()) : floor.getYear() + " to " + last.getYear();
+        return months == 12 ? year(floor) : between(year(floor), year(last));
     }
 
     private static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+        return PartialDate.of(day).text();
+    }
+
+    private static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
+    }
+
+    private static String between(String from, String to) {
+        return Texts.of("words.date.between", from, to);
     }
 
     private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return Texts.of("words.month-alone." + day.getMonthValue());
     }
 
     static String brief(Month month) {
-        return month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return Texts.of("words.month-short." + month.getValue());
     }
 }

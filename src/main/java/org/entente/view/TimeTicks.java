@@ -3,8 +3,8 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.entente.model.Texts;
 import org.entente.scene.TextWidths;
 
 /**
@@ -63,7 +63,7 @@ record TimeTicks(List<Label> labels, List<Double> notches) {
             text = bold ? year : TimeStep.brief(at.getMonth());
         } else {
             bold = at.getMonth() != before.getMonth();
-            String month = String.format(Locale.ROOT, "%d %s", at.getDayOfMonth(), TimeStep.brief(at.getMonth()));
+            String month = Texts.of("view.step.day", at.getDayOfMonth(), TimeStep.brief(at.getMonth()));
             text = !bold
                     ? Integer.toString(at.getDayOfMonth())
                     : at.getYear() != before.getYear() ? month + " " + year : month;

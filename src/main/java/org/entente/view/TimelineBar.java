@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +30,7 @@ public final class TimelineBar extends VBox {
     private final Label whose = new Label();
     private final Button back;
     private final Button ahead;
-    private final Button fit = new Button("All years");
+    private final Button fit = new Button(Texts.of("view.timeline.all"));
 
     public TimelineBar(ExplorerState state) {
         this.state = state;
@@ -36,8 +39,15 @@ public final class TimelineBar extends VBox {
         this.modes = new TimelineModes(state, canvas);
         getStyleClass().add("timeline-bar");
         back = IconButton.of(
-                "previous-of-selection", Feather.CHEVRON_LEFT, "Previous", () -> Navigation.along(state, -1));
-        ahead = IconButton.of("next-of-selection", Feather.CHEVRON_RIGHT, "Next", () -> Navigation.along(state, 1));
+                "previous-of-selection",
+                Feather.CHEVRON_LEFT,
+                Texts.of("view.timeline.previous"),
+                () -> Navigation.along(state, -1));
+        ahead = IconButton.of(
+                "next-of-selection",
+                Feather.CHEVRON_RIGHT,
+                Texts.of("view.timeline.next"),
+                () -> Navigation.along(state, 1));
         whose.setId("followed");
         whose.getStyleClass().add("followed");
         HBox follow = new HBox(back, whose, ahead);
@@ -49,7 +59,7 @@ public final class TimelineBar extends VBox {
         HBox.setHgrow(push, Priority.ALWAYS);
         fit.setId("fit-time");
         fit.setMinWidth(USE_PREF_SIZE);
-        fit.setTooltip(new Tooltip("Show the whole time (0); the wheel over the timeline zooms it"));
+        fit.setTooltip(new Tooltip(Texts.of("view.timeline.all-tip")));
         fit.setOnAction(e -> canvas.fit());
         fit.setGraphic(new FontIcon(Feather.MAXIMIZE_2));
         HBox row = new HBox(6, play, follow, modes, push, EventKey.button(state), fit);
@@ -106,21 +116,11 @@ public final class TimelineBar extends VBox {
 
     private void refresh() {
         Ref ref = Navigation.followed(state).orElse(null);
-        String of = ref == null
-                ? "the selection"
-                : switch (ref.table()) {
-                    case ACTOR -> state.chronicle().nameOf(ref.id());
-                    case TIE -> "this tie";
-                    case BOND -> "these ties";
-                    case EVENT -> "same ties";
-                    case SOURCE -> "this source";
-                };
-        String what =
-                ref != null && (ref.table() == Ref.Table.TIE || ref.table() == Ref.Table.BOND) ? "change" : "event";
-        String on = ref != null && ref.table() == Ref.Table.EVENT ? " on the " : " of ";
-        whose.setText(ref == null ? "Nothing selected" : Words.capital(of));
-        tell(back, "Previous " + what + on + of + " (<)");
-        tell(ahead, "Next " + what + on + of + " (>)");
+        String name = ref != null && ref.table() == Ref.Table.ACTOR ? Naming.nameOf(state.chronicle(), ref.id()) : "";
+        String sort = ref == null ? "none" : ref.table().name().toLowerCase(Locale.ROOT);
+        whose.setText(name.isEmpty() ? Texts.of("view.followed." + sort) : Words.capital(name));
+        tell(back, Texts.of("view.previous." + sort, name));
+        tell(ahead, Texts.of("view.next." + sort, name));
         LocalDate day = state.view().day();
         back.setDisable(ref == null);
         ahead.setDisable(ref == null);

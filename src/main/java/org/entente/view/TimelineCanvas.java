@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.entente.geo.Rect;
 import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Stretch;
 import org.entente.state.View;
@@ -126,7 +127,8 @@ public final class TimelineCanvas extends Region {
                 handle.resizeRelocate(left, at.y(), right - left, at.height());
             });
         }
-        setAccessibleText("Day, " + PartialDate.of(state.view().day()).text());
+        setAccessibleText(
+                Texts.of("view.day.spoken", PartialDate.of(state.view().day()).text()));
     }
 
     @Override

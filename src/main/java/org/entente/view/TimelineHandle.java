@@ -7,6 +7,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 import org.entente.state.Stretch;
 
 /**
@@ -42,9 +43,9 @@ final class TimelineHandle extends Region {
             String to = PartialDate.of(s.to()).text();
             setAccessibleText(
                     switch (grip) {
-                        case A -> "A, start of the range, " + from;
-                        case B -> "B, end of the range, " + to;
-                        default -> "Range from A, " + from + ", to B, " + to;
+                        case A -> Texts.of("view.range.start", from);
+                        case B -> Texts.of("view.range.end", to);
+                        default -> Texts.of("view.range.whole", from, to);
                     });
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         });

@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import javafx.scene.input.KeyEvent;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 
 /**
@@ -67,7 +68,7 @@ final class TimelineKeys {
                     return false;
                 }
                 timeline.requestFocus();
-                state.change("No range", v -> v.range(null));
+                state.change(Texts.of("steps.range-off"), v -> v.range(null));
             }
             default -> {
                 return false;

@@ -8,6 +8,8 @@ import java.util.function.ToIntFunction;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
+import org.entente.scene.Naming;
 import org.entente.scene.Subject;
 import org.entente.state.View;
 import org.entente.time.Filter;
@@ -99,13 +101,14 @@ final class TimelineMatter {
             return chronicle.tie(ref.id()).map(t -> new TieLife(t, index));
         }
         if (ref != null && ref.table() == Ref.Table.BOND) {
-            return Optional.of(TieCount.of("Live ties of " + words.name(ref), words.tiesOf(ref), index, view.filter()));
+            return Optional.of(
+                    TieCount.of(Texts.of("view.live.ties", words.name(ref)), words.tiesOf(ref), index, view.filter()));
         }
         Optional<String> actor = ref != null && ref.table() == Ref.Table.ACTOR
                 ? Optional.of(ref.id())
                 : view.subject().focused();
         return actor.map(a -> TieCount.of(
-                "Live ties of " + chronicle.nameOf(a),
+                Texts.of("view.live.ties", Naming.nameOf(chronicle, a)),
                 chronicle.lineage(a).stream()
                         .flatMap(id -> chronicle.tiesOf(id).stream())
                         .distinct()

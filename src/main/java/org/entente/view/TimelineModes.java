@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Stretch;
 import org.entente.state.View;
@@ -28,26 +29,26 @@ final class TimelineModes extends HBox {
 
     private final ExplorerState state;
     private final TimelineCanvas canvas;
-    private final ToggleButton range = mode("range", "Range", Feather.SLIDERS);
-    private final ToggleButton compare = mode("compare", "Compare", Feather.LAYERS);
-    private final ToggleButton multiples = mode("multiples", "Side by side", Feather.COLUMNS);
+    private final ToggleButton range = mode("range", Texts.of("view.mode.range"), Feather.SLIDERS);
+    private final ToggleButton compare = mode("compare", Texts.of("view.mode.compare"), Feather.LAYERS);
+    private final ToggleButton multiples = mode("multiples", Texts.of("view.mode.multiples"), Feather.COLUMNS);
     private final TextField against = new TextField();
 
     TimelineModes(ExplorerState state, TimelineCanvas canvas) {
         super(4);
         this.state = state;
         this.canvas = canvas;
-        range.setTooltip(new Tooltip("Mark a range from A to B (R), in which time is played; or Shift-drag"));
+        range.setTooltip(new Tooltip(Texts.of("view.mode.range-tip")));
         range.setOnAction(e -> toggleRange());
-        compare.setTooltip(new Tooltip("Show what changed since another day, or from A to B (C)"));
+        compare.setTooltip(new Tooltip(Texts.of("view.mode.compare-tip")));
         compare.setOnAction(e -> toggleCompare());
-        multiples.setTooltip(new Tooltip("Show several days side by side (M); Ctrl-click on the timeline adds one"));
+        multiples.setTooltip(new Tooltip(Texts.of("view.mode.multiples-tip")));
         multiples.setOnAction(e -> toggleMultiples());
         against.setId("against");
         against.setPrefColumnCount(8);
         against.setMinWidth(USE_PREF_SIZE);
-        against.setTooltip(new Tooltip("The other day, such as " + DayText.EXPECTED));
-        against.setAccessibleText("The other day");
+        against.setTooltip(new Tooltip(Texts.of("view.day.other-example", DayText.expected())));
+        against.setAccessibleText(Texts.of("view.day.against"));
         against.setOnAction(e -> typeAgainst());
         against.managedProperty().bind(against.visibleProperty());
         getChildren().addAll(range, compare, against, multiples, new DaysField(state));
@@ -72,27 +73,28 @@ final class TimelineModes extends HBox {
     void toggleRange() {
         View.When when = state.view().when();
         if (when.marked().isPresent()) {
-            state.change("No range", v -> v.range(null));
+            state.change(Texts.of("steps.range-off"), v -> v.range(null));
             return;
         }
         long half = Math.max(1, Math.round(canvas.getWidth() / canvas.scale().perDay() * PART / 2));
         Stretch around = new Stretch(
                 canvas.clamp(when.day().minusDays(half)),
                 canvas.clamp(when.day().plusDays(half)));
-        state.change("Mark a range", v -> v.range(when.stretch().orElse(around)));
+        state.change(Texts.of("steps.range"), v -> v.range(when.stretch().orElse(around)));
     }
 
     /** Sets B against A where a range is marked, else the day against the one a year before; or shows one day again. */
     void toggleCompare() {
         View view = state.view();
         if (view.when().compared().isPresent()) {
-            state.change("Show one day", v -> v.against(null));
+            state.change(Texts.of("steps.one-day"), v -> v.against(null));
         } else {
             Stretch ends = view.when()
                     .marked()
                     .orElseGet(() -> Stretch.of(canvas.clamp(view.day().minusYears(1)), view.day()));
             state.change(
-                    "Compare days", v -> v.day(ends.to()).against(ends.from()).select(null));
+                    Texts.of("steps.compare"),
+                    v -> v.day(ends.to()).against(ends.from()).select(null));
         }
     }
 
@@ -106,9 +108,9 @@ final class TimelineModes extends HBox {
                     .orElseGet(() -> IntStream.of(15, 10, 5, 0)
                             .mapToObj(years -> canvas.clamp(view.day().minusYears(years)))
                             .toList());
-            state.change("Days side by side", v -> v.panel(days));
+            state.change(Texts.of("steps.days"), v -> v.panel(days));
         } else {
-            state.change("Show one day", v -> v.panel(List.of()));
+            state.change(Texts.of("steps.one-day"), v -> v.panel(List.of()));
         }
     }
 
@@ -116,7 +118,7 @@ final class TimelineModes extends HBox {
         Optional<LocalDate> day = DayText.parse(against.getText());
         against.pseudoClassStateChanged(ERROR, day.isEmpty());
         day.ifPresent(d -> {
-            state.change("Compare with " + d, v -> v.against(canvas.clamp(d)));
+            state.change(Texts.of("steps.compare-with", d.toString()), v -> v.against(canvas.clamp(d)));
             canvas.requestFocus();
         });
     }

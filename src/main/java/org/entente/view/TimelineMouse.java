@@ -9,6 +9,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.scene.Multiples;
 import org.entente.state.ExplorerState;
 import org.entente.state.Stretch;
@@ -128,9 +129,9 @@ final class TimelineMouse {
                     state,
                     Ref.event(timeline.told().events().event(mark.event()).id()));
         } else if (dragging && grip != null && grip != TimelineHandles.Grip.DATES) {
-            state.commit(marking ? "Mark a range" : TimelineMoves.name(grip));
+            state.commit(marking ? Texts.of("steps.range") : TimelineMoves.name(grip));
         } else if (grip == TimelineHandles.Grip.DATES && !dragging) {
-            Navigation.day(state, "Move the day", day(e.getX()));
+            Navigation.day(state, Texts.of("steps.move-day"), day(e.getX()));
         }
         dragging = false;
         marking = false;
@@ -150,7 +151,7 @@ final class TimelineMouse {
             days.add(day);
         }
         if (!days.isEmpty()) {
-            state.change(there ? "Remove a day" : "Add a day", v -> v.panel(days));
+            state.change(Texts.of(there ? "steps.remove-day" : "steps.add-day"), v -> v.panel(days));
         }
     }
 

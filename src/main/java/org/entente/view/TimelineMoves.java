@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.entente.model.Texts;
 import org.entente.state.Stretch;
 import org.entente.state.View;
 
@@ -20,10 +21,10 @@ record TimelineMoves(TimelineCanvas timeline) {
     /** What a step that moves a handle is called. */
     static String name(TimelineHandles.Grip grip) {
         return switch (grip) {
-            case A -> "Move the start";
-            case B -> "Move the end";
-            case BODY -> "Move the range";
-            case DAY, DATES -> "Move the day";
+            case A -> Texts.of("steps.move-start");
+            case B -> Texts.of("steps.move-end");
+            case BODY -> Texts.of("steps.move-range");
+            case DAY, DATES -> Texts.of("steps.move-day");
         };
     }
 

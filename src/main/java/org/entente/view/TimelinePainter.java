@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.List;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
+import org.entente.model.Texts;
 import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.scene.Layer;
@@ -70,7 +71,11 @@ final class TimelinePainter {
         Draft over = new Draft();
         new TimelineHandles(showing.view().when(), showing.scale(), floor).draw(over, palette, showing.focused());
         return new Scene(
-                width, height, "Timeline", palette.ground().panel(), List.of(lower.layer(), over.layer("handles")));
+                width,
+                height,
+                Texts.of("view.timeline.name"),
+                palette.ground().panel(),
+                List.of(lower.layer(), over.layer("handles")));
     }
 
     void draw(Showing showing, Sheet sheet) {

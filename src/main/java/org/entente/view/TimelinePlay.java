@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,7 +29,7 @@ final class TimelinePlay extends HBox {
     private final MenuButton speed = new MenuButton();
     private final Button start;
     private final Button end;
-    private final Button today = new Button("Today");
+    private final Button today = new Button(Texts.of("view.play.today"));
 
     TimelinePlay(ExplorerState state, TimelineCanvas canvas) {
         super(4);
@@ -37,29 +38,31 @@ final class TimelinePlay extends HBox {
         this.player = new Player(state);
         getStyleClass().add("timeline-play");
         setMinWidth(USE_PREF_SIZE);
-        start = IconButton.of("first-day", Feather.CHEVRONS_LEFT, "Start of the time (Home)", () -> go(canvas.first()));
+        start = IconButton.of(
+                "first-day", Feather.CHEVRONS_LEFT, Texts.of("view.play.first"), () -> go(canvas.first()));
         end = IconButton.of(
                 "last-day",
                 Feather.CHEVRONS_RIGHT,
-                "End of the time (End)",
+                Texts.of("view.play.last"),
                 () -> go(state.index().last()));
         Button previous = IconButton.of(
-                "previous-event", Feather.SKIP_BACK, "Previous event (,)", () -> Navigation.previous(state));
-        Button next = IconButton.of("next-event", Feather.SKIP_FORWARD, "Next event (.)", () -> Navigation.next(state));
-        Button play = IconButton.of("play", Feather.PLAY, "Play (Space)", player::toggle);
+                "previous-event", Feather.SKIP_BACK, Texts.of("view.play.previous"), () -> Navigation.previous(state));
+        Button next = IconButton.of(
+                "next-event", Feather.SKIP_FORWARD, Texts.of("view.play.next"), () -> Navigation.next(state));
+        Button play = IconButton.of("play", Feather.PLAY, Texts.of("view.play.play"), player::toggle);
         play.getStyleClass().add("accent");
         player.playingProperty()
                 .addListener((o, before, now) -> play.setGraphic(new FontIcon(now ? Feather.PAUSE : Feather.PLAY)));
         today.setId("today");
         today.setMinWidth(USE_PREF_SIZE);
-        today.setTooltip(new Tooltip("Go to today (T), or as near as the record comes"));
+        today.setTooltip(new Tooltip(Texts.of("view.play.today-tip")));
         today.setOnAction(e -> today());
         fillSpeed();
         date.setId("date");
         date.setPrefColumnCount(8);
         date.setMinWidth(USE_PREF_SIZE);
-        date.setTooltip(new Tooltip("A day, such as " + DayText.EXPECTED));
-        date.setAccessibleText("Day");
+        date.setTooltip(new Tooltip(Texts.of("view.day.example", DayText.expected())));
+        date.setAccessibleText(Texts.of("view.day.name"));
         date.setOnAction(e -> type());
         date.focusedProperty().addListener((o, before, now) -> {
             if (!now) {
@@ -76,7 +79,7 @@ final class TimelinePlay extends HBox {
     private void fillSpeed() {
         speed.setId("speed");
         speed.setMinWidth(USE_PREF_SIZE);
-        speed.setTooltip(new Tooltip("How time is played"));
+        speed.setTooltip(new Tooltip(Texts.of("view.play.how")));
         ToggleGroup group = new ToggleGroup();
         for (double value : Playback.SPEEDS) {
             RadioMenuItem item = new RadioMenuItem(Playback.text(value));
@@ -87,12 +90,12 @@ final class TimelinePlay extends HBox {
                     .set(player.playbackProperty().get().speed(value)));
             speed.getItems().add(item);
         }
-        CheckMenuItem rest = new CheckMenuItem("Stop on events");
+        CheckMenuItem rest = new CheckMenuItem(Texts.of("view.play.stop"));
         rest.setId("play-stopping");
         rest.setSelected(Playback.USUAL.resting());
         rest.setOnAction(e ->
                 player.playbackProperty().set(player.playbackProperty().get().resting(rest.isSelected())));
-        CheckMenuItem loop = new CheckMenuItem("Begin again at the end");
+        CheckMenuItem loop = new CheckMenuItem(Texts.of("view.play.loop"));
         loop.setId("play-looping");
         loop.setOnAction(e ->
                 player.playbackProperty().set(player.playbackProperty().get().looping(loop.isSelected())));
@@ -103,7 +106,7 @@ final class TimelinePlay extends HBox {
 
     private void tell(Playback now) {
         speed.setText(Playback.text(now.speed()));
-        speed.setAccessibleText("Speed " + Playback.text(now.speed()));
+        speed.setAccessibleText(Texts.of("view.play.speed", Playback.text(now.speed())));
     }
 
     /** Shows or hides the buttons of start, end and today, which keys do as well. */
@@ -120,7 +123,7 @@ final class TimelinePlay extends HBox {
     }
 
     private void go(LocalDate day) {
-        Navigation.day(state, "Go to " + day, canvas.clamp(day));
+        Navigation.day(state, Texts.of("steps.go-to", day.toString()), canvas.clamp(day));
     }
 
     private void type() {

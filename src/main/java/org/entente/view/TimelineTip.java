@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 
 /** The tip beside the mouse on the timeline: the event under it and how many more there are, a bar's count, or the line. */
 final class TimelineTip {
@@ -58,24 +59,28 @@ final class TimelineTip {
         TimelineEvents events = timeline.told().events();
         Event event = events.event(mark.event());
         int sources = event.account().evidence().sources().size();
-        String text = event.date().text() + "\n" + event.title() + "\n" + event.type() + " · grade "
-                + event.account().grade() + " · " + (sources == 1 ? "1 source" : sources + " sources");
+        String text = event.date().text() + "\n" + event.title() + "\n"
+                + Texts.of(
+                        "view.tip.event",
+                        Words.type(event),
+                        event.account().grade().name(),
+                        Texts.count("view.counted.source", sources));
         double half = EventMarks.APART / 2 / timeline.scale().perDay();
         int day = events.from(mark.event());
         int others = events.lower((int) Math.ceil(day + half)) - events.lower((int) Math.floor(day - half)) - 1;
-        return others <= 0 ? text : text + "\n" + others + (others == 1 ? " more event" : " more events") + " close by";
+        return others <= 0 ? text : text + "\n" + Texts.count("view.tip.more-events", others);
     }
 
     private String bar(LocalDate day) {
         TimelineBars bars = new TimelineBars(timeline.told(), timeline.scale());
         LocalDate floor = bars.step().floor(day);
         TimelineBars.Bar bar = bars.bar(floor);
-        String vague = bar.vague() < 0.5
-                ? ""
-                : "\nabout " + Math.round(bar.vague()) + " of them known to the month or year only";
-        String chosen = bar.chosen() < 0.5 ? "" : "\n" + Math.round(bar.chosen()) + " of the selection";
+        String vague = bar.vague() < 0.5 ? "" : "\n" + Texts.of("view.tip.vague", Math.round(bar.vague()));
+        String chosen = bar.chosen() < 0.5 ? "" : "\n" + Texts.of("view.tip.chosen", Math.round(bar.chosen()));
         long all = Math.round(bar.all());
-        return bars.step().words(floor) + ": " + (all == 0 ? "no event" : all == 1 ? "1 event" : all + " events")
-                + vague + chosen;
+        String step = bars.step().words(floor);
+        return (all == 0 ? Texts.of("view.tip.no-event", step) : Texts.count("view.tip.events", all, step))
+                + vague
+                + chosen;
     }
 }

@@ -2,6 +2,7 @@ package org.entente.view;
 
 import org.entente.geo.Point;
 import org.entente.layout.Layout;
+import org.entente.model.Texts;
 import org.entente.scene.Glide;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
@@ -23,7 +24,7 @@ final class Viewfinder {
     /** Zooms about the middle. */
     void zoom(double factor) {
         Viewport now = canvas.viewport();
-        move("Zoom", MapCanvas.camera(now.zoom(new Point(now.width() / 2, now.height() / 2), factor)));
+        move(Texts.of("steps.zoom"), MapCanvas.camera(now.zoom(new Point(now.width() / 2, now.height() / 2), factor)));
     }
 
     /** Moves the camera in one step of history, in a graph on the way; null lets the layout frame itself. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Itinerary;
 import org.entente.state.View;
@@ -51,11 +52,11 @@ public final class Visits {
     }
 
     public void back() {
-        lead("Back", trail.back());
+        lead(Texts.of("steps.back"), trail.back());
     }
 
     public void forward() {
-        lead("Forward", trail.forward());
+        lead(Texts.of("steps.forward"), trail.forward());
     }
 
     private void lead(String name, Optional<Place> to) {
@@ -79,7 +80,7 @@ public final class Visits {
 
     private String name(Place place) {
         return place.selection() == null
-                ? "the day, " + place.day()
+                ? Texts.of("view.detail.day", place.day().toString())
                 : new Words(state.index()).name(place.selection()) + ", " + place.day();
     }
 }

@@ -3,6 +3,8 @@ package org.entente.view;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,9 @@ final class Walk {
         if (ends.size() == 2) {
             String goal = ends.get(0).equals(here) ? ends.get(1) : ends.get(0);
             stand = goal;
-            state.change("Follow to " + state.chronicle().nameOf(goal), v -> v.select(Ref.actor(goal)));
+            state.change(
+                    Texts.of("steps.follow-to", Naming.nameOf(state.chronicle(), goal)),
+                    v -> v.select(Ref.actor(goal)));
         }
     }
 
@@ -72,6 +76,6 @@ final class Walk {
         int at = from == null ? -1 : all.indexOf(from);
         int next = at < 0 ? (step > 0 ? 0 : all.size() - 1) : Math.floorMod(at + step, all.size());
         Ref goal = all.get(next);
-        state.change("Go to " + verbs.name(goal), v -> v.select(goal));
+        state.change(Texts.of("steps.go-to", verbs.name(goal)), v -> v.select(goal));
     }
 }

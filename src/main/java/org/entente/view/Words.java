@@ -1,23 +1,56 @@
 package org.entente.view;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Chronicle;
+import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Span;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.entente.scene.Naming;
 import org.entente.time.Phase;
 import org.entente.time.Strength;
 import org.entente.time.TimeIndex;
 
 /** How rows are put into words, alike in tips, panels and for screen readers. */
 final class Words {
+    private static final Set<String> TYPES = Set.of(
+            "accession",
+            "agreement",
+            "application",
+            "base",
+            "conflict",
+            "contract",
+            "cut-off",
+            "delivery",
+            "donation",
+            "easing",
+            "embargo",
+            "exercise",
+            "expulsion",
+            "founding",
+            "infrastructure",
+            "licence",
+            "pact",
+            "postponement",
+            "recognition",
+            "sanction",
+            "seizure",
+            "statehood",
+            "statement",
+            "supply",
+            "suspension",
+            "transaction",
+            "vote",
+            "withdrawal");
+
     private final TimeIndex index;
     private final Chronicle chronicle;
 
@@ -30,38 +63,53 @@ final class Words {
     String ends(Tie tie) {
         boolean directed =
                 chronicle.kind(tie.kind()).map(k -> k.nature().directed()).orElse(true);
-        return chronicle.nameOf(tie.from()) + (directed ? " → " : " – ") + chronicle.nameOf(tie.to());
+        return Naming.nameOf(chronicle, tie.from()) + (directed ? " → " : " – ") + Naming.nameOf(chronicle, tie.to());
     }
 
     String kind(Tie tie) {
-        return chronicle.kind(tie.kind()).map(k -> k.name()).orElse(tie.kind());
+        return chronicle.kind(tie.kind()).map(TieKind::said).orElse(tie.kind());
     }
 
     /** "suspended since 9 October 2025", or when it will begin. */
     String statusOn(Tie tie, LocalDate day) {
         Optional<Phase> phase = index.life(tie.id()).flatMap(l -> l.on(day));
-        return phase.map(p -> p.status().word() + " " + since(p))
-                .orElseGet(() ->
-                        tie.span().from().map(d -> "begins " + d.text()).orElse("not in this view of the record"));
+        return phase.map(Words::since).orElseGet(() -> tie.span()
+                .from()
+                .map(d -> Texts.of("view.words.begins", d.text()))
+                .orElseGet(() -> Texts.of("view.words.outside")));
     }
 
     private static String since(Phase phase) {
+        String status = phase.status().said();
+        boolean ended = phase.status() == Status.ENDED;
         return phase.opened()
-                .map(d -> (phase.status() == Status.ENDED ? "" : "since ") + d.text())
-                .orElse("since before this record");
+                .map(d -> ended
+                        ? Texts.of("view.words.ended", status, d.text())
+                        : Texts.of("view.words.since", status, d.since()))
+                .orElseGet(() -> Texts.of("view.words.before-record", status));
+    }
+
+    /** What sort of thing happened, in the language spoken where the type is one that records commonly use. */
+    static String type(Event event) {
+        return TYPES.contains(event.type()) ? Texts.of("words.type." + event.type()) : event.type();
     }
 
     /** "5.4 TJ/year (2020)", or "unknown". */
     String strengthOn(Tie tie, LocalDate day) {
-        return Strength.on(chronicle, tie, day).map(Words::strength).orElse("unknown");
+        return knownOn(tie, day).orElseGet(() -> Texts.of("view.words.unknown"));
+    }
+
+    /** The strength in words, empty where it is not known. */
+    Optional<String> knownOn(Tie tie, LocalDate day) {
+        return Strength.on(chronicle, tie, day).map(Words::strength);
     }
 
     static String strength(Strength s) {
-        return number(s.value()) + " " + s.unit() + " (" + period(s.period()) + ")";
+        return Texts.of("view.words.strength", number(s.value()), s.unit(), period(s.period()));
     }
 
     static String number(double value) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+        return Texts.number(value);
     }
 
     /** "2011", "2011 to 2014", "since 2011". */
@@ -71,7 +119,10 @@ final class Words {
         if (from.equals(to)) {
             return from;
         }
-        return to.isEmpty() ? "since " + from : from.isEmpty() ? "until " + to : from + " to " + to;
+        if (to.isEmpty()) {
+            return span.from().map(PartialDate::since).orElse("");
+        }
+        return from.isEmpty() ? span.to().map(PartialDate::until).orElse("") : Texts.of("words.date.between", from, to);
     }
 
     /** A text with a capital at its beginning. */
@@ -82,13 +133,16 @@ final class Words {
     /** What a row is called in one line. */
     String name(Ref ref) {
         return switch (ref.table()) {
-            case ACTOR -> chronicle.nameOf(ref.id());
+            case ACTOR -> Naming.nameOf(chronicle, ref.id());
             case TIE ->
                 chronicle.tie(ref.id()).map(t -> ends(t) + ": " + t.subject()).orElse(ref.id());
             case EVENT -> chronicle.event(ref.id()).map(e -> e.title()).orElse(ref.id());
             case SOURCE -> chronicle.source(ref.id()).map(s -> s.citation()).orElse(ref.id());
             case BOND ->
-                String.join(" and ", bond(ref).stream().map(chronicle::nameOf).toList());
+                Texts.of(
+                        "view.words.both",
+                        Naming.nameOf(chronicle, bond(ref).get(0)),
+                        Naming.nameOf(chronicle, bond(ref).get(1)));
         };
     }
 

@@ -3,6 +3,7 @@ package org.entente.view;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.time.Facet;
 import org.entente.time.Term;
@@ -13,15 +14,16 @@ final class WordsEntry extends VBox {
         super(5);
         TextField words = new TextField();
         words.setId("facet-words");
-        words.setPromptText("such as gas, then Enter");
-        CheckBox not = new CheckBox("Leave them out");
+        words.setPromptText(Texts.of("view.filter.words-prompt"));
+        CheckBox not = new CheckBox(Texts.of("view.filter.words-not"));
         not.setId("facet-words-not");
         words.setOnAction(e -> {
             String text = words.getText().strip();
             if (!text.isEmpty()) {
                 Term term = new Term(Facet.TEXT, text, not.isSelected());
                 words.clear();
-                state.change("Words " + text, v -> v.filter(v.filter().query(q -> q.with(term))));
+                state.change(
+                        Texts.of("steps.words", text), v -> v.filter(v.filter().query(q -> q.with(term))));
             }
         });
         getChildren().addAll(words, not);

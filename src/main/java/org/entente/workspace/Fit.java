@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.layout.Layouts;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.scene.Multiples;
 import org.entente.state.View;
 
@@ -24,29 +25,28 @@ record Fit(View view, List<String> notes) {
         View fitted = view;
         String focus = view.subject().focus();
         if (focus != null && record.actor(focus).isEmpty()) {
-            notes.add("The record has no actor \"" + focus + "\", so nobody is in focus.");
+            notes.add(Texts.of("notes.fit.actor", focus));
             Ref selection = view.subject().selection();
             fitted = fitted.focus(null).select(selection);
         }
         Ref selection = view.subject().selection();
         if (selection != null && !holds(record, selection)) {
-            notes.add("The record has no " + Shape.word(selection.table()) + " \"" + selection.id()
-                    + "\", so nothing is selected.");
+            notes.add(Texts.of("notes.fit.selection." + Shape.word(selection.table()), selection.id()));
             fitted = fitted.select(null);
         }
         if (Layouts.byId(view.look().layout()).isEmpty()) {
             String usual = Layouts.all().get(0).id();
-            notes.add("There is no layout \"" + view.look().layout() + "\", so the picture is a " + usual + ".");
+            notes.add(Texts.of("notes.fit.layout", view.look().layout()));
             fitted = fitted.layout(usual);
         }
         List<LocalDate> panel = view.when().panel();
         if (panel.size() > Multiples.MOST) {
-            notes.add("Of " + panel.size() + " days side by side the first " + Multiples.MOST + " are shown.");
+            notes.add(Texts.of("notes.fit.days", panel.size(), Multiples.MOST));
             fitted = fitted.panel(panel.subList(0, Multiples.MOST));
         }
         for (String scenario : view.when().scenarios()) {
             if (!record.scenarios().contains(scenario)) {
-                notes.add("The record has no scenario \"" + scenario + "\".");
+                notes.add(Texts.of("notes.fit.scenario", scenario));
                 fitted = fitted.toggleScenario(scenario);
             }
         }

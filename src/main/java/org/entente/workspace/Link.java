@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Problem.Severity;
+import org.entente.scene.Naming;
 import org.entente.state.View;
 
 /**
@@ -22,7 +23,7 @@ import org.entente.state.View;
 public final class Link {
     public static final String SCHEME = "entente:";
 
-    private static final View USUAL = View.opening(LocalDate.MIN, null, null);
+    private static final View USUAL = View.opening(LocalDate.MIN, null, null).names(Naming.ENGLISH);
     private static final int LONGEST = 100_000;
     private static final int DEEPEST = 8;
 

@@ -9,6 +9,7 @@ import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Problem;
+import org.entente.model.Texts;
 import org.entente.state.Desk;
 import org.entente.state.Origin;
 import org.entente.state.View;
@@ -53,7 +54,7 @@ public record Opened(Desk desk, View view, @Nullable Size picture, List<String> 
         notes.addAll(fit.notes());
         notes.addAll(read.problems().stream().map(Problem::toString).toList());
         if (reading.errors() > 0) {
-            notes.add("Parts of the record are left out: it has " + reading.errors() + " errors.");
+            notes.add(Texts.of("notes.record.errors", reading.errors()));
         }
         return new Opened(desk, fit.view(), workspace.picture(), notes);
     }

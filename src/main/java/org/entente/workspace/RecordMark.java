@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.model.Chronicle;
+import org.entente.model.Texts;
 import org.entente.state.Desk;
 import org.entente.state.Origin;
 
@@ -64,14 +65,13 @@ public record RecordMark(String from, int actors, int ties, int events, String f
             return Optional.empty();
         }
         Chronicle now = desk.chronicle();
-        return Optional.of("The record has changed since the workspace was saved (it had "
-                + counts(actors, ties, events)
-                + ", now it has "
-                + counts(now.actors().size(), now.ties().size(), now.events().size())
-                + "), so the picture may differ.");
+        return Optional.of(Texts.of(
+                "notes.record.changed",
+                counts(actors, ties, events),
+                counts(now.actors().size(), now.ties().size(), now.events().size())));
     }
 
     private static String counts(int actors, int ties, int events) {
-        return actors + " actors, " + ties + " ties and " + events + " events";
+        return Texts.of("notes.record.counts", actors, ties, events);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.scene.Naming;
 import org.entente.state.View;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
     private static final int LARGEST = 4 << 20;
 
     /** What gives whatever a file leaves out; its day is one that no file can have. */
-    private static final Workspace USUAL =
-            new Workspace(RecordMark.NONE, View.opening(LocalDate.MIN, null, null), null, null);
+    private static final Workspace USUAL = new Workspace(
+            RecordMark.NONE, View.opening(LocalDate.MIN, null, null).names(Naming.ENGLISH), null, null);
 
     public WorkspaceFile {
         problems = List.copyOf(problems);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MapLayoutTest {
-    private final MapLayout layout = new MapLayout("map", "Map", EqualEarth.WORLD);
+    private final MapLayout layout = new MapLayout("map", EqualEarth.WORLD);
 
     private static Actor actor(String id, Actor.@Nullable Place place) {
         return new Actor(
