@@ -24,9 +24,13 @@ import org.entente.view.Fonts;
 import org.entente.view.HeaderBar;
 import org.entente.view.Memory;
 import org.entente.view.Panels;
+import org.entente.view.Presenter;
 import org.entente.view.Side;
+import org.entente.view.StoryStage;
 import org.entente.view.TimelineBar;
+import org.entente.view.Tour;
 import org.entente.view.Visits;
+import org.entente.workspace.StateFolder;
 import org.entente.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +48,10 @@ public final class Window {
     private final Motion motion;
     private final Visits visits;
     private final Docks docks;
+    private final Tour tour;
     private final Keeping keeping;
     private @Nullable FileActions files;
+    private Runnable present = () -> {};
 
     public Window(ExplorerState state, Tasks tasks) {
         this(state, tasks, new Motion());
@@ -77,10 +83,11 @@ public final class Window {
         picture = new CanvasPane(state, tasks, motion);
         header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
-        picture.canvas().stage(timeline.player()::stepping);
+        tour = new Tour(state, new Shelf(StateFolder.path().resolve("stories")));
+        picture.canvas().stage(() -> timeline.player().stepping() || tour.stepping());
         visits = new Visits(state);
-        docks = new Docks(Panels.all(state, tasks, visits), places);
-        BorderPane middle = new BorderPane(picture);
+        docks = new Docks(Panels.all(state, tasks, visits, tour), places);
+        BorderPane middle = new BorderPane(new StoryStage(picture, tour, this::present));
         middle.setBottom(docks.at(Side.BOTTOM));
         SplitPane centre = new SplitPane(middle, timeline);
         centre.setOrientation(Orientation.VERTICAL);
@@ -113,6 +120,9 @@ public final class Window {
         new Drops(files).install(scene);
         new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
         new PanelKeys(docks, visits, List.of(picture.canvas(), timeline.canvas())).install(scene);
+        StoryKeys stories = new StoryKeys(tour, new Presenter(picture, tour, Presenter::screens), docks);
+        stories.install(stage);
+        present = () -> stories.present(stage);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
         WindowTitle.keep(stage, state);
@@ -125,6 +135,10 @@ public final class Window {
         stage.setScene(scene);
         stage.show();
         picture.canvas().requestFocus();
+    }
+
+    private void present() {
+        present.run();
     }
 
     private FileActions files(Stage stage) {

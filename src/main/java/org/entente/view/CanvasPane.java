@@ -52,6 +52,16 @@ public final class CanvasPane extends StackPane {
         return canvas;
     }
 
+    /** Lets another part of the program show the picture until it is taken back. */
+    MapCanvas lend() {
+        getChildren().remove(canvas);
+        return canvas;
+    }
+
+    void takeBack(MapCanvas lent) {
+        getChildren().add(0, lent);
+    }
+
     /** Shows the list beside the picture and goes there, or takes it away and comes back. */
     private void toggleList() {
         boolean shown = !list.isVisible();

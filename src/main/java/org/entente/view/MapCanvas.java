@@ -62,6 +62,7 @@ public final class MapCanvas extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Scene> picture = new ReadOnlyObjectWrapper<>();
     private Runnable list = () -> {};
     private boolean walked;
+    private double magnified = 1;
     private Stages stages;
     private @Nullable Scene scene;
     private @Nullable Ref hovered;
@@ -196,9 +197,15 @@ public final class MapCanvas extends Region {
     }
 
     private double renderScale() {
-        return getScene() == null || getScene().getWindow() == null
+        double window = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : Math.max(1, getScene().getWindow().getRenderScaleX());
+        return window * magnified;
+    }
+
+    /** Tells by how much this node is enlarged, so that its pixels stay those of the screen. */
+    void magnify(double factor) {
+        magnified = factor;
     }
 
     private void start(String key, Supplier<Studio.Frame> work, Consumer<Studio.Frame> success) {

@@ -27,7 +27,11 @@ class EveryPanelTest {
         for (Chronicle chronicle : List.of(Chronicle.EMPTY, bundled)) {
             robot.interact(() -> {
                 ExplorerState state = new ExplorerState(chronicle, View.opening(DAY, "SRB", null));
-                List<Panel> panels = Panels.all(state, new Tasks(Runnable::run, Runnable::run), new Visits(state));
+                List<Panel> panels = Panels.all(
+                        state,
+                        new Tasks(Runnable::run, Runnable::run),
+                        new Visits(state),
+                        new Tour(state, StoryShelf.EMPTY));
                 assertThat(panels).extracting(Panel::id).doesNotHaveDuplicates();
                 for (Ref ref : List.of(
                         Ref.actor("RUS"),

@@ -1,0 +1,99 @@
+package org.entente.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.entente.view.Docks;
+import org.entente.view.Presenter;
+import org.entente.view.Tour;
+
+/** The keys of a story while it is told, before all other keys of a window; a presenter's remote sends the Page keys. */
+final class StoryKeys {
+    private final Tour tour;
+    private final Presenter presenter;
+    private final Docks docks;
+
+    StoryKeys(Tour tour, Presenter presenter, Docks docks) {
+        this.tour = tour;
+        this.presenter = presenter;
+        this.docks = docks;
+    }
+
+    /** Gives a window the keys; what presents a story does so on this one. */
+    void install(Stage stage) {
+        give(stage, stage);
+    }
+
+    private void give(Stage window, Stage main) {
+        window.addEventFilter(KeyEvent.KEY_RELEASED, presenter::key);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (!plain(e)) {
+                return;
+            }
+            boolean begins = e.getCode() == KeyCode.F5 && !presenter.showing();
+            if (begins) {
+                present(main);
+            }
+            if (begins || presenter.key(e) || (tour.place().isPresent() && used(e))) {
+                e.consume();
+            }
+        });
+    }
+
+    /** Presents the story that is told or was told last, and else shows the stories there are. */
+    void present(Stage main) {
+        if (tour.place().isPresent() || tour.resume()) {
+            presenter.begin(main, other -> give(other, main));
+        } else {
+            docks.toggle("stories");
+        }
+    }
+
+    private static boolean plain(KeyEvent e) {
+        return !e.isShortcutDown()
+                && !e.isAltDown()
+                && !e.isShiftDown()
+                && !(e.getTarget() instanceof TextInputControl);
+    }
+
+    private boolean used(KeyEvent e) {
+        switch (e.getCode()) {
+            case PAGE_DOWN -> tour.next();
+            case PAGE_UP -> tour.back();
+            case ESCAPE -> tour.leave();
+            default -> {
+                return !taken(e) && moved(e.getCode());
+            }
+        }
+        return true;
+    }
+
+    private boolean moved(KeyCode code) {
+        switch (code) {
+            case RIGHT, DOWN, SPACE, ENTER -> tour.next();
+            case LEFT, UP, BACK_SPACE -> tour.back();
+            case HOME -> tour.go(0);
+            case END -> tour.go(Integer.MAX_VALUE);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what has the keyboard needs the key itself: a list its arrows, a button Space and Enter. */
+    private static boolean taken(KeyEvent e) {
+        if (!(e.getTarget() instanceof Node node)) {
+            return false;
+        }
+        boolean pressing = e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER;
+        boolean list = node instanceof ListView || node instanceof TableView || node instanceof ComboBoxBase;
+        return list || (node instanceof ButtonBase && pressing);
+    }
+}

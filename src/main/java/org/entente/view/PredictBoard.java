@@ -1,0 +1,181 @@
+package org.entente.view;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.entente.model.Ref;
+import org.entente.model.Source;
+import org.entente.model.Status;
+import org.entente.model.Texts;
+import org.entente.model.Tie;
+import org.entente.story.Answer;
+import org.entente.story.Prediction;
+import org.entente.story.Score;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The ties of which a class foretells what will become, and after that what really happened, with its source. */
+final class PredictBoard extends VBox {
+    private static final int MOST_SOURCES = 2;
+
+    private final Tour tour;
+    private final boolean large;
+
+    /**
+     * A board.
+     *
+     * @param large whether it is read from the back of a room
+     */
+    PredictBoard(Tour tour, boolean large) {
+        this.tour = tour;
+        this.large = large;
+        setId(large ? "predict-large" : "predict");
+        getStyleClass().add("predict-board");
+        managedProperty().bind(visibleProperty());
+        tour.placeProperty().addListener((o, before, now) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<Prediction> asked = tour.prediction();
+        setVisible(asked.isPresent());
+        boolean held = getChildrenUnmodifiable().stream().anyMatch(n -> n.lookup(":focused") != null);
+        String focused = held && getScene() != null && getScene().getFocusOwner() != null
+                ? String.valueOf(getScene().getFocusOwner().getId())
+                : "";
+        getChildren().clear();
+        asked.ifPresent(p -> tour.place().ifPresent(place -> fill(p, place)));
+        if (!focused.isEmpty() && lookup("#" + focused) != null) {
+            lookup("#" + focused).requestFocus();
+        }
+    }
+
+    private void fill(Prediction asked, Tour.Place place) {
+        place.step().prediction().ifPresent(p -> getChildren().add(label(p.question(), "story-question")));
+        int number = 0;
+        for (Prediction.Outcome outcome : asked.outcomes()) {
+            number++;
+            FlowPane row = new FlowPane(6, 4);
+            row.getStyleClass().add("predict-row");
+            row.getChildren().add(name(outcome, number));
+            if (place.revealed()) {
+                told(row, outcome, place);
+            } else {
+                choices(row, outcome, place, number);
+            }
+            getChildren().add(row);
+        }
+        if (place.revealed()) {
+            happened(asked, place);
+        } else {
+            Button reveal = new Button(Texts.of("story.reveal"));
+            reveal.setId("predict-reveal");
+            reveal.getStyleClass().add("accent");
+            reveal.setOnAction(e -> tour.reveal());
+            getChildren().add(reveal);
+        }
+    }
+
+    private Label name(Prediction.Outcome outcome, int number) {
+        Tie tie = outcome.tie();
+        String ends = new Words(tour.state().index()).ends(tie);
+        Label name = new Label(number + "  " + ends + ": " + tie.subject());
+        name.getStyleClass().add("predict-tie");
+        name.setWrapText(true);
+        return name;
+    }
+
+    private void choices(FlowPane row, Prediction.Outcome outcome, Tour.Place place, int number) {
+        for (Answer answer : Answer.values()) {
+            boolean pointless = answer.status().isPresent() && answer.status().equals(outcome.was());
+            if (pointless || (answer == Answer.ENDED && outcome.was().isEmpty())) {
+                continue;
+            }
+            ToggleButton choice = new ToggleButton(word(answer, outcome.was()));
+            choice.setId("predict-" + number + "-" + answer.word());
+            choice.setGraphic(answer.status().map(s -> sample(outcome.tie(), s)).orElse(null));
+            choice.setSelected(
+                    place.guess().of(outcome.tie().id()).filter(answer::equals).isPresent());
+            choice.setAccessibleText(outcome.tie().subject() + ": " + choice.getText());
+            choice.setOnAction(e -> tour.answer(outcome.tie().id(), answer));
+            row.getChildren().add(choice);
+        }
+    }
+
+    private Line sample(Tie tie, Status status) {
+        Line line = new Page(tour.state()).sample(tie, status);
+        line.setEndX(large ? 40 : 22);
+        line.setStrokeWidth(large ? 4 : 2.4);
+        return line;
+    }
+
+    /** What an answer is called, for a tie that was there or was not. */
+    static String word(Answer answer, Optional<Status> before) {
+        return switch (answer) {
+            case STAYS -> before.isPresent() ? Texts.of("story.answer-stays") : Texts.of("story.answer-none");
+            case PROPOSED -> Texts.of("story.answer-proposed");
+            case ACTIVE -> before.isPresent() ? Texts.of("story.answer-active") : Texts.of("story.answer-begins");
+            case REDUCED -> Texts.of("story.answer-reduced");
+            case POSTPONED -> Texts.of("story.answer-postponed");
+            case SUSPENDED -> Texts.of("story.answer-suspended");
+            case ENDED -> Texts.of("story.answer-ended");
+        };
+    }
+
+    private void told(FlowPane row, Prediction.Outcome outcome, Tour.Place place) {
+        Optional<Answer> guess = place.guess().of(outcome.tie().id());
+        Label real = label(word(outcome.answer(), outcome.was()), "predict-real");
+        outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
+        row.getChildren().add(real);
+        guess.ifPresent(g -> {
+            boolean right = place.guess().right(outcome);
+            Label mark = label(
+                    right ? Texts.of("story.right") : Texts.of("story.wrong", word(g, outcome.was())),
+                    right ? "predict-right" : "predict-wrong");
+            mark.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));
+            row.getChildren().add(mark);
+        });
+        if (!outcome.note().isEmpty()) {
+            row.getChildren().add(label(outcome.note(), "quiet"));
+        }
+    }
+
+    private void happened(Prediction asked, Tour.Place place) {
+        Score score = place.guess().score(asked);
+        Hyperlink event =
+                new Hyperlink(asked.event().date().text() + ": " + asked.event().title());
+        event.setWrapText(true);
+        event.setOnAction(
+                e -> Navigation.go(tour.state(), Ref.event(asked.event().id())));
+        getChildren().add(event);
+        asked.event().account().evidence().sources().stream()
+                .limit(MOST_SOURCES)
+                .map(id -> tour.state()
+                        .chronicle()
+                        .source(id)
+                        .map(Source::citation)
+                        .orElse(id))
+                .forEach(text -> getChildren().add(label(text, "quiet")));
+        if (!place.guess().answers().isEmpty()) {
+            Score all = tour.score();
+            Label sum =
+                    label(Texts.of("story.score", score.right(), score.of(), all.right(), all.of()), "predict-score");
+            sum.setId("predict-score");
+            getChildren().add(sum);
+        }
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

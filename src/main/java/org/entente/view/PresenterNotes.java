@@ -1,0 +1,107 @@
+package org.entente.view;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.entente.model.Texts;
+import org.entente.scene.Scene;
+import org.entente.scene.Theme;
+import org.entente.story.Step;
+
+/** What only the teacher sees: what to say and ask, what comes next, the time of day and since the beginning. */
+final class PresenterNotes extends VBox {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Tour tour;
+    private final MapCanvas canvas;
+    private final Label clock = label("notes-clock");
+    private final Label elapsed = label("notes-clock");
+    private final Label where = label("quiet");
+    private final Label picture = label("quiet");
+    private final Label title = label("headline");
+    private final Label say = label("notes-say");
+    private final Label ask = label("story-question");
+    private final Label next = label("notes-next");
+    private final long began = System.nanoTime();
+    private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
+
+    PresenterNotes(Tour tour, MapCanvas canvas) {
+        super(10);
+        this.tour = tour;
+        this.canvas = canvas;
+        setId("presenter-notes");
+        getStyleClass().add("presenter-notes");
+        say.setId("notes-say");
+        next.setId("notes-next");
+        elapsed.setId("notes-elapsed");
+        ask.managedProperty().bind(ask.visibleProperty());
+        ScrollPane scroll = new ScrollPane(new VBox(10, say, ask));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("side-panel");
+        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        getChildren().addAll(new HBox(24, clock, elapsed), where, title, picture, scroll, next);
+        tour.placeProperty().addListener((o, before, now) -> fill());
+        canvas.pictureProperty().addListener((o, before, now) -> told());
+        tour.state().viewProperty().addListener((o, before, now) -> theme());
+        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks.play();
+        tick();
+        theme();
+        fill();
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void theme() {
+        getStyleClass().remove("dark");
+        if (tour.state().view().look().theme() == Theme.DARK) {
+            getStyleClass().add("dark");
+        }
+    }
+
+    private void tick() {
+        clock.setText(LocalTime.now(java.time.ZoneId.systemDefault()).format(CLOCK));
+        elapsed.setText(elapsed(Duration.ofNanos(System.nanoTime() - began)));
+    }
+
+    /** Minutes and seconds: 3:07. */
+    static String elapsed(Duration since) {
+        return String.format(java.util.Locale.ROOT, "%d:%02d", since.toMinutes(), since.toSecondsPart());
+    }
+
+    private void fill() {
+        Optional<Tour.Place> place = tour.place();
+        place.ifPresent(p -> {
+            Step step = p.step();
+            where.setText(Texts.of("story.where", p.at() + 1, p.story().steps().size()));
+            title.setText(step.title());
+            say.setText(step.words().say());
+            ask.setText(step.words().ask());
+            ask.setVisible(!step.words().ask().isEmpty());
+            next.setText(p.next().map(n -> Texts.of("story.comes", n.title())).orElse(Texts.of("story.last")));
+        });
+        told();
+    }
+
+    private void told() {
+        picture.setText(canvas.shown().map(Scene::title).orElse(""));
+    }
+
+    void stop() {
+        ticks.stop();
+    }
+}

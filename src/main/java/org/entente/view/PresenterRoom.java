@@ -1,0 +1,199 @@
+package org.entente.view;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.entente.geo.Point;
+import org.entente.geo.Rect;
+import org.entente.model.Source;
+import org.entente.model.Texts;
+import org.entente.scene.Theme;
+import org.entente.scene.Viewport;
+import org.entente.story.Step;
+import org.jspecify.annotations.Nullable;
+
+/** What a class sees: the picture and what the step says in large type, over it a pointer, and nothing else. */
+final class PresenterRoom extends StackPane {
+    /** How many lines of text would fill the height of the screen. */
+    private static final double LINES = 26;
+
+    private static final double POINTER = 75;
+
+    private final Tour tour;
+    private final MapCanvas canvas;
+    private final Magnifier magnifier;
+    private final Label title = new Label();
+    private final Label caption = new Label();
+    private final Label sources = new Label();
+    private final Label where = new Label();
+    private final Circle pointer = new Circle();
+    private final Region blank = new Region();
+    private boolean pointing;
+    private boolean framing;
+    private @Nullable Point corner;
+
+    PresenterRoom(Tour tour, MapCanvas canvas) {
+        this.tour = tour;
+        this.canvas = canvas;
+        magnifier = new Magnifier(canvas);
+        setId("presenter");
+        getStyleClass().add("presenter");
+        title.getStyleClass().add("present-title");
+        caption.setId("present-caption");
+        caption.getStyleClass().add("present-caption");
+        sources.getStyleClass().add("present-small");
+        where.getStyleClass().add("present-small");
+        where.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(sources, Priority.ALWAYS);
+        sources.setMaxWidth(Double.MAX_VALUE);
+        for (Label each : new Label[] {title, caption}) {
+            each.setWrapText(true);
+            each.setMinHeight(USE_PREF_SIZE);
+        }
+        VBox words = new VBox(title, caption, new PredictBoard(tour, true), new HBox(sources, where));
+        words.getStyleClass().add("present-words");
+        words.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(magnifier, Priority.ALWAYS);
+        pointer.setId("laser");
+        pointer.getStyleClass().add("laser");
+        pointer.setManaged(false);
+        pointer.setVisible(false);
+        pointer.setMouseTransparent(true);
+        blank.setId("blank");
+        blank.setVisible(false);
+        getChildren().addAll(new VBox(magnifier, words), pointer, blank);
+        setAlignment(Pos.TOP_LEFT);
+        heightProperty().addListener((o, before, now) -> scale());
+        tour.placeProperty().addListener((o, before, now) -> fill());
+        tour.state().viewProperty().addListener((o, before, now) -> theme());
+        addEventFilter(MouseEvent.ANY, this::mouse);
+        theme();
+        fill();
+    }
+
+    private void scale() {
+        double size = getHeight() / LINES;
+        setStyle(String.format(java.util.Locale.ROOT, "-fx-font-size: %.1fpx;", size));
+        pointer.setRadius(getHeight() / POINTER);
+        pointer.setStrokeWidth(getHeight() / POINTER / 4);
+        magnifier.screen(getHeight());
+    }
+
+    private void theme() {
+        getStyleClass().remove("dark");
+        if (tour.state().view().look().theme() == Theme.DARK) {
+            getStyleClass().add("dark");
+        }
+    }
+
+    private void fill() {
+        Optional<Tour.Place> place = tour.place();
+        place.ifPresent(p -> {
+            Step step = p.step();
+            title.setText(step.title());
+            caption.setText(step.words().caption());
+            where.setText((p.at() + 1) + " / " + p.story().steps().size());
+            sources.setText(step.grounds().sources().stream()
+                    .map(id -> tour.state()
+                            .chronicle()
+                            .source(id)
+                            .map(Source::publisher)
+                            .orElse(id))
+                    .distinct()
+                    .collect(Collectors.joining("; ", Texts.of("story.sources") + " ", "")));
+        });
+    }
+
+    /** Shows one colour alone, or again the picture. */
+    void blank(String colour) {
+        boolean shown = blank.isVisible() && blank.getStyle().contains(colour);
+        blank.setStyle("-fx-background-color: " + colour);
+        blank.setVisible(!shown);
+    }
+
+    /** Shows the picture again; false where it was shown. */
+    boolean unblank() {
+        boolean was = blank.isVisible();
+        blank.setVisible(false);
+        return was;
+    }
+
+    /** Shows or hides the dot that follows the mouse. */
+    void point(boolean now) {
+        pointing = now;
+        setCursor(now ? Cursor.NONE : Cursor.DEFAULT);
+        canvas.setCursor(now ? Cursor.NONE : Cursor.DEFAULT);
+        pointer.setVisible(now);
+    }
+
+    boolean pointing() {
+        return pointing;
+    }
+
+    /** Whether dragging draws the box that is zoomed to. */
+    void frame(boolean now) {
+        framing = now;
+        canvas.setCursor(now ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        if (!now && corner != null) {
+            corner = null;
+            canvas.overlay().take();
+        }
+    }
+
+    private void mouse(MouseEvent e) {
+        boolean shown = pointing || e.isControlDown();
+        pointer.setCenterX(e.getX());
+        pointer.setCenterY(e.getY());
+        pointer.setVisible(shown);
+        if (framing && e.getButton() == MouseButton.PRIMARY) {
+            Point at = point(e);
+            if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                corner = at;
+            } else if (e.getEventType() == MouseEvent.MOUSE_DRAGGED && corner != null) {
+                canvas.overlay().box(box(corner, at));
+            } else if (e.getEventType() == MouseEvent.MOUSE_RELEASED && corner != null) {
+                Rect box = box(corner, at);
+                corner = null;
+                canvas.overlay().take();
+                zoom(box);
+            }
+            e.consume();
+        }
+    }
+
+    private Point point(MouseEvent e) {
+        javafx.geometry.Point2D at = canvas.sceneToLocal(e.getSceneX(), e.getSceneY());
+        return new Point(at.getX(), at.getY());
+    }
+
+    private static Rect box(Point one, Point other) {
+        return new Rect(one.x(), one.y(), 0, 0).union(new Rect(other.x(), other.y(), 0, 0));
+    }
+
+    private void zoom(Rect box) {
+        if (box.width() < 5 || box.height() < 5) {
+            return;
+        }
+        Viewport now = canvas.viewport();
+        Point from = now.toPlane(new Point(box.x(), box.y()));
+        Point to = now.toPlane(new Point(box.right(), box.bottom()));
+        Viewport next = Viewport.fit(box(from, to), now.width(), now.height(), 0);
+        canvas.look(Texts.of("story.undo-zoom"), MapCanvas.camera(next));
+    }
+
+    /** Gives the picture back. */
+    MapCanvas release() {
+        canvas.setCursor(Cursor.DEFAULT);
+        return magnifier.release();
+    }
+}

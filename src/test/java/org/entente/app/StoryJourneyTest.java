@@ -1,0 +1,173 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.model.Chronicle;
+import org.entente.model.Ref;
+import org.entente.state.ExplorerState;
+import org.entente.state.Motion;
+import org.entente.state.Tasks;
+import org.entente.state.View;
+import org.entente.view.Memory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A story told in the real window, by mouse, by keyboard and by a presenter's remote. */
+@ExtendWith(ApplicationExtension.class)
+class StoryJourneyTest {
+    @TempDir
+    static Path folder = Path.of("");
+
+    private final AtomicReference<Throwable> thrown = new AtomicReference<>();
+    private ExplorerState state = new ExplorerState(Chronicle.EMPTY, View.opening(StoryRecord.DAY, null, null));
+    private View before = state.view();
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
+        state = StoryRecord.in(folder);
+        Motion still = new Motion();
+        still.reducedProperty().set(true);
+        new Window(state, new Tasks(Runnable::run, Platform::runLater), still, Memory.NONE).show(stage);
+        before = state.view();
+    }
+
+    @BeforeEach
+    void openPanel(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            var menu = robot.lookup("#panels").queryAs(javafx.scene.control.MenuButton.class);
+            menu.getItems().stream()
+                    .filter(i -> "panel-stories".equals(i.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+        });
+        waitFor(() -> seen(robot, "#story-weapons"));
+    }
+
+    @AfterEach
+    void nothingWasThrown() {
+        assertThat(thrown.get()).isNull();
+    }
+
+    private static void waitFor(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean seen(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(StoryJourneyTest::seen);
+    }
+
+    private static boolean seen(Node node) {
+        return node.getScene() != null
+                && (node.getParent() == null ? node.isVisible() : node.isVisible() && seen(node.getParent()));
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private void begin(FxRobot robot) {
+        robot.clickOn("#story-start-weapons");
+        assertThat(text(robot, "#story-where")).isEqualTo("Step 1 of 3");
+    }
+
+    @Test
+    void isChosenInThePanelAndToldByArrowsAndTheViewBeforeComesBack(FxRobot robot) {
+        assertThat(robot.lookup(".section-head").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("broken.yaml cannot be read");
+        assertThat(seen(robot, "#story-bar")).isFalse();
+        begin(robot);
+        assertThat(state.view().day()).isEqualTo(LocalDate.of(2018, 6, 1));
+        assertThat(state.view().look().layout()).isEqualTo("network");
+        assertThat(text(robot, "#story-caption")).isEqualTo("Serbia has ties to all sides.");
+        assertThat(text(robot, "#story-say")).startsWith("Let the class find");
+        assertThat(seen(robot, "#story-question")).isFalse();
+        robot.clickOn("#story-ask");
+        assertThat(seen(robot, "#story-question")).isTrue();
+        robot.type(KeyCode.RIGHT);
+        assertThat(text(robot, "#story-title")).isEqualTo("Before the statement");
+        robot.type(KeyCode.LEFT);
+        assertThat(text(robot, "#story-title")).isEqualTo("Serbia among others");
+        robot.type(KeyCode.END);
+        assertThat(text(robot, "#story-title")).isEqualTo("A year later");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(seen(robot, "#story-bar")).isFalse();
+        assertThat(state.view()).isEqualTo(before);
+        assertThat(state.undoName()).contains("Open");
+        assertThat(text(robot, "#story-resume-weapons")).isEqualTo("Go on at step 3");
+        robot.clickOn("#story-resume-weapons");
+        assertThat(text(robot, "#story-title")).isEqualTo("A year later");
+        robot.clickOn("#story-dot-1");
+        assertThat(text(robot, "#story-title")).isEqualTo("Serbia among others");
+        robot.clickOn("#story-leave");
+        assertThat(state.view()).isEqualTo(before);
+    }
+
+    @Test
+    void aRemoteGoesOnWhereverTheKeyboardIsAndRevealsBeforeItGoesOn(FxRobot robot) {
+        begin(robot);
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertThat(state.view().day()).isEqualTo(StoryRecord.DAY);
+        assertThat(text(robot, "#story-title")).isEqualTo("Before the statement");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "#story-title")).isEqualTo("A year later");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "#story-title")).isEqualTo("A year later");
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(state.view().day()).isEqualTo(LocalDate.of(2025, 1, 7));
+    }
+
+    @Test
+    void oneMayLookAroundAndReturnToTheStep(FxRobot robot) {
+        begin(robot);
+        assertThat(seen(robot, "#story-come-back")).isFalse();
+        robot.clickOn("#layout-map");
+        assertThat(seen(robot, "#story-come-back")).isTrue();
+        robot.clickOn("#story-come-back");
+        assertThat(state.view().look().layout()).isEqualTo("network");
+        assertThat(seen(robot, "#story-come-back")).isFalse();
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        assertThat(seen(robot, "#story-come-back")).isFalse();
+        robot.type(KeyCode.DOWN);
+        assertThat(state.view().look().theme()).isEqualTo(org.entente.scene.Theme.DARK);
+    }
+
+    @Test
+    void aClassForetellsAndSeesWhatHappenedWithItsSource(FxRobot robot) {
+        begin(robot);
+        robot.type(KeyCode.SPACE);
+        assertThat(text(robot, "#predict-1-ended")).isEqualTo("ends");
+        robot.clickOn("#predict-1-ended");
+        robot.clickOn("#predict-2-stays");
+        robot.clickOn("#predict-reveal");
+        assertThat(state.view().day()).isEqualTo(StoryRecord.DAY);
+        assertThat(state.view().subject().selected())
+                .contains(Ref.event("2025-01-08-deliveries-from-russia-impossible"));
+        assertThat(robot.lookup("#predict .predict-right").queryAll()).hasSize(1);
+        assertThat(text(robot, "#predict .predict-wrong")).isEqualTo("your guess: stays as it is");
+        assertThat(text(robot, "#predict-score")).isEqualTo("1 of 2 right here, 1 of 2 in this story");
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(state.view().day()).isEqualTo(LocalDate.of(2025, 1, 7));
+    }
+}

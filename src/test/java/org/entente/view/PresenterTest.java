@@ -1,0 +1,97 @@
+package org.entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.entente.data.BundledRecord;
+import org.entente.data.RecordReader;
+import org.entente.model.Chronicle;
+import org.entente.state.Desk;
+import org.entente.state.ExplorerState;
+import org.entente.state.Motion;
+import org.entente.state.Tasks;
+import org.entente.state.View;
+import org.entente.story.Step;
+import org.entente.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A story shown on a second screen. */
+@ExtendWith(ApplicationExtension.class)
+class PresenterTest {
+    private static final LocalDate DAY = LocalDate.of(2014, 3, 18);
+    private static final Step STEP = new Step(
+            new Step.Words("Crimea", "A caption.", "Speak.", ""),
+            "day",
+            new Step.Grounds(List.of(), List.of()),
+            0,
+            null);
+
+    private ExplorerState state = new ExplorerState(Chronicle.EMPTY, View.opening(DAY, null, null));
+    private Tour tour = new Tour(state, StoryShelf.EMPTY);
+    private Optional<Stage> window = Optional.empty();
+    private Optional<CanvasPane> picture = Optional.empty();
+
+    @Start
+    void start(Stage stage) throws Exception {
+        state = new ExplorerState(RecordReader.read(BundledRecord.path()).chronicle(), View.opening(DAY, "UKR", null));
+        StoryShelf shelf = new StoryShelf() {
+            @Override
+            public Optional<View> view(String link, Desk on) {
+                return Optional.of(View.opening(DAY.plusDays(1), "UKR", null));
+            }
+        };
+        tour = new Tour(state, shelf);
+        CanvasPane pane = new CanvasPane(state, new Tasks(Runnable::run, Runnable::run), new Motion());
+        picture = Optional.of(pane);
+        stage.setScene(new Scene(new StoryStage(pane, tour, () -> {}), 900, 600));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        window = Optional.of(stage);
+    }
+
+    @Test
+    void thePictureGoesToTheOtherScreenAndTheWindowShowsWhatToSay(FxRobot robot) {
+        Stage stage = window.orElseThrow();
+        List<Stage> keyed = new ArrayList<>();
+        Rectangle2D here = new Rectangle2D(0, 0, 1000, 800);
+        Rectangle2D there = new Rectangle2D(1000, 0, 600, 500);
+        Presenter presenter = new Presenter(picture.orElseThrow(), tour, () -> List.of(here, there));
+        robot.interact(() -> presenter.begin(stage, keyed::add));
+        assertThat(presenter.showing()).as("no story is told").isFalse();
+        robot.interact(() -> {
+            tour.start(new Story("s", "S", "", 0, List.of(STEP)), 0);
+            presenter.begin(stage, keyed::add);
+        });
+        assertThat(presenter.showing()).isTrue();
+        assertThat(stage.getScene().getRoot().getId()).isEqualTo("presenter-notes");
+        assertThat(keyed).hasSize(1);
+        Stage beyond = keyed.get(0);
+        assertThat(beyond.getScene().getRoot().getId()).isEqualTo("presenter");
+        assertThat(beyond.getScene().getRoot().lookup("#canvas"))
+                .isSameAs(picture.orElseThrow().canvas());
+        assertThat(stage.isFullScreen()).isFalse();
+        robot.interact(() -> tour.leave());
+        assertThat(presenter.showing()).isFalse();
+        assertThat(beyond.isShowing()).isFalse();
+        assertThat(picture.orElseThrow().canvas().getParent()).isSameAs(picture.orElseThrow());
+        assertThat(state.view().day()).isEqualTo(DAY);
+    }
+
+    @Test
+    void elapsedTimeIsMinutesAndSeconds() {
+        assertThat(PresenterNotes.elapsed(Duration.ofSeconds(187))).isEqualTo("3:07");
+        assertThat(PresenterNotes.elapsed(Duration.ofMinutes(61))).isEqualTo("61:00");
+    }
+}
