@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TiesCommand.class,
             ValidateCommand.class,
             SnapshotCommand.class,
+            PageCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
