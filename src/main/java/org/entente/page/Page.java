@@ -43,9 +43,9 @@ public final class Page {
         Extract extract = Extract.of(index, choice);
         Scenery scenery = Scenery.of(index.chronicle(), extract, progress);
         String data = new PageData(index, choice, extract, scenery).json();
-        String style = new PageLook(index.chronicle().kinds()).css() + resource("page.css");
+        String style = new PageLook(index.chronicle().kinds()).css() + resource("style.css");
         String script = script();
-        Page page = new Page(resource("page.html")
+        Page page = new Page(resource("document.html")
                 .replace("%LANGUAGE%", Texts.locale().toLanguageTag())
                 .replace("%TITLE%", escaped(title(index, choice)))
                 .replace("%SCRIPT_HASH%", hash(script))

@@ -3,13 +3,16 @@ package org.entente.page;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.Effect;
 import org.entente.model.Measure;
 import org.entente.model.PartialDate;
 import org.entente.model.Tie;
+import org.entente.model.TieKind;
 import org.entente.time.Life;
 import org.entente.time.Phase;
 import org.entente.time.Strength;
@@ -23,6 +26,9 @@ final class TieRows {
     /** From a day on a strength, empty where nobody knows. */
     private record Step(LocalDate day, Optional<Strength> strength) {}
 
+    /** From a day on a strength in the unit of the tie's kind, by which its line is drawn. */
+    private record Width(LocalDate day, Optional<Double> value) {}
+
     TieRows(TimeIndex index, Numbers numbers) {
         this.index = index;
         this.numbers = numbers;
@@ -31,6 +37,7 @@ final class TieRows {
     void write(Tie tie, Json out) throws IOException {
         Life life = index.life(tie.id()).orElseThrow();
         List<Step> steps = steps(life);
+        List<Width> widths = widths(life);
         out.text("id", tie.id())
                 .number("k", numbers.kinds().getOrDefault(tie.kind(), 0))
                 .number("f", numbers.actors().getOrDefault(tie.from(), 0))
@@ -43,6 +50,16 @@ final class TieRows {
                         rows.row(row -> phase(phase, row));
                     }
                 });
+        if (!widths.isEmpty()) {
+            out.list("w", rows -> {
+                for (Width width : widths) {
+                    rows.row(row -> {
+                        row.value(Numbers.day(width.day()));
+                        width.value().ifPresent(row::value);
+                    });
+                }
+            });
+        }
         if (!steps.isEmpty()) {
             out.list("st", rows -> {
                 for (Step step : steps) {
@@ -50,6 +67,25 @@ final class TieRows {
                 }
             });
         }
+    }
+
+    /** The days from which on another strength holds, in the unit by which lines are drawn, with it where one is known. */
+    private List<Width> widths(Life life) {
+        String unit = index.chronicle().kind(life.tie().kind()).map(TieKind::unit).orElse("");
+        List<Width> out = new ArrayList<>();
+        for (LocalDate day : turns(life)) {
+            Width width = new Width(
+                    day,
+                    Strength.on(index.chronicle(), life, day, unit::equals).map(Strength::value));
+            if (out.isEmpty() ? width.value().isPresent() : !last(out).value().equals(width.value())) {
+                out.add(width);
+            }
+        }
+        return out;
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 
     /** First day, status, since when, the event (or -1), what it did in words. */
@@ -82,11 +118,23 @@ final class TieRows {
     }
 
     private List<Step> steps(Life life) {
+        List<Step> out = new ArrayList<>();
+        for (LocalDate day : turns(life)) {
+            Step step = new Step(day, Strength.on(index.chronicle(), life, day));
+            if (out.isEmpty() ? step.strength().isPresent() : !last(out).strength().equals(step.strength())) {
+                out.add(step);
+            }
+        }
+        return out;
+    }
+
+    /** The days on which the strength told may become another, none where none is told. */
+    private SortedSet<LocalDate> turns(Life life) {
         List<Measure> measures = index.chronicle().measuresOf(life.tie().id());
         boolean told = !measures.isEmpty()
                 || life.phases().stream().flatMap(p -> p.effect().stream()).anyMatch(e -> e.strength() != null);
         if (!told) {
-            return List.of();
+            return Collections.emptySortedSet();
         }
         TreeSet<LocalDate> turns = new TreeSet<>();
         for (Measure m : measures) {
@@ -99,13 +147,6 @@ final class TieRows {
             turns.add(p.until());
         }
         turns.remove(LocalDate.MAX);
-        List<Step> out = new ArrayList<>();
-        for (LocalDate day : turns) {
-            Step step = new Step(day, Strength.on(index.chronicle(), life, day));
-            if (out.isEmpty() || !out.get(out.size() - 1).strength().equals(step.strength())) {
-                out.add(step);
-            }
-        }
-        return out;
+        return turns;
     }
 }

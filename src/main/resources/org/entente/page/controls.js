@@ -26,7 +26,7 @@ function start() {
   const byId = (id) => document.getElementById(id);
   const plurals = new Intl.PluralRules(data.lang);
   const agendas = {};
-  const app = { data: data, view: viewOf(data, location.hash), shown: [], calendar: calendar(data.lang, says) };
+  const app = { data: data, view: viewOf(data, location.hash), shown: [], printing: false, calendar: calendar(data.lang, says) };
   let waiting = false;
   let playing = null;
   let address = null;
@@ -106,13 +106,23 @@ function start() {
     }
     byId('map').setAttribute('aria-pressed', view.layout === 'map');
     byId('network').setAttribute('aria-pressed', view.layout === 'network');
-    byId('credit').hidden = view.layout !== 'map';
+    credit(view);
     const focus = byId('unfocus');
     focus.hidden = view.focus < 0;
     focus.textContent = view.focus < 0 ? '' : data.actors[view.focus].name + ' ×';
     focus.setAttribute('aria-label', says.unfocus);
     clearTimeout(address);
     address = setTimeout(remember, 250);
+  }
+
+  function credit(view) {
+    const grades = {};
+    const used = side.sourcesShown();
+    used.forEach((i) => {
+      grades[data.sources[i].grade] = (grades[data.sources[i].grade] || 0) + 1;
+    });
+    const rests = fill(says.rests, [used.length, grades.A || 0, grades.B || 0, grades.C || 0]);
+    byId('credit').textContent = rests + (view.layout === 'map' ? ' ' + says['map-source'] : '');
   }
 
   function remember() {
@@ -593,8 +603,12 @@ function start() {
     }
   });
   window.addEventListener('resize', () => app.change({}));
-  window.addEventListener('beforeprint', draw);
-  window.addEventListener('afterprint', draw);
+  function print(on) {
+    app.printing = on;
+    draw();
+  }
+  window.addEventListener('beforeprint', () => print(true));
+  window.addEventListener('afterprint', () => print(false));
 
   /** What a page around this one, or a test, may ask and do. */
   window.entente = Object.freeze({

@@ -78,12 +78,12 @@ function panel(app) {
   }
 
   /** A list of which the first rows are shown, and the rest when asked for. */
-  function list(id, title, rows) {
+  function list(id, title, rows, manner) {
     if (!rows.length) {
       return null;
     }
-    const most = opened[id] ? rows.length : MOST_ROWS;
-    const out = h('section', {}, [h('h3', {}, [title]), h('ul', {}, rows.slice(0, most).map((r) => r()))]);
+    const most = opened[id] || app.printing ? rows.length : MOST_ROWS;
+    const out = h('section', {}, [h('h3', {}, [title]), h('ul', { class: manner || 'rows' }, rows.slice(0, most).map((r) => r()))]);
     if (rows.length > most) {
       out.appendChild(
         h('button', { type: 'button', on: () => { opened[id] = true; shownFor = ''; app.change({}); } }, [fill(says.more, [rows.length - most])])
@@ -98,14 +98,28 @@ function panel(app) {
     }
     return h('section', {}, [
       h('h3', {}, [says.sources]),
-      h('ul', { class: 'sources' }, ids.map((i) => {
-        const s = data.sources[i];
-        const said = [s.pub, s.title ? '“' + s.title + '”' : '', s.date ? app.calendar.partial(s.date) : ''].filter((x) => x).join(', ');
-        const url = safeUrl(s.url);
-        const text = url ? h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, [said]) : h('span', {}, [said]);
-        return h('li', {}, [h('span', { class: 'grade', title: fill(says.grade, [s.grade]) }, [s.grade]), text]);
-      }))
+      h('ul', { class: 'sources' }, ids.map(sourceRow))
     ]);
+  }
+
+  function sourceRow(i) {
+    const s = data.sources[i];
+    const said = [s.pub, s.title ? '“' + s.title + '”' : '', s.date ? app.calendar.partial(s.date) : ''].filter((x) => x).join(', ');
+    const url = safeUrl(s.url);
+    const text = url ? h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, [said]) : h('span', {}, [said]);
+    return h('li', {}, [h('span', { class: 'grade', title: fill(says.grade, [s.grade]) }, [s.grade]), text]);
+  }
+
+  /** What the ties shown rest on, in the order of the record. */
+  function sourcesShown() {
+    const used = {};
+    app.shown.forEach((s) => {
+      const told = strengthOn(s.tie, app.view.day);
+      (s.tie.src || []).concat((told && told.src) || []).forEach((i) => {
+        used[i] = true;
+      });
+    });
+    return data.sources.map((s, i) => i).filter((i) => used[i]);
   }
 
   function note(text) {
@@ -153,7 +167,7 @@ function panel(app) {
       ]),
       note(tie.n),
       h('section', {}, [h('h3', {}, [says.life]), h('ol', { class: 'life' }, tie.ph.map((p, i) => lifeRow(tie, p, i === now)))]),
-      list('e' + tie.i, says['what-changed'], events.map((e) => () => eventRow(e))),
+      list('e' + tie.i, says['changed-by'], events.map((e) => () => eventRow(e))),
       sources(src.filter((s, i) => src.indexOf(s) === i))
     ];
   }
@@ -228,13 +242,14 @@ function panel(app) {
       h('p', { class: 'quiet' }, [says.select]),
       list('events', says['events-of'], today.map((e) => () => eventRow(e))),
       list('ties', app.count('ties', app.shown.length), rowsOf(app.shown)),
+      list('src', says.sources, sourcesShown().map((i) => () => sourceRow(i)), 'sources'),
       app.shown.length ? null : h('p', {}, [says.nothing]),
       h('details', { class: 'keys' }, [h('summary', {}, [says.keys]), h('p', {}, [says['key-list']])])
     ];
   }
 
   function draw(view) {
-    const key = JSON.stringify([view.day, view.pick, view.focus, view.hideKinds, view.hideStatuses, view.among]);
+    const key = JSON.stringify([view.day, view.pick, view.focus, view.hideKinds, view.hideStatuses, view.among, app.printing]);
     if (key === shownFor) {
       return;
     }
@@ -265,5 +280,5 @@ function panel(app) {
     node.scrollTop = top;
   }
 
-  return { draw: draw, ends: ends, sample: sample, statusName: statusName, strength: (tie) => strength(tie).textContent };
+  return { draw: draw, sourcesShown: sourcesShown, ends: ends, sample: sample, statusName: statusName, strength: (tie) => strength(tie).textContent };
 }

@@ -68,7 +68,10 @@ function picture(app) {
   function camera(view) {
     if (!cameras[key(view)]) {
       const heading = box('heading');
-      cameras[key(view)] = fit(homeOf(data, view), size, view.layout === 'map' ? 0 : heading.y + heading.h);
+      const legend = box('legend');
+      const wide = size.w > 760;
+      const inset = { left: wide ? legend.w * 0.55 : 0, top: heading.y + heading.h, bottom: wide ? 0 : legend.h };
+      cameras[key(view)] = fit(homeOf(data, view), size, view.layout === 'map' ? WHOLE : inset);
     }
     return cameras[key(view)];
   }
@@ -100,8 +103,13 @@ function picture(app) {
       bandTop: narrow ? heading.y + heading.h + 2 : 10,
       bandRows: view.focus >= 0 ? (narrow ? 2 : 3) : 2,
       disc: view.focus >= 0 && !narrow ? 5.5 : 4.5,
+      most: view.focus >= 0 ? 30 : 14,
       measure: measure
     };
+    if (view.layout === 'map') {
+      const top = room.bandTop + 25 * room.bandRows;
+      room.taken.push({ x: room.bandLeft, y: 0, w: size.w - room.bandLeft, h: top });
+    }
     const spots = spotsOf(data, view, shown, room);
     const strands = strandsOf(data, shown, spots, view);
     scene = { spots: spots, strands: strands };
@@ -242,7 +250,7 @@ function picture(app) {
         const size = s.focus ? 14 : s.tied ? 12 : 10.5;
         const text = data.actors[s.a].name;
         const picked = view.pick && view.pick.t === 'actor' && view.pick.i === s.a;
-        return { spot: s, size: size, text: text, width: measure(text, s.tied, size), worth: picked ? 1e6 : s.focus ? 1e5 : s.tied ? 100 + (degree[s.a] || 0) : data.actors[s.a].ties.length / 1e4 };
+        return { spot: s, size: size, text: text, must: picked || s.focus, width: measure(text, s.tied, size), worth: picked ? 1e6 : s.focus ? 1e5 : s.tied ? 100 + (degree[s.a] || 0) : data.actors[s.a].ties.length / 1e4 };
       });
     wanted.sort((a, b) => b.worth - a.worth || a.spot.a - b.spot.a);
     const taken = room.taken.concat(
@@ -353,7 +361,7 @@ function picture(app) {
 
   function zoom(view, factor, x, y) {
     const cam = camera(view);
-    const base = fit(homeOf(data, view), size, 0).k;
+    const base = fit(homeOf(data, view), size, WHOLE).k;
     const k = Math.max(base / 6, Math.min(base * 40, cam.k * factor));
     const px = x === undefined ? size.w / 2 : x;
     const py = y === undefined ? size.h / 2 : y;

@@ -8,9 +8,9 @@ const DONE = 4;
 
 /** Adds to the data the look-ups that the page needs. */
 function prepare(data) {
-  data.actorById = {};
-  data.tieById = {};
-  data.eventById = {};
+  data.actorById = Object.create(null);
+  data.tieById = Object.create(null);
+  data.eventById = Object.create(null);
   data.actors.forEach((a, i) => {
     a.i = i;
     a.ties = [];
@@ -68,6 +68,12 @@ function strengthOn(tie, day) {
   return row.length < 2
     ? null
     : { value: row[1], unit: row[2], from: row[3], to: row[4], current: row[5] === 1, src: row[6], note: row[7] };
+}
+
+/** The strength by which a line is drawn: that in the unit of its kind, of the last known period; null where nobody knows. */
+function breadthOn(tie, day) {
+  const i = tie.w ? lastUpTo(tie.w, day) : -1;
+  return i < 0 || tie.w[i].length < 2 ? null : tie.w[i][1];
 }
 
 /** An actor and the states it followed, as a set of numbers; null where none is in focus. */
@@ -141,8 +147,8 @@ function fullScale(data, kind, set) {
   let most = 0;
   data.ties.forEach((tie) => {
     if (data.kinds[tie.k] === kind && (!set || set[tie.f] || set[tie.t])) {
-      (tie.st || []).forEach((row) => {
-        most = row.length > 1 && row[2] === kind.unit ? Math.max(most, row[1]) : most;
+      (tie.w || []).forEach((row) => {
+        most = row.length > 1 ? Math.max(most, row[1]) : most;
       });
     }
   });

@@ -49,7 +49,7 @@ function rim(c, inside, fromStart) {
     let free = fromStart ? i / steps : 1 - i / steps;
     if (!inside(pointOn(c, free))) {
       for (let n = 0; n < 12; n++) {
-        const middle = (held + free) / 2;
+        let middle = (held + free) / 2;
         if (inside(pointOn(c, middle))) {
           held = middle;
         } else {
@@ -98,10 +98,10 @@ function widthOf(data, group, view) {
   let sum = 0;
   let known = false;
   group.forEach((s) => {
-    const strength = strengthOn(s.tie, view.day);
-    if (strength && strength.unit === data.kinds[kind].unit && full > 0) {
+    const strength = breadthOn(s.tie, view.day);
+    if (strength !== null && full > 0) {
       known = true;
-      sum += strength.value;
+      sum += strength;
     }
   });
   return known
@@ -133,8 +133,8 @@ function strandsOf(data, shown, spots, view) {
       const start = rim(whole, (p) => covers(from, p), true);
       const end = rim(whole, (p) => covers(to, p), false);
       if (end > start) {
-        const width = widthOf(data, group, view);
-        const quiet = group[0].quiet;
+        let width = widthOf(data, group, view);
+        let quiet = group[0].quiet;
         out.push({
           ties: group.map((s) => s.tie),
           kind: group[0].tie.k,
@@ -164,7 +164,7 @@ function overlaps(a, b) {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-/** Gives each name, most important first, the first free place beside its spot; names without one are left out. */
+/** Gives each name, most important first, the first free place beside its spot; names without one are left out, but for those that must stand. */
 function placeNames(names, taken, room) {
   const held = taken.slice();
   const out = [];
@@ -181,15 +181,14 @@ function placeNames(names, taken, room) {
       [s.x + gap * 0.7, s.y - gap - h * 0.6, 'start'],
       [s.x + gap * 0.7, s.y + gap - h * 0.4, 'start']
     ];
-    for (let i = 0; i < places.length; i++) {
-      const box = { x: places[i][0], y: places[i][1], w: w, h: h };
-      const within = box.x >= 2 && box.y >= 2 && box.x + w <= room.w - 2 && box.y + h <= room.h - 2;
-      if (within && !held.some((t) => t.of !== s && overlaps(t, box))) {
-        box.of = s;
-        held.push(box);
-        out.push({ name: name, box: box, anchor: places[i][2] });
-        break;
-      }
+    const boxes = places
+      .map((p) => ({ x: p[0], y: p[1], w: w, h: h, of: s, anchor: p[2] }))
+      .filter((b) => b.x >= 2 && b.y >= 2 && b.x + w <= room.w - 2 && b.y + h <= room.h - 2);
+    const free = boxes.filter((b) => !held.some((t) => t.of !== s && overlaps(t, b)))[0];
+    const chosen = free || (name.must && boxes[0]);
+    if (chosen) {
+      held.push(chosen);
+      out.push({ name: name, box: chosen, anchor: chosen.anchor });
     }
   });
   return out;

@@ -10,11 +10,11 @@ function homeOf(data, view) {
   const actors = data.actors.filter((a) => a[where] && (where === 'net' || !a.inst));
   const focus = view.focus >= 0 ? data.actors[view.focus] : null;
   if (where === 'at' && focus && focus.at) {
-    const set = focusSet(data, view.focus);
-    const partners = actors.filter((a) => a.ties.some((t) => set[t.f] || set[t.t]));
+    let set = focusSet(data, view.focus);
+    let partners = actors.filter((a) => a.ties.some((t) => set[t.f] || set[t.t]));
     for (let i = 0; i < REGION_RADII.length; i++) {
-      const box = around(focus.at, REGION_RADII[i]);
-      const outside = partners.filter(
+      let box = around(focus.at, REGION_RADII[i]);
+      let outside = partners.filter(
         (a) => a.at[0] < box.x || a.at[0] > box.x + box.w || a.at[1] < box.y || a.at[1] > box.y + box.h
       );
       if (outside.length <= MOST_OUTSIDE || i === REGION_RADII.length - 1) {
@@ -24,7 +24,7 @@ function homeOf(data, view) {
   }
   let shown = actors.filter((a) => a.ties.length);
   if (focus && where === 'net') {
-    const set = focusSet(data, view.focus);
+    let set = focusSet(data, view.focus);
     shown = actors.filter((a) => a.ties.some((t) => set[t.f] || set[t.t]));
   } else if (where === 'at' && actors.some((a) => a.core)) {
     shown = actors.filter((a) => a.core);
@@ -50,11 +50,14 @@ function boxOf(points) {
   return out ? { x: out.x, y: out.y, w: out.right - out.x, h: out.bottom - out.y } : { x: 0, y: 0, w: 1, h: 1 };
 }
 
-/** The camera that shows a rectangle of the plane in a picture, below what stands at its top. */
-function fit(box, size, top) {
-  const h = Math.max(80, size.h - top);
-  const k = Math.min(size.w / Math.max(1, box.w), h / Math.max(1, box.h));
-  return { x: box.x + box.w / 2, y: box.y + box.h / 2 - top / 2 / k, k: k };
+const WHOLE = { left: 0, top: 0, bottom: 0 };
+
+/** The camera that shows a rectangle of the plane in what insets leave of a picture. */
+function fit(box, size, inset) {
+  const w = Math.max(80, size.w - inset.left);
+  const h = Math.max(80, size.h - inset.top - inset.bottom);
+  const k = Math.min(w / Math.max(1, box.w), h / Math.max(1, box.h));
+  return { x: box.x + box.w / 2 - inset.left / 2 / k, y: box.y + box.h / 2 - (inset.top - inset.bottom) / 2 / k, k: k };
 }
 
 function onScreen(p, camera, size) {
@@ -97,7 +100,8 @@ function spotsOf(data, view, shown, room) {
     }
     const p = onScreen(place, room.camera, room.size);
     const inside = p.x > 8 && p.y > 8 && p.x < room.size.w - 8 && p.y < room.size.h - 8;
-    if (!inside && map) {
+    const free = inside && !room.taken.some((b) => p.x > b.x && p.x < b.x + b.w && p.y > b.y && p.y < b.y + b.h);
+    if (!free && map) {
       if (is && tied[a.i] > 0) {
         waiting.rim.push({ a: a, p: p });
       }
@@ -120,7 +124,10 @@ function spotsOf(data, view, shown, room) {
   });
   const bands = band(waiting.band, tied, room, put);
   spots.leftOut = bands.leftOut;
-  spots.outside = rimPlates(waiting.rim, tied, room, room.taken.concat(bands.boxes), put);
+  const discs = spots.list
+    .filter((s) => s.tied)
+    .map((s) => ({ x: s.x - s.hw - 2, y: s.y - s.hh - 2, w: 2 * s.hw + 4, h: 2 * s.hh + 4 }));
+  spots.outside = rimPlates(waiting.rim, tied, room, room.taken.concat(bands.boxes, discs), put);
   return spots;
 }
 
@@ -167,11 +174,12 @@ function band(actors, tied, room, put) {
 
 /** Sets what lies outside at the rim, where the straight way from the middle leaves; returns for how many there is no room. */
 function rimPlates(waiting, tied, room, held, put) {
-  let leftOut = 0;
+  const most = room.most;
+  let leftOut = Math.max(0, waiting.length - most);
   const taken = held.slice();
   const c = { x: room.size.w / 2, y: room.size.h / 2 };
   waiting.sort((a, b) => tied[b.a.i] - tied[a.a.i] || a.a.i - b.a.i);
-  waiting.forEach((one) => {
+  waiting.slice(0, most).forEach((one) => {
     const text = room.size.w < 600 ? one.a.id : one.a.name;
     const hw = room.measure(text, false) / 2 + 15;
     const hh = 10.5;
@@ -183,11 +191,11 @@ function rimPlates(waiting, tied, room, held, put) {
     const at = { x: c.x + dx * t, y: c.y + dy * t };
     const upright = mx / Math.max(1e-6, Math.abs(dx)) <= my / Math.max(1e-6, Math.abs(dy));
     for (let n = 0; n < 40; n++) {
-      const shift = ((n + 1) >> 1) * (n % 2 ? 1 : -1) * (upright ? 25 : hw + 8);
-      const x = upright ? at.x : at.x + shift;
-      const y = upright ? at.y + shift : at.y;
-      const box = { x: x - hw - 2, y: y - hh - 2, w: 2 * hw + 4, h: 2 * hh + 4 };
-      const fits = box.x > 0 && box.y > 0 && box.x + box.w < room.size.w && box.y + box.h < room.size.h;
+      let shift = ((n + 1) >> 1) * (n % 2 ? 1 : -1) * (upright ? 25 : hw + 8);
+      let x = upright ? at.x : at.x + shift;
+      let y = upright ? at.y + shift : at.y;
+      let box = { x: x - hw - 2, y: y - hh - 2, w: 2 * hw + 4, h: 2 * hh + 4 };
+      let fits = box.x > 0 && box.y > 0 && box.x + box.w < room.size.w && box.y + box.h < room.size.h;
       if (fits && !taken.some((b) => overlaps(b, box))) {
         taken.push(box);
         put({ a: one.a.i, x: x, y: y, hw: hw, hh: hh, plate: true, seat: 'rim', text: text, tied: true, goal: one.p });

@@ -98,7 +98,7 @@ function timeline(app) {
   /** The phases of a tie as stretches of one lane. */
   function life(tie) {
     const y = size.h - AXIS - 8;
-    const g = el('g', { class: 'life kind' + tie.k }, still);
+    const g = el('g', { class: 'course kind' + tie.k }, still);
     tie.ph.forEach((phase, i) => {
       const from = x(phase[FROM]);
       const to = x(i + 1 < tie.ph.length ? tie.ph[i + 1][FROM] : span.last);
