@@ -33,6 +33,7 @@ class LayeringTest {
             Map.entry("paint", 4),
             Map.entry("view", 5),
             Map.entry("workspace", 5),
+            Map.entry("page", 5),
             Map.entry("app", 6),
             Map.entry("cli", 6));
 
@@ -50,6 +51,7 @@ class LayeringTest {
             Map.entry("state", List.of("javafx.beans")),
             Map.entry("view", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp")),
             Map.entry("workspace", List.of("com.fasterxml.jackson", "org.yaml.snakeyaml")),
+            Map.entry("page", List.of("com.fasterxml.jackson")),
             Map.entry("app", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp")),
             Map.entry("cli", List.of("picocli")));
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             SnapshotCommand.class,
             StoryCommand.class,
+            PageCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -68,6 +68,11 @@ public final class Texts {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(spoken.locale)).format(value);
     }
 
+    /** The form of the plural that a number takes in the language spoken: the end of a key of {@link #count}. */
+    public static String form(long number) {
+        return plural(spoken.locale, number);
+    }
+
     static String plural(Locale locale, long number) {
         long n = Math.abs(number);
         return switch (locale.getLanguage()) {
