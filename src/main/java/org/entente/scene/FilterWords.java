@@ -52,7 +52,13 @@ public final class FilterWords {
         if (!wishes.isEmpty()) {
             parts.add(wishes);
         }
-        return parts.isEmpty() ? "" : Texts.of("scene.filter.whole", String.join("; ", parts));
+        return parts.isEmpty()
+                ? ""
+                : Texts.of(
+                        "scene.filter.whole",
+                        parts.stream()
+                                .reduce((a, b) -> Texts.of("scene.filter.also", a, b))
+                                .orElse(""));
     }
 
     private static String wishes(Query query, Chronicle chronicle) {

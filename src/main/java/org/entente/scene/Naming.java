@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
@@ -15,7 +16,8 @@ import org.entente.model.Texts;
 /**
  * In which language a picture names nations: in English as the record does, each in its own, or all in one. Names come
  * from the platform's locale data (Unicode CLDR) and, for a nation's own, from the record's aliases. Where there is none,
- * or the fonts lack some of it, the English one stands.
+ * or the fonts lack some of it, the English one stands; those of former states and of some without a code are said by
+ * {@link Texts} in the languages it speaks.
  *
  * @param language {@code en}, {@code own} or a language tag of BCP 47
  */
@@ -30,6 +32,20 @@ public record Naming(String language) {
 
     private static final Map<String, String> CODES = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(c -> new Locale("", c).getISO3Country(), c -> c));
+
+    /** States that have no code of ISO 3166 now, and so no name in the platform's data. */
+    private static final Set<String> UNCODED = Set.of(
+            "abkhazia",
+            "czechoslovakia",
+            "german-democratic-republic",
+            "northern-cyprus",
+            "serbia-and-montenegro",
+            "somaliland",
+            "south-ossetia",
+            "south-yemen",
+            "soviet-union",
+            "transnistria",
+            "yugoslavia");
 
     private static final Map<Key, String> KEPT = new ConcurrentHashMap<>();
     private static final int MOST = 20_000;
@@ -92,6 +108,10 @@ public record Naming(String language) {
     public String of(Actor actor) {
         if (actor.institution() || this.equals(ENGLISH)) {
             return actor.name();
+        }
+        String key = actor.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (UNCODED.contains(key) && code(actor).isEmpty() && this.equals(spoken())) {
+            return Texts.of("words.nation." + key);
         }
         if (KEPT.size() > MOST) {
             KEPT.clear();

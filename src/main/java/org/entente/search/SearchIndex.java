@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
@@ -15,6 +16,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.model.TieKind;
 
 /**
  * The words of a record's actors, ties, events and sources, ready to be searched. A row is found where each word typed
@@ -33,8 +35,10 @@ public final class SearchIndex {
     private final List<Integer> weights = new ArrayList<>();
     private final Map<String, int[]> names = new HashMap<>();
     private final Vocabulary vocabulary;
+    private final Function<Actor, String> spoken;
 
-    private SearchIndex(Chronicle chronicle) {
+    private SearchIndex(Chronicle chronicle, Function<Actor, String> spoken) {
+        this.spoken = spoken;
         Vocabulary.Builder words = new Vocabulary.Builder();
         chronicle.actors().forEach(a -> add(words, chronicle, a));
         chronicle.ties().forEach(t -> add(words, chronicle, t));
@@ -44,7 +48,21 @@ public final class SearchIndex {
     }
 
     public static SearchIndex of(Chronicle chronicle) {
-        return new SearchIndex(chronicle);
+        return of(chronicle, Actor::name);
+    }
+
+    /**
+     * An index that also knows what actors are called in the language spoken.
+     *
+     * @param spoken the name of an actor in it
+     */
+    public static SearchIndex of(Chronicle chronicle, Function<Actor, String> spoken) {
+        return new SearchIndex(chronicle, spoken);
+    }
+
+    /** What an actor is called in the language spoken, where that is not its name in the record. */
+    private Stream<String> elsewise(Actor actor) {
+        return Stream.of(spoken.apply(actor)).filter(n -> !n.equals(actor.name()));
     }
 
     private void add(Vocabulary.Builder words, Chronicle chronicle, Actor actor) {
@@ -53,9 +71,11 @@ public final class SearchIndex {
         name(actor.id());
         name(actor.name());
         profile.aliases().forEach(this::name);
+        elsewise(actor).forEach(this::name);
         title(words, actor.id());
         title(words, actor.name());
         profile.aliases().forEach(alias -> title(words, alias));
+        elsewise(actor).forEach(n -> title(words, n));
         body(words, profile.capital());
     }
 
@@ -64,11 +84,12 @@ public final class SearchIndex {
         title(words, tie.subject());
         title(words, chronicle.nameOf(tie.from()));
         title(words, chronicle.nameOf(tie.to()));
-        title(words, chronicle.kind(tie.kind()).map(k -> k.name()).orElse(tie.kind()));
+        title(words, chronicle.kind(tie.kind()).map(TieKind::said).orElse(tie.kind()));
         Stream.of(tie.from(), tie.to())
                 .flatMap(id -> chronicle.actor(id).stream())
                 .forEach(a -> {
                     body(words, a.id());
+                    elsewise(a).forEach(n -> title(words, n));
                     a.profile().aliases().forEach(alias -> body(words, alias));
                 });
         body(words, tie.evidence().note());

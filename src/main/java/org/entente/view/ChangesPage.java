@@ -8,7 +8,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import org.entente.model.Chronicle;
-import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
@@ -69,8 +68,7 @@ final class ChangesPage {
         sample.setStroke(Tint.of(stroke.colour()));
         sample.setStrokeWidth(stroke.width());
         sample.getStrokeDashArray().setAll(stroke.dash());
-        String title = page.words().ends(entry.tie()) + ": " + entry.tie().subject();
-        String told = entry.event().map(Event::title).map(t -> ": " + t).orElse("");
+        String title = page.words().named(entry.tie());
         String when = entry.date().map(d -> " · " + d.text()).orElse("");
         String source = entry.sources().stream()
                 .findFirst()
@@ -78,7 +76,18 @@ final class ChangesPage {
                 .map(Source::publisher)
                 .map(p -> " (" + p + ")")
                 .orElse("");
-        page.row(Optional.of(sample), Ref.tie(entry.tie().id()), title, words(page, entry) + when + told + source, "");
+        page.row(
+                Optional.of(sample),
+                Ref.tie(entry.tie().id()),
+                title,
+                told(words(page, entry) + when, entry) + source,
+                "");
+    }
+
+    private static String told(String words, ChangeList.Entry entry) {
+        return entry.event()
+                .map(e -> Texts.of("view.words.named", words, e.title()))
+                .orElse(words);
     }
 
     private String words(Page page, ChangeList.Entry entry) {

@@ -84,7 +84,7 @@ public final class DetailPanel implements Panel {
     private static void way(Button button, String verb, Optional<String> to) {
         button.setDisable(to.isEmpty());
         button.getTooltip()
-                .setText(to.map(t -> Texts.of("view.detail.way", verb, t)).orElse(verb));
+                .setText(to.map(t -> Texts.of("view.words.named", verb, t)).orElse(verb));
     }
 
     private void refresh() {

@@ -174,7 +174,7 @@ final class Page {
         before.ifPresent(s -> steps.getChildren().addAll(sample(tie, s), new Label(s.said() + " → ")));
         String now = before.isPresent() ? after.said() : Texts.of("view.event.begins", after.said());
         steps.getChildren().addAll(sample(tie, after), new Label(now));
-        VBox row = new VBox(2, link(Ref.tie(tie.id()), words.ends(tie) + ": " + tie.subject()), steps);
+        VBox row = new VBox(2, link(Ref.tie(tie.id()), words.named(tie)), steps);
         if (!note.isEmpty()) {
             Label label = new Label(note);
             label.setWrapText(true);
@@ -235,7 +235,7 @@ final class Page {
                 .life(tie.id())
                 .flatMap(l -> l.on(state.view().day()))
                 .map(Phase::status);
-        String title = withEnds ? words.ends(tie) + ": " + tie.subject() : tie.subject();
+        String title = withEnds ? words.named(tie) : tie.subject();
         String under = words.statusOn(tie, state.view().day())
                 + words.knownOn(tie, state.view().day()).map(s -> " · " + s).orElse("");
         row(Optional.of(sample(tie, status.orElse(Status.PROPOSED))), Ref.tie(tie.id()), title, under, "");

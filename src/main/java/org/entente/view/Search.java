@@ -14,6 +14,7 @@ import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Texts;
 import org.entente.model.Tie;
+import org.entente.scene.Naming;
 import org.entente.search.Hit;
 import org.entente.search.SearchIndex;
 import org.entente.state.ExplorerState;
@@ -59,7 +60,7 @@ final class Search {
     }
 
     private static CompletableFuture<SearchIndex> building(Chronicle chronicle) {
-        return CompletableFuture.supplyAsync(() -> SearchIndex.of(chronicle));
+        return CompletableFuture.supplyAsync(() -> SearchIndex.of(chronicle, Naming.spoken()::of));
     }
 
     /** Looks for a text; a first call may wait for the index. */

@@ -44,16 +44,17 @@ final class Sentences {
                 .kind(tie.kind())
                 .map(k -> k.nature().directed())
                 .orElse(true);
+        String kind = words.kind(tie).toLowerCase(Texts.locale());
         List<String> out = new ArrayList<>();
         out.add(Texts.of(
                 directed ? "view.sentence.directed" : "view.sentence.mutual",
                 Naming.nameOf(state.chronicle(), tie.from()),
                 Naming.nameOf(state.chronicle(), tie.to())));
-        out.add(words.kind(tie).toLowerCase(Texts.locale()) + (tie.subject().isEmpty() ? "" : ": " + tie.subject()));
+        out.add(tie.subject().isEmpty() ? kind : Texts.of("view.words.named", kind, tie.subject()));
         out.add(words.statusOn(tie, state.view().day()));
         words.knownOn(tie, state.view().day()).ifPresent(s -> out.add(Texts.of("view.sentence.strength", s)));
         out.add(sources(tie));
-        return String.join(", ", out);
+        return out.stream().reduce((a, b) -> Texts.of("view.words.list", a, b)).orElse("");
     }
 
     /** "two sources, the best of grade A", or "no source". */

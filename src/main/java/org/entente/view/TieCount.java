@@ -80,7 +80,7 @@ final class TieCount implements TimelineLane {
 
     @Override
     public String on(LocalDate day) {
-        return Texts.of("view.live.on", name, count((int) day.toEpochDay()));
+        return Texts.of("view.words.named", name, count((int) day.toEpochDay()));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class TieLife implements TimelineLane {
 
     @Override
     public String on(LocalDate day) {
-        return words.ends(tie) + ": " + tie.subject() + "\n" + words.statusOn(tie, day) + "\n"
+        return words.named(tie) + "\n" + words.statusOn(tie, day) + "\n"
                 + Texts.of("view.tip.strength", words.strengthOn(tie, day));
     }
 

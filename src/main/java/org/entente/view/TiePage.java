@@ -74,7 +74,7 @@ final class TiePage {
                     ref,
                     phase.opened()
                             .map(d -> Texts.of(
-                                    "view.tie.phase", d.text(), phase.status().said()))
+                                    "view.words.named", d.text(), phase.status().said()))
                             .orElseGet(() -> phase.status().said()),
                     under,
                     "");

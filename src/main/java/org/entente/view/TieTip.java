@@ -80,7 +80,8 @@ final class TieTip {
     }
 
     private static String tie(Words words, ExplorerState state, Tie tie, LocalDate day) {
-        return words.ends(tie) + "\n" + words.kind(tie) + ": " + tie.subject() + "\n" + words.statusOn(tie, day)
+        return words.ends(tie) + "\n" + Texts.of("view.words.named", words.kind(tie), tie.subject()) + "\n"
+                + words.statusOn(tie, day)
                 + "\n" + Texts.of("view.tip.strength", words.strengthOn(tie, day)) + "\n"
                 + Words.capital(new Sentences(state).sources(tie));
     }

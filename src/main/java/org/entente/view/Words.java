@@ -66,6 +66,11 @@ final class Words {
         return Naming.nameOf(chronicle, tie.from()) + (directed ? " → " : " – ") + Naming.nameOf(chronicle, tie.to());
     }
 
+    /** "Russia → Serbia: Pantsir-S1". */
+    String named(Tie tie) {
+        return Texts.of("view.words.named", ends(tie), tie.subject());
+    }
+
     String kind(Tie tie) {
         return chronicle.kind(tie.kind()).map(TieKind::said).orElse(tie.kind());
     }
@@ -134,8 +139,7 @@ final class Words {
     String name(Ref ref) {
         return switch (ref.table()) {
             case ACTOR -> Naming.nameOf(chronicle, ref.id());
-            case TIE ->
-                chronicle.tie(ref.id()).map(t -> ends(t) + ": " + t.subject()).orElse(ref.id());
+            case TIE -> chronicle.tie(ref.id()).map(this::named).orElse(ref.id());
             case EVENT -> chronicle.event(ref.id()).map(e -> e.title()).orElse(ref.id());
             case SOURCE -> chronicle.source(ref.id()).map(s -> s.citation()).orElse(ref.id());
             case BOND ->

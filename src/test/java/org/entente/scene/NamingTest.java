@@ -8,6 +8,7 @@ import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
+import org.entente.model.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,5 +130,25 @@ class NamingTest {
                 yugoslavia.evidence());
         assertThat(Naming.OWN.of(yugoslavia)).isEqualTo("Југославија");
         assertThat(Naming.OWN.of(edited)).isEqualTo("СФРЈ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, SRB, Serbie",
+        "fr, SUN, Union soviétique",
+        "fr, CSK, Tchécoslovaquie",
+        "sr-Latn, SRB, Srbija",
+        "sr-Latn, DDR, Nemačka Demokratska Republika",
+        "sr-Latn, GBR, Ujedinjeno Kraljevstvo",
+        "en, SUN, Soviet Union"
+    })
+    void theProgramNamesNationsInItsLanguage(String tag, String id, String expected) {
+        try {
+            Texts.speak(Locale.forLanguageTag(tag));
+            assertThat(Naming.nameOf(chronicle, id)).isEqualTo(expected);
+            assertThat(Naming.of(Naming.spoken().language())).contains(Naming.spoken());
+        } finally {
+            Texts.speak(Locale.ENGLISH);
+        }
     }
 }

@@ -3,6 +3,11 @@ package org.entente.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import org.entente.model.Texts;
+import org.entente.scene.Naming;
+import org.entente.state.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,5 +42,20 @@ class LinkTest {
                         .look()
                         .layout())
                 .isEqualTo("network");
+    }
+
+    @Test
+    void aLinkMeansTheSameInEveryLanguage() throws Exception {
+        String english = Link.to(View.opening(LocalDate.of(2014, 3, 18), "SRB", null));
+        try {
+            Texts.speak(Locale.FRENCH);
+            View french = View.opening(LocalDate.of(2014, 3, 18), "SRB", null);
+            assertThat(french.look().names()).isEqualTo(Naming.of("fr").orElseThrow());
+            assertThat(Link.to(french)).contains("fr").isNotEqualTo(english);
+            assertThat(Link.read(english).look().names()).isEqualTo(Naming.ENGLISH);
+            assertThat(Link.read(Link.to(french))).isEqualTo(french);
+        } finally {
+            Texts.speak(Locale.ENGLISH);
+        }
     }
 }
