@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import org.entente.layout.Layout;
 import org.entente.layout.Layouts;
+import org.entente.model.Texts;
 import org.entente.paint.Picture;
 import org.entente.paint.PngPicture;
 import org.entente.scene.Theme;
@@ -69,7 +70,7 @@ final class Exports {
 
     private @Nullable File askWhere(ExportChoice choice) {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle("Export to");
+        dialog.setTitle(Texts.of("app.export.where"));
         String ending = choice.output().id();
         dialog.setInitialFileName(
                 "entente-" + (choice.whole() ? "all" : state.view().day()) + "." + ending);
@@ -85,7 +86,7 @@ final class Exports {
     }
 
     void write(ExportChoice choice, ExportChoice.Shown shown, Path file) {
-        Waiting waiting = new Waiting(stage, "Writing " + file.getFileName(), () -> tasks.cancel(WORK));
+        Waiting waiting = new Waiting(stage, Texts.of("app.writing", file.getFileName()), () -> tasks.cancel(WORK));
         tasks.<Path>start(
                 WORK,
                 progress -> {
@@ -95,18 +96,18 @@ final class Exports {
                 new Tasks.Outcome<>(
                         done -> {
                             waiting.end();
-                            told("Written to " + done);
+                            told(Texts.of("app.written", done));
                         },
                         e -> {
                             waiting.end();
-                            fail("It could not be written: " + e.getMessage());
+                            fail(Texts.of("app.not-written", String.valueOf(e.getMessage())));
                         }));
     }
 
     /** Puts the picture as it is on the screen on the clipboard. */
     void copy() {
         canvas.scene().ifPresent(scene -> {
-            Waiting waiting = new Waiting(stage, "Copying the picture", () -> tasks.cancel(WORK));
+            Waiting waiting = new Waiting(stage, Texts.of("app.copying"), () -> tasks.cancel(WORK));
             tasks.<Image>start(
                     WORK,
                     progress -> {
@@ -120,11 +121,11 @@ final class Exports {
                                 ClipboardContent content = new ClipboardContent();
                                 content.putImage(image);
                                 Clipboard.getSystemClipboard().setContent(content);
-                                told("The picture is on the clipboard");
+                                told(Texts.of("app.copied"));
                             },
                             e -> {
                                 waiting.end();
-                                fail("The picture could not be copied: " + e.getMessage());
+                                fail(Texts.of("app.not-copied", String.valueOf(e.getMessage())));
                             }));
         });
     }

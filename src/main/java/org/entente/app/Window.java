@@ -46,6 +46,7 @@ public final class Window {
     private final Docks docks;
     private final Keeping keeping;
     private @Nullable FileActions files;
+    private List<Command> commands = List.of();
 
     public Window(ExplorerState state, Tasks tasks) {
         this(state, tasks, new Motion());
@@ -106,13 +107,14 @@ public final class Window {
         FileActions files = files(stage);
         this.files = files;
         Exports exports = new Exports(stage, state, tasks, picture.canvas());
-        header.action("export-picture", "Export a picture or graph…  Ctrl E", exports::ask);
-        header.action("copy-picture", "Copy the picture  Ctrl Shift C", exports::copy);
-        header.choice("reduce-motion", "Reduce motion", motion.reducedProperty());
-        header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
+        Rooms rooms = new Rooms(header, picture, timeline, docks, visits);
+        Shell shell = new Shell(stage, rooms, motion);
+        Commands all = new Commands(state, rooms, files, exports, shell);
+        commands = all.all();
+        header.leading(new FileMenu(files, all.file()));
+        new HeaderMenu(header.menu(), commands).fill(motion);
         new Drops(files).install(scene);
-        new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
-        new PanelKeys(docks, visits, List.of(picture.canvas(), timeline.canvas())).install(scene);
+        new WindowKeys(commands, visits, picture.canvas()).install(scene);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
         WindowTitle.keep(stage, state);
@@ -135,7 +137,6 @@ public final class Window {
                 keeping.recent(),
                 () -> new Workspace.Size(
                         picture.canvas().getWidth(), picture.canvas().getHeight()));
-        header.leading(new FileMenu(files));
         keeping.watch(state, files::picture);
         keeping.left()
                 .ifPresent(left ->
@@ -146,6 +147,11 @@ public final class Window {
     /** What is done with files in the window, once it is shown. */
     Optional<FileActions> files() {
         return Optional.ofNullable(files);
+    }
+
+    /** All that the window can be told to do, once it is shown. */
+    List<Command> commands() {
+        return commands;
     }
 
     /** Opens what a command line names, once the window is shown. */

@@ -96,7 +96,8 @@ public final class Docks {
         }
     }
 
-    private void reset() {
+    /** Every panel where it is before the user moves any. */
+    public void reset() {
         change(a -> Arrangement.of(panels));
     }
 

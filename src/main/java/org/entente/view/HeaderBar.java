@@ -2,13 +2,10 @@ package org.entente.view;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,20 +94,9 @@ public final class HeaderBar extends HBox {
         getChildren().add(1, node);
     }
 
-    /** Adds a line to the menu at the right. */
-    public void action(String id, String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setId(id);
-        item.setOnAction(e -> action.run());
-        menu.getItems().add(item);
-    }
-
-    /** Adds a line to the menu at the right that can be ticked. */
-    public void choice(String id, String text, BooleanProperty chosen) {
-        CheckMenuItem item = new CheckMenuItem(text);
-        item.setId(id);
-        item.selectedProperty().bindBidirectional(chosen);
-        menu.getItems().add(item);
+    /** The menu at the right. */
+    public MenuButton menu() {
+        return menu;
     }
 
     public SearchField search() {

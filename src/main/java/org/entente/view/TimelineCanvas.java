@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -66,12 +65,7 @@ public final class TimelineCanvas extends Region {
         focusedProperty().addListener((o, before, now) -> changed());
         new TimelineMouse(this);
         setOnKeyPressed(e -> TimelineKeys.press(this, TimelineHandles.Grip.DAY, e));
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                pulse();
-            }
-        }.start();
+        Pulse.during(this, this::pulse);
     }
 
     ExplorerState state() {
