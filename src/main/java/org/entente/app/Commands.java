@@ -50,6 +50,7 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
     private List<Command> find() {
         return List.of(
                 Command.of("find", FIND, shell::find).keys("Shortcut+F"),
+                Command.of("palette", FIND, shell::palette).keys("Shortcut+K"),
                 Command.of("clear-filter", FIND, () -> FilterPanel.clear(state))
                         .keys("Shortcut+Shift+F")
                         .when(() -> !state.view().filter().isEmpty()),
@@ -115,8 +116,15 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
 
     private List<Command> window() {
         return List.of(
+                Command.of("text-larger", WINDOW, () -> shell.textStep(1))
+                        .keys("Shortcut+Shift+Plus")
+                        .also("Shortcut+Shift+Equals", "Shortcut+Shift+Add"),
+                Command.of("text-smaller", WINDOW, () -> shell.textStep(-1))
+                        .keys("Shortcut+Shift+Minus")
+                        .also("Shortcut+Shift+Subtract"),
                 Command.of("full-screen", WINDOW, shell::fullScreen).keys("F11"),
                 Command.of("reduce-motion", WINDOW, shell::toggleMotion),
+                Command.of("tour", WINDOW, () -> shell.tour(() -> {})),
                 Command.of("keys", WINDOW, () -> KeysHelp.show(shell.stage(), all()))
                         .keys("?", "F1"));
     }

@@ -15,7 +15,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Stage;
 import org.entente.data.Reading;
 import org.entente.data.RecordReader;
 import org.entente.model.Problem;
@@ -36,7 +35,6 @@ import org.entente.workspace.WorkspaceFile;
 final class FileActions {
     private static final String OPEN = "open";
 
-    private final Stage stage;
     private final ExplorerState state;
     private final Tasks tasks;
     private final Recent recent;
@@ -48,13 +46,12 @@ final class FileActions {
      *
      * @param picture the size of the picture at present
      */
-    FileActions(Stage stage, ExplorerState state, Tasks tasks, Recent recent, Supplier<Workspace.Size> picture) {
-        this.stage = stage;
+    FileActions(Messages messages, ExplorerState state, Tasks tasks, Recent recent, Supplier<Workspace.Size> picture) {
         this.state = state;
         this.tasks = tasks;
         this.recent = recent;
         this.picture = picture;
-        this.messages = new Messages(stage);
+        this.messages = messages;
     }
 
     private static ExtensionFilter workspaces() {
@@ -96,14 +93,18 @@ final class FileActions {
                                 "*.csv",
                                 "datapackage.json"),
                         workspaces());
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+        Optional.ofNullable(chooser.showOpenDialog(messages.stage()))
+                .map(File::toPath)
+                .ifPresent(this::open);
     }
 
     /** Asks for a record's folder and opens it. */
     void askForRecord() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.of("app.open-record-title"));
-        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(this::open);
+        Optional.ofNullable(chooser.showDialog(messages.stage()))
+                .map(File::toPath)
+                .ifPresent(this::open);
     }
 
     /** Opens what a command line names: a link, a workspace or a record. */
@@ -134,6 +135,7 @@ final class FileActions {
         tasks.<Opened>start(
                 OPEN,
                 progress -> {
+                    progress.report(-1, Texts.of("app.step.open", file.getFileName()));
                     Opened opened = Opened.of(file);
                     recent.add(file);
                     return opened;
@@ -153,6 +155,7 @@ final class FileActions {
         tasks.<Reading>start(
                 OPEN,
                 progress -> {
+                    progress.report(-1, Texts.of("app.step.open-record", path.getFileName()));
                     Reading reading = RecordReader.read(path);
                     recent.add(path);
                     return reading;
@@ -207,7 +210,7 @@ final class FileActions {
                 .map(f -> String.valueOf(f.getFileName()))
                 .orElse("entente-" + state.view().day() + Workspace.ENDING));
         chooser.getExtensionFilters().add(workspaces());
-        File chosen = chooser.showSaveDialog(stage);
+        File chosen = chooser.showSaveDialog(messages.stage());
         if (chosen != null) {
             Path file = named(chosen.toPath());
             boolean other = !file.equals(chosen.toPath()) && Files.exists(file);
@@ -234,6 +237,7 @@ final class FileActions {
         tasks.<Path>start(
                 "save " + file,
                 progress -> {
+                    progress.report(-1, Texts.of("app.writing", file.getFileName()));
                     Workspace workspace = Workspace.of(desk, view, size, file);
                     synchronized (this) {
                         if (!progress.cancelled()) {
@@ -246,6 +250,7 @@ final class FileActions {
                 new Tasks.Outcome<>(
                         saved -> {
                             state.saved(desk, saved, view);
+                            messages.written(Texts.of("app.saved", saved.getFileName()), saved);
                             then.run();
                         },
                         e -> messages.fail(Texts.of("app.not-saved"), e)));
@@ -270,6 +275,7 @@ final class FileActions {
         ClipboardContent content = new ClipboardContent();
         content.putString(Link.to(state.view()));
         Clipboard.getSystemClipboard().setContent(content);
+        messages.say(Texts.of("app.link-copied"));
     }
 
     /** Whether there is a link on the clipboard. */

@@ -1,6 +1,8 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,6 +14,8 @@ import org.entente.model.Texts;
 /** What the program tells and asks about files. */
 final class Messages {
     private final Stage stage;
+    private final Notes notes;
+    private final Consumer<String> open;
 
     /** What is to become of unsaved changes. */
     enum Answer {
@@ -20,8 +24,36 @@ final class Messages {
         STAY
     }
 
-    Messages(Stage stage) {
+    /**
+     * What is told in a window.
+     *
+     * @param open shows a folder or a page outside the program, by its address
+     */
+    Messages(Stage stage, Notes notes, Consumer<String> open) {
         this.stage = stage;
+        this.notes = notes;
+        this.open = open;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Tells of success beside what the user is doing. */
+    void say(String text) {
+        notes.say(text, List.of());
+    }
+
+    /** Tells that a file was written, with a way to the folder it lies in. */
+    void written(String text, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        notes.say(
+                text,
+                folder == null
+                        ? List.of()
+                        : List.of(new Notes.Way(
+                                Texts.of("app.open-folder"),
+                                () -> open.accept(folder.toUri().toString()))));
     }
 
     /** A button that closes what is only read. */
@@ -37,9 +69,11 @@ final class Messages {
         tell(AlertType.ERROR, head, String.valueOf(e.getMessage()));
     }
 
+    /** Tells what went not quite as wished; the lines are read by who wants to. */
     void note(String head, List<String> lines) {
         if (!lines.isEmpty()) {
-            tell(AlertType.WARNING, head, String.join("\n", lines));
+            Runnable all = () -> tell(AlertType.WARNING, head, String.join("\n", lines));
+            notes.say(head, List.of(new Notes.Way(Texts.of("app.details"), all)));
         }
     }
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.model.Texts;
 
-/** What a command is called, in whichever language is spoken when it is asked. */
+/**
+ * What a command is called, in whichever language is spoken when it is asked.
+ *
+ * @param arguments what is put into the text; titles among them are told in the same language
+ */
 record Title(String key, List<Object> arguments) {
     Title {
         arguments = List.copyOf(arguments);
@@ -15,10 +19,13 @@ record Title(String key, List<Object> arguments) {
     }
 
     String spoken() {
-        return Texts.of(key, arguments.toArray());
+        return in(Texts.locale());
     }
 
     String in(Locale language) {
-        return Texts.in(language, key, arguments.toArray());
+        Object[] told = arguments.stream()
+                .map(a -> a instanceof Title title ? title.in(language) : a)
+                .toArray();
+        return Texts.in(language, key, told);
     }
 }

@@ -1,6 +1,9 @@
 package org.entente.view;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HeaderBar extends HBox {
     private static final double LEAST_SEARCH = 120;
     private static final double LEAST_FOCUS = 80;
-    private static final double ROOM_FOR_NAME = 1460;
+    private static final double ROOM_FOR_SEARCH = 230;
 
     private final ExplorerState state;
     private final SearchField search;
@@ -28,6 +31,12 @@ public final class HeaderBar extends HBox {
     private final Button redo;
     private final Button focus = new Button();
     private final Button theme;
+    private final LayoutSwitch layouts;
+
+    /** What the menu or the palette has as well, the last to give way in a narrow window first. */
+    private final List<Node> foldable;
+
+    private final Map<Node, Double> widths = new HashMap<>();
 
     public HeaderBar(ExplorerState state, MapCanvas canvas) {
         this.state = state;
@@ -36,8 +45,6 @@ public final class HeaderBar extends HBox {
         Label name = new Label("Entente");
         name.getStyleClass().add("program-name");
         name.setMinWidth(USE_PREF_SIZE);
-        name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
-        name.managedProperty().bind(name.visibleProperty());
         menu.setMinWidth(USE_PREF_SIZE);
         focus.setMinWidth(LEAST_FOCUS);
         setMinWidth(0);
@@ -48,11 +55,8 @@ public final class HeaderBar extends HBox {
         theme = IconButton.of("theme", Feather.MOON, "Light or dark (Ctrl D)", () -> toggleTheme(state));
         Button out = IconButton.of("zoom-out", Feather.MINUS, "Zoom out (-)", () -> canvas.zoom(1 / 1.4));
         Button in = IconButton.of("zoom-in", Feather.PLUS, "Zoom in (+)", () -> canvas.zoom(1.4));
-        for (Button button : new Button[] {out, in}) {
-            button.visibleProperty().bind(name.visibleProperty());
-            button.managedProperty().bind(name.visibleProperty());
-        }
-        HBox zoom = new HBox(out, in, IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit));
+        Button fit = IconButton.of("fit", Feather.HOME, "Frame the picture (Home)", canvas::fit);
+        HBox zoom = new HBox(out, in, fit);
         zoom.getStyleClass().add("zoom-buttons");
         focus.setId("focus");
         focus.setTooltip(new Tooltip());
@@ -61,27 +65,54 @@ public final class HeaderBar extends HBox {
         focus.setOnAction(e -> state.change("No focus", v -> v.focus(null)));
         menu.setId("menu");
         menu.setText("Export");
+        layouts = new LayoutSwitch(state);
+        NamesMenu names = new NamesMenu(state);
         Region left = new Region();
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        name,
-                        new LayoutSwitch(state),
-                        zoom,
-                        focus,
-                        left,
-                        search,
-                        right,
-                        undo,
-                        redo,
-                        new NamesMenu(state),
-                        theme,
-                        menu);
+        getChildren().addAll(name, layouts, zoom, focus, left, search, right, undo, redo, names, theme, menu);
+        for (Node icon : List.of(out, in, fit, undo, redo, theme)) {
+            ((Button) icon).setMinWidth(USE_PREF_SIZE);
+        }
+        foldable = List.of(layouts.families(), names, zoom, theme, undo, redo, name);
         state.viewProperty().addListener((o, before, now) -> refresh());
         state.historyProperty().addListener((o, before, now) -> refresh());
         refresh();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fold();
+        super.layoutChildren();
+    }
+
+    /** Shows as much as there is room for; what is folded away keeps the width it had when it was seen last. */
+    private void fold() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() + getSpacing();
+        for (Node child : getChildren()) {
+            if (child.isManaged() && !foldable.contains(child)) {
+                double least = child == search
+                        ? ROOM_FOR_SEARCH
+                        : child == layouts ? layouts.leastWidth() : child.minWidth(-1);
+                room -= least + getSpacing();
+            }
+        }
+        for (Node part : foldable) {
+            if (part.isVisible()) {
+                widths.put(part, part.prefWidth(-1) + getSpacing());
+            }
+            room -= widths.getOrDefault(part, 0.0);
+            boolean shown = room >= 0;
+            if (part.isVisible() != shown) {
+                part.setVisible(shown);
+                part.setManaged(shown);
+                layouts.compact(!layouts.families().isVisible());
+            }
+        }
     }
 
     /** Puts a control before the menu at the right. */
@@ -101,6 +132,17 @@ public final class HeaderBar extends HBox {
 
     public SearchField search() {
         return search;
+    }
+
+    /** Gives a part that stands in a window of its own the colours of a theme. */
+    public static void dress(Node node, Theme theme) {
+        node.getStyleClass().removeAll("dark", "contrast");
+        if (theme.dark()) {
+            node.getStyleClass().add("dark");
+        }
+        if (theme == Theme.CONTRAST) {
+            node.getStyleClass().add("contrast");
+        }
     }
 
     /** Changes between light and dark. */

@@ -6,11 +6,11 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /** The beat at which parts of the window are drawn. */
-final class Pulse {
+public final class Pulse {
     private Pulse() {}
 
     /** Runs a beat with every pulse while a node is in a window that is shown; a window that is gone can be forgotten. */
-    static void during(Node node, Runnable beat) {
+    public static void during(Node node, Runnable beat) {
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {

@@ -13,6 +13,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.scene.Theme;
 import org.entente.search.Hit;
 import org.entente.search.SearchIndex;
 import org.entente.state.ExplorerState;
@@ -38,6 +39,11 @@ final class Search {
                 index = building(now.chronicle());
             }
         });
+    }
+
+    /** The theme of the window, for the list of what is found. */
+    Theme theme() {
+        return state.view().look().theme();
     }
 
     /**

@@ -84,7 +84,8 @@ public final class TimelineCanvas extends Region {
         }
         double render = getScene() == null || getScene().getWindow() == null
                 ? 1
-                : Math.max(1, getScene().getWindow().getRenderScaleX());
+                : Math.max(1, getScene().getWindow().getRenderScaleX())
+                        * getLocalToSceneTransform().getMxx();
         if (screen.fit(getWidth(), getHeight(), render) || dirty) {
             dirty = false;
             painter.draw(showing(), screen.sheet());
