@@ -18,7 +18,6 @@ import org.entente.data.UnreadableRecordException;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
-import org.entente.view.Memory;
 import org.entente.workspace.StateFolder;
 
 /** The program with a window, on the record that comes with it. */
@@ -39,7 +38,9 @@ public final class EntenteApp extends Application {
         return thread;
     });
 
-    private final Keeping keeping = Keeping.in(StateFolder.path(), this::later);
+    private final Settings settings = Settings.kept(Preferences.userNodeForPackage(EntenteApp.class));
+
+    private final Keeping keeping = Keeping.in(StateFolder.path(), this::later).with(settings);
 
     private void later(Runnable what, Duration after) {
         var unused = copies.schedule(what, after.toMillis(), TimeUnit.MILLISECONDS);
@@ -47,22 +48,20 @@ public final class EntenteApp extends Application {
 
     @Override
     public void start(Stage stage) throws UnreadableRecordException {
+        Language.speak(settings);
         Reading reading = RecordReader.read(BundledRecord.path());
         ExplorerState state = new ExplorerState(
                 reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
         Tasks tasks = new Tasks(background, Platform::runLater);
-        Window window = new Window(state, tasks, motion(), places(), keeping);
+        Window window = new Window(state, tasks, motion(), settings.of(PLACES), keeping);
+        window.outside(getHostServices()::showDocument);
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
+        window.welcome();
     }
 
     private static Motion motion() {
         return Motion.kept(Preferences.userNodeForPackage(EntenteApp.class), Desktop.still());
-    }
-
-    private static Memory places() {
-        Preferences store = Preferences.userNodeForPackage(EntenteApp.class);
-        return new Memory(() -> store.get(PLACES, ""), text -> store.put(PLACES, text));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.StringConverter;
+import org.entente.model.Texts;
 import org.entente.paint.Output;
 import org.entente.paint.Picture;
 import org.entente.scene.Frame;
@@ -28,14 +30,14 @@ import org.entente.scene.Theme;
 
 /** Asks in which format and look the picture is exported. */
 final class ExportDialog extends Dialog<ExportChoice> {
-    private static final ButtonType EXPORT = new ButtonType("Export…", ButtonData.OK_DONE);
+    private final ButtonType export = new ButtonType(Texts.of("app.export"), ButtonData.OK_DONE);
 
     private final ComboBox<Output> format =
             new ComboBox<>(FXCollections.observableList(Output.all(Picture.Options.PLAIN)));
     private final ComboBox<Integer> scale = new ComboBox<>(FXCollections.observableArrayList(1, 2, 3, 4));
-    private final CheckBox transparent = new CheckBox("without a ground");
+    private final CheckBox transparent = new CheckBox(Texts.of("app.export.transparent"));
     private final ComboBox<Theme> theme = new ComboBox<>(FXCollections.observableArrayList(Theme.values()));
-    private final CheckBox whole = new CheckBox("of the whole record, over time");
+    private final CheckBox whole = new CheckBox(Texts.of("app.export.whole"));
     private final Map<Part, CheckBox> parts = new EnumMap<>(Part.class);
     private final String view;
 
@@ -48,22 +50,22 @@ final class ExportDialog extends Dialog<ExportChoice> {
     ExportDialog(Stage owner, Theme shown, String view) {
         this.view = view;
         initOwner(owner);
-        setTitle("Export");
+        setTitle(Texts.of("app.export.title"));
         getDialogPane().setId("export-dialog");
         name(format, "export-format", Output::name);
-        name(scale, "export-scale", s -> s + " × (of a PNG)");
-        name(theme, "export-theme", Theme::word);
+        name(scale, "export-scale", s -> Texts.of("app.export.times", s));
+        name(theme, "export-theme", t -> Texts.of("app.theme." + t.word()));
         transparent.setId("export-transparent");
         whole.setId("export-whole");
         format.getSelectionModel().select(0);
         scale.getSelectionModel().select(0);
         theme.getSelectionModel().select(shown);
         getDialogPane().setContent(grid());
-        getDialogPane().getButtonTypes().addAll(EXPORT, ButtonType.CANCEL);
-        getDialogPane().lookupButton(EXPORT).setId("export-go");
+        getDialogPane().getButtonTypes().addAll(export, Messages.cancel());
+        getDialogPane().lookupButton(export).setId("export-go");
         format.valueProperty().addListener((o, before, now) -> refresh());
         refresh();
-        setResultConverter(button -> button == EXPORT ? choice() : null);
+        setResultConverter(button -> button == export ? choice() : null);
     }
 
     private static <T> void name(ComboBox<T> box, String id, Function<T, String> name) {
@@ -86,7 +88,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
         FlowPane frame = new FlowPane(14, 6);
         frame.setPrefWrapLength(330);
         for (Part part : Part.values()) {
-            CheckBox box = new CheckBox(part.word());
+            CheckBox box = new CheckBox(Texts.of("app.part." + part.word()));
             box.setId("export-part-" + part.word());
             box.setSelected(part != Part.VIEW);
             parts.put(part, box);
@@ -97,7 +99,9 @@ final class ExportDialog extends Dialog<ExportChoice> {
         out.setVgap(10);
         out.setPadding(new Insets(20));
         List<Node> fields = List.of(format, scale, transparent, theme, frame, whole);
-        List<String> names = List.of("Format", "Size", "Ground", "Theme", "Around it", "Graph");
+        List<String> names = Stream.of("format", "size", "ground", "theme", "around", "graph")
+                .map(n -> Texts.of("app.export." + n))
+                .toList();
         for (int i = 0; i < fields.size(); i++) {
             Label label = new Label(names.get(i));
             label.setMinWidth(Region.USE_PREF_SIZE);

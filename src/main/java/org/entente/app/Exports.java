@@ -6,22 +6,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 import org.entente.layout.Layout;
 import org.entente.layout.Layouts;
+import org.entente.model.Texts;
 import org.entente.paint.Picture;
 import org.entente.paint.PngPicture;
-import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.view.MapCanvas;
@@ -34,15 +28,13 @@ final class Exports {
     /** Twice the pixels of the screen, so that a pasted picture can be enlarged. */
     private static final Picture.Options COPY = new Picture.Options(2, false);
 
-    private static final Duration SHOWN = Duration.seconds(6);
-
-    private final Stage stage;
+    private final Messages messages;
     private final ExplorerState state;
     private final Tasks tasks;
     private final MapCanvas canvas;
 
-    Exports(Stage stage, ExplorerState state, Tasks tasks, MapCanvas canvas) {
-        this.stage = stage;
+    Exports(Messages messages, ExplorerState state, Tasks tasks, MapCanvas canvas) {
+        this.messages = messages;
         this.state = state;
         this.tasks = tasks;
         this.canvas = canvas;
@@ -57,7 +49,8 @@ final class Exports {
         shown().ifPresent(shown -> {
             String view =
                     Layouts.byId(state.view().look().layout()).map(Layout::name).orElse("");
-            ExportDialog dialog = new ExportDialog(stage, state.view().look().theme(), view);
+            ExportDialog dialog =
+                    new ExportDialog(messages.stage(), state.view().look().theme(), view);
             dialog.showAndWait().ifPresent(choice -> {
                 File file = askWhere(choice);
                 if (file != null) {
@@ -69,12 +62,12 @@ final class Exports {
 
     private @Nullable File askWhere(ExportChoice choice) {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle("Export to");
+        dialog.setTitle(Texts.of("app.export.where"));
         String ending = choice.output().id();
         dialog.setInitialFileName(
                 "entente-" + (choice.whole() ? "all" : state.view().day()) + "." + ending);
         dialog.getExtensionFilters().add(new ExtensionFilter(choice.output().name(), "*." + ending));
-        return dialog.showSaveDialog(stage);
+        return dialog.showSaveDialog(messages.stage());
     }
 
     /** The file as chosen, with the ending of the format where the user left it out. */
@@ -85,64 +78,36 @@ final class Exports {
     }
 
     void write(ExportChoice choice, ExportChoice.Shown shown, Path file) {
-        Waiting waiting = new Waiting(stage, "Writing " + file.getFileName(), () -> tasks.cancel(WORK));
         tasks.<Path>start(
                 WORK,
                 progress -> {
+                    progress.report(-1, Texts.of("app.writing", file.getFileName()));
                     choice.write(shown, file, progress);
                     return file;
                 },
                 new Tasks.Outcome<>(
-                        done -> {
-                            waiting.end();
-                            told("Written to " + done);
-                        },
-                        e -> {
-                            waiting.end();
-                            fail("It could not be written: " + e.getMessage());
-                        }));
+                        done -> messages.written(Texts.of("app.written", done.getFileName()), done),
+                        e -> messages.fail(Texts.of("app.not-written"), e)));
     }
 
     /** Puts the picture as it is on the screen on the clipboard. */
     void copy() {
-        canvas.scene().ifPresent(scene -> {
-            Waiting waiting = new Waiting(stage, "Copying the picture", () -> tasks.cancel(WORK));
-            tasks.<Image>start(
-                    WORK,
-                    progress -> {
-                        ByteArrayOutputStream out = new ByteArrayOutputStream();
-                        new PngPicture().write(scene, COPY, out);
-                        return new Image(new ByteArrayInputStream(out.toByteArray()));
-                    },
-                    new Tasks.Outcome<>(
-                            image -> {
-                                waiting.end();
-                                ClipboardContent content = new ClipboardContent();
-                                content.putImage(image);
-                                Clipboard.getSystemClipboard().setContent(content);
-                                told("The picture is on the clipboard");
-                            },
-                            e -> {
-                                waiting.end();
-                                fail("The picture could not be copied: " + e.getMessage());
-                            }));
-        });
+        canvas.scene()
+                .ifPresent(scene -> tasks.<Image>start(
+                        WORK,
+                        progress -> {
+                            progress.report(-1, Texts.of("app.copying"));
+                            ByteArrayOutputStream out = new ByteArrayOutputStream();
+                            new PngPicture().write(scene, COPY, out);
+                            return new Image(new ByteArrayInputStream(out.toByteArray()));
+                        },
+                        new Tasks.Outcome<>(this::copied, e -> messages.fail(Texts.of("app.not-copied"), e))));
     }
 
-    /** Tells of success beside what the user is doing: it takes no focus and goes away by itself. */
-    private void told(String text) {
-        Notifications note = Notifications.create()
-                .owner(stage)
-                .position(Pos.BOTTOM_CENTER)
-                .hideAfter(SHOWN)
-                .text(text);
-        (state.view().look().theme() == Theme.DARK ? note.darkStyle() : note).show();
-    }
-
-    private void fail(String head) {
-        Alert alert = new Alert(AlertType.ERROR);
-        alert.initOwner(stage);
-        alert.setHeaderText(head);
-        alert.show();
+    private void copied(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
+        messages.say(Texts.of("app.copied"));
     }
 }

@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Stage;
 import org.entente.data.Reading;
 import org.entente.data.RecordReader;
 import org.entente.model.Problem;
+import org.entente.model.Texts;
 import org.entente.state.Desk;
 import org.entente.state.ExplorerState;
 import org.entente.state.Origin;
@@ -35,9 +34,7 @@ import org.entente.workspace.WorkspaceFile;
 /** Opens and saves workspaces, opens records, and passes views on as links. */
 final class FileActions {
     private static final String OPEN = "open";
-    private static final ExtensionFilter WORKSPACES = new ExtensionFilter("Workspaces", "*" + Workspace.ENDING);
 
-    private final Stage stage;
     private final ExplorerState state;
     private final Tasks tasks;
     private final Recent recent;
@@ -49,13 +46,16 @@ final class FileActions {
      *
      * @param picture the size of the picture at present
      */
-    FileActions(Stage stage, ExplorerState state, Tasks tasks, Recent recent, Supplier<Workspace.Size> picture) {
-        this.stage = stage;
+    FileActions(Messages messages, ExplorerState state, Tasks tasks, Recent recent, Supplier<Workspace.Size> picture) {
         this.state = state;
         this.tasks = tasks;
         this.recent = recent;
         this.picture = picture;
-        this.messages = new Messages(stage);
+        this.messages = messages;
+    }
+
+    private static ExtensionFilter workspaces() {
+        return new ExtensionFilter(Texts.of("app.workspaces"), "*" + Workspace.ENDING);
     }
 
     Recent recent() {
@@ -71,7 +71,7 @@ final class FileActions {
         leave(() -> {
             Desk desk = state.desk();
             View opening = opening(desk);
-            state.open("New workspace", new Desk(desk.chronicle(), desk.origin(), null, opening), opening);
+            state.open(Texts.of("app.command.new"), new Desk(desk.chronicle(), desk.origin(), null, opening), opening);
         });
     }
 
@@ -81,22 +81,30 @@ final class FileActions {
     }
 
     /** Asks for a workspace or a record's file and opens it. */
-    void open() {
+    void ask() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a workspace or a record");
+        chooser.setTitle(Texts.of("app.open-title"));
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                "Workspaces and records", "*" + Workspace.ENDING, "*.zip", "*.csv", "datapackage.json"),
-                        WORKSPACES);
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+                                Texts.of("app.workspaces-and-records"),
+                                "*" + Workspace.ENDING,
+                                "*.zip",
+                                "*.csv",
+                                "datapackage.json"),
+                        workspaces());
+        Optional.ofNullable(chooser.showOpenDialog(messages.stage()))
+                .map(File::toPath)
+                .ifPresent(this::open);
     }
 
     /** Asks for a record's folder and opens it. */
-    void openRecord() {
+    void askForRecord() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open a record (the folder with ties.csv)");
-        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(this::open);
+        chooser.setTitle(Texts.of("app.open-record-title"));
+        Optional.ofNullable(chooser.showDialog(messages.stage()))
+                .map(File::toPath)
+                .ifPresent(this::open);
     }
 
     /** Opens what a command line names: a link, a workspace or a record. */
@@ -108,7 +116,7 @@ final class FileActions {
         try {
             open(Path.of(named));
         } catch (InvalidPathException e) {
-            messages.fail("It could not be opened", e);
+            messages.fail(Texts.of("app.not-opened"), e);
         }
     }
 
@@ -127,24 +135,27 @@ final class FileActions {
         tasks.<Opened>start(
                 OPEN,
                 progress -> {
+                    progress.report(-1, Texts.of("app.step.open", file.getFileName()));
                     Opened opened = Opened.of(file);
                     recent.add(file);
                     return opened;
                 },
                 new Tasks.Outcome<>(
-                        opened -> take("Open " + file.getFileName(), opened), e -> failed(file, "workspace", e)));
+                        opened -> take(Texts.of("app.step.open", file.getFileName()), opened),
+                        e -> failed(file, "app.workspace-not-opened", e)));
     }
 
     /** Shows what was opened and tells what is to be known of it. */
     void take(String name, Opened opened) {
         state.open(name, opened.desk(), opened.view());
-        messages.note("The workspace is open, but not all is as it was", opened.notes());
+        messages.note(Texts.of("app.workspace-differs"), opened.notes());
     }
 
     private void openRecord(Path path) {
         tasks.<Reading>start(
                 OPEN,
                 progress -> {
+                    progress.report(-1, Texts.of("app.step.open-record", path.getFileName()));
                     Reading reading = RecordReader.read(path);
                     recent.add(path);
                     return reading;
@@ -154,22 +165,22 @@ final class FileActions {
                             Desk desk = new Desk(reading.chronicle(), new Origin(path.toAbsolutePath()), null, null);
                             View opening = opening(desk);
                             state.open(
-                                    "Open record " + path.getFileName(),
+                                    Texts.of("app.step.open-record", path.getFileName()),
                                     new Desk(desk.chronicle(), desk.origin(), null, opening),
                                     opening);
                             List<Problem> problems = reading.problems();
                             messages.note(
-                                    problems.size() + " problems; the rest of the record is open",
+                                    Texts.count("app.problems", problems.size()),
                                     problems.stream().map(Problem::toString).toList());
                         },
-                        e -> failed(path, "record", e)));
+                        e -> failed(path, "app.record-not-opened", e)));
     }
 
-    private void failed(Path path, String what, Exception e) {
+    private void failed(Path path, String key, Exception e) {
         if (!Files.exists(path)) {
             recent.remove(path);
         }
-        messages.fail("The " + what + " could not be opened", e);
+        messages.fail(Texts.of(key), e);
     }
 
     /** Tells that something could not be done. */
@@ -193,13 +204,13 @@ final class FileActions {
 
     private void saveAs(Runnable then) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the workspace");
+        chooser.setTitle(Texts.of("app.command.save"));
         chooser.setInitialFileName(state.desk()
                 .file()
                 .map(f -> String.valueOf(f.getFileName()))
                 .orElse("entente-" + state.view().day() + Workspace.ENDING));
-        chooser.getExtensionFilters().add(WORKSPACES);
-        File chosen = chooser.showSaveDialog(stage);
+        chooser.getExtensionFilters().add(workspaces());
+        File chosen = chooser.showSaveDialog(messages.stage());
         if (chosen != null) {
             Path file = named(chosen.toPath());
             boolean other = !file.equals(chosen.toPath()) && Files.exists(file);
@@ -226,6 +237,7 @@ final class FileActions {
         tasks.<Path>start(
                 "save " + file,
                 progress -> {
+                    progress.report(-1, Texts.of("app.writing", file.getFileName()));
                     Workspace workspace = Workspace.of(desk, view, size, file);
                     synchronized (this) {
                         if (!progress.cancelled()) {
@@ -238,9 +250,10 @@ final class FileActions {
                 new Tasks.Outcome<>(
                         saved -> {
                             state.saved(desk, saved, view);
+                            messages.written(Texts.of("app.saved", saved.getFileName()), saved);
                             then.run();
                         },
-                        e -> messages.fail("It could not be saved; a file that was there is as before", e)));
+                        e -> messages.fail(Texts.of("app.not-saved"), e)));
     }
 
     /** Does something that ends what is open, after asking where changes to a file would be lost. */
@@ -250,12 +263,10 @@ final class FileActions {
             then.run();
             return;
         }
-        Optional<ButtonType> answer =
-                messages.askToSave(String.valueOf(file.get().getFileName()));
-        if (answer.equals(Optional.of(Messages.SAVE))) {
-            save(then);
-        } else if (answer.isPresent()) {
-            then.run();
+        switch (messages.askToSave(String.valueOf(file.get().getFileName()))) {
+            case SAVE -> save(then);
+            case DISCARD -> then.run();
+            case STAY -> {}
         }
     }
 
@@ -264,25 +275,31 @@ final class FileActions {
         ClipboardContent content = new ClipboardContent();
         content.putString(Link.to(state.view()));
         Clipboard.getSystemClipboard().setContent(content);
+        messages.say(Texts.of("app.link-copied"));
     }
 
-    /** Opens the link on the clipboard; false where there is none. */
-    boolean pasteLink() {
-        String text = Clipboard.getSystemClipboard().getString();
-        boolean link = text != null && text.strip().startsWith(Link.SCHEME);
-        if (link) {
-            openLink(text);
-        }
-        return link;
+    /** Whether there is a link on the clipboard. */
+    boolean linkCopied() {
+        return copied().isPresent();
+    }
+
+    /** Opens the link on the clipboard, where there is one. */
+    void pasteLink() {
+        copied().ifPresent(this::openLink);
+    }
+
+    private static Optional<String> copied() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                .filter(text -> text.strip().startsWith(Link.SCHEME));
     }
 
     private void openLink(String link) {
         try {
             Opened opened = Opened.link(link, state.desk());
-            state.change("Open a link", v -> opened.view());
-            messages.note("Not all of the link fits this record", opened.notes());
+            state.change(Texts.of("app.step.link"), v -> opened.view());
+            messages.note(Texts.of("app.link-differs"), opened.notes());
         } catch (UnreadableWorkspaceException e) {
-            messages.fail("The link could not be opened", e);
+            messages.fail(Texts.of("app.link-not-opened"), e);
         }
     }
 }

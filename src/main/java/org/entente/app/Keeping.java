@@ -16,12 +16,13 @@ import org.entente.workspace.Workspace;
  *
  * @param autosave where unsaved work is copied to; empty where no folder can be had
  * @param left what a killed program left
+ * @param settings what a person chose
  */
-record Keeping(Recent recent, Optional<Autosave> autosave, Optional<Session> left) {
+record Keeping(Recent recent, Optional<Autosave> autosave, Optional<Session> left, Settings settings) {
 
     /** Recent files alone. */
     static Keeping little() {
-        return new Keeping(new Recent(StateFolder.path()), Optional.empty(), Optional.empty());
+        return new Keeping(new Recent(StateFolder.path()), Optional.empty(), Optional.empty(), Settings.passing());
     }
 
     /** Everything, as far as the folder can be written. */
@@ -30,11 +31,22 @@ record Keeping(Recent recent, Optional<Autosave> autosave, Optional<Session> lef
         Path sessions = folder.resolve("sessions");
         try {
             Optional<Session> left = Session.left(sessions);
-            return new Keeping(recent, Optional.of(new Autosave(Session.begin(sessions), later)), left);
+            return new Keeping(
+                    recent, Optional.of(new Autosave(Session.begin(sessions), later)), left, Settings.passing());
         } catch (IOException e) {
             System.getLogger(Keeping.class.getName()).log(System.Logger.Level.WARNING, "no copies for recovery", e);
-            return new Keeping(recent, Optional.empty(), Optional.empty());
+            return new Keeping(recent, Optional.empty(), Optional.empty(), Settings.passing());
         }
+    }
+
+    /** The same without what a killed program left. */
+    Keeping withoutLeft() {
+        return new Keeping(recent, autosave, Optional.empty(), settings);
+    }
+
+    /** The same with other choices. */
+    Keeping with(Settings chosen) {
+        return new Keeping(recent, autosave, left, chosen);
     }
 
     /** Copies unsaved work from now on. */

@@ -1,38 +1,86 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
+import org.entente.model.Texts;
 
 /** What the program tells and asks about files. */
 final class Messages {
-    static final ButtonType SAVE = new ButtonType("Save", ButtonData.YES);
-    static final ButtonType DISCARD = new ButtonType("Discard", ButtonData.NO);
-
     private final Stage stage;
+    private final Notes notes;
+    private final Consumer<String> open;
 
-    Messages(Stage stage) {
+    /** What is to become of unsaved changes. */
+    enum Answer {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /**
+     * What is told in a window.
+     *
+     * @param open shows a folder or a page outside the program, by its address
+     */
+    Messages(Stage stage, Notes notes, Consumer<String> open) {
         this.stage = stage;
+        this.notes = notes;
+        this.open = open;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Tells of success beside what the user is doing. */
+    void say(String text) {
+        notes.say(text, List.of());
+    }
+
+    /** Tells that a file was written, with a way to the folder it lies in. */
+    void written(String text, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        notes.say(
+                text,
+                folder == null
+                        ? List.of()
+                        : List.of(new Notes.Way(
+                                Texts.of("app.open-folder"),
+                                () -> open.accept(folder.toUri().toString()))));
+    }
+
+    /** A button that closes what is only read. */
+    static ButtonType close() {
+        return new ButtonType(Texts.of("app.close"), ButtonData.CANCEL_CLOSE);
+    }
+
+    static ButtonType cancel() {
+        return new ButtonType(Texts.of("app.cancel"), ButtonData.CANCEL_CLOSE);
     }
 
     void fail(String head, Exception e) {
         tell(AlertType.ERROR, head, String.valueOf(e.getMessage()));
     }
 
+    /** Tells what went not quite as wished; the lines are read by who wants to. */
     void note(String head, List<String> lines) {
         if (!lines.isEmpty()) {
-            tell(AlertType.WARNING, head, String.join("\n", lines));
+            Runnable all = () -> tell(AlertType.WARNING, head, String.join("\n", lines));
+            notes.say(head, List.of(new Notes.Way(Texts.of("app.details"), all)));
         }
     }
 
     private void tell(AlertType type, String head, String body) {
-        Alert alert = new Alert(type);
+        Alert alert = new Alert(type, "", close());
         alert.initOwner(stage);
+        alert.setTitle(WindowTitle.PROGRAM);
         alert.getDialogPane().setId("message");
         alert.setHeaderText(head);
         TextArea text = new TextArea(body);
@@ -43,21 +91,24 @@ final class Messages {
         alert.show();
     }
 
-    /** What is to become of unsaved changes; empty where all is to stay as it is. */
-    Optional<ButtonType> askToSave(String name) {
-        Alert alert = new Alert(AlertType.CONFIRMATION, "", SAVE, DISCARD, ButtonType.CANCEL);
+    Answer askToSave(String name) {
+        ButtonType save = new ButtonType(Texts.of("app.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(Texts.of("app.discard"), ButtonData.NO);
+        Alert alert = new Alert(AlertType.CONFIRMATION, Texts.of("app.ask-save-else"), save, discard, cancel());
         alert.initOwner(stage);
         alert.getDialogPane().setId("ask-to-save");
-        alert.setTitle("Entente");
-        alert.setHeaderText("Save the changes to " + name + "?");
-        alert.setContentText("If you discard them, the file stays as it was last saved.");
-        return alert.showAndWait().filter(b -> b != ButtonType.CANCEL);
+        alert.setTitle(WindowTitle.PROGRAM);
+        alert.setHeaderText(Texts.of("app.ask-save", name));
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.STAY;
     }
 
     boolean askToReplace(String name) {
-        Alert alert = new Alert(AlertType.CONFIRMATION);
+        ButtonType replace = new ButtonType(Texts.of("app.replace"), ButtonData.OK_DONE);
+        Alert alert = new Alert(AlertType.CONFIRMATION, "", replace, cancel());
         alert.initOwner(stage);
-        alert.setHeaderText("Replace " + name + "?");
-        return alert.showAndWait().filter(b -> b == ButtonType.OK).isPresent();
+        alert.setTitle(WindowTitle.PROGRAM);
+        alert.setHeaderText(Texts.of("app.ask-replace", name));
+        return alert.showAndWait().filter(b -> b == replace).isPresent();
     }
 }

@@ -3,13 +3,13 @@ package org.entente.app;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.entente.model.Texts;
 import org.entente.state.Tasks;
 import org.entente.workspace.Autosave;
 import org.entente.workspace.Opened;
@@ -17,9 +17,6 @@ import org.entente.workspace.Session;
 
 /** Offers what a killed program left, above the window and in nobody's way. */
 final class RecoveryBar extends HBox {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
-
     private final Session left;
     private final Keeping keeping;
 
@@ -28,20 +25,19 @@ final class RecoveryBar extends HBox {
         this.keeping = keeping;
         setId("recovery");
         getStyleClass().add("recovery-bar");
-        Label text = new Label("Entente was ended before its work was saved. The copy of "
-                + TIME.format(Instant.ofEpochMilli(left.written())) + " is here.");
+        Label text = new Label(Texts.of("app.recovery", time(left)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button recover = new Button("Recover");
+        Button recover = new Button(Texts.of("app.recover"));
         recover.setId("recover");
         recover.getStyleClass().add("accent");
         recover.setOnAction(e -> tasks.<Opened>start(
                 "recover", progress -> Opened.recovered(left), new Tasks.Outcome<>(o -> recovered(files, o), x -> {
                     away();
                     left.close();
-                    files.failed("The copy could not be recovered; it is kept", x);
+                    files.failed(Texts.of("app.not-recovered"), x);
                 })));
-        Button discard = new Button("Discard");
+        Button discard = new Button(Texts.of("app.discard"));
         discard.setId("discard");
         discard.setOnAction(e -> {
             left.discard();
@@ -50,10 +46,16 @@ final class RecoveryBar extends HBox {
         getChildren().addAll(text, gap, recover, discard);
     }
 
+    private static String time(Session left) {
+        return DateTimeFormatter.ofPattern(Texts.of("app.recovery-time"), Texts.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(Instant.ofEpochMilli(left.written()));
+    }
+
     /** The copy goes only when another of the same work is written. */
     private void recovered(FileActions files, Opened opened) {
         files.leave(() -> {
-            files.take("Recover", opened);
+            files.take(Texts.of("app.recover"), opened);
             if (keeping.autosave().map(Autosave::write).orElse(false)) {
                 left.discard();
             } else {

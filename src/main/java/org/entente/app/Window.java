@@ -3,16 +3,18 @@ package org.entente.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Rectangle2D;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
@@ -25,6 +27,7 @@ import org.entente.view.HeaderBar;
 import org.entente.view.Memory;
 import org.entente.view.Panels;
 import org.entente.view.Presenter;
+import org.entente.view.SavedFilters;
 import org.entente.view.Side;
 import org.entente.view.StoryStage;
 import org.entente.view.TimelineBar;
@@ -36,22 +39,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: header, panels left and right of the picture, the timeline below it. */
 public final class Window {
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
+    private static final Insets ABOVE_BARS = new Insets(0, 12, 76, 12);
 
     private final ExplorerState state;
     private final HeaderBar header;
     private final CanvasPane picture;
     private final TimelineBar timeline;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane parts = new BorderPane();
+    private final Overlays root = new Overlays(parts);
     private final Tasks tasks;
     private final Motion motion;
     private final Visits visits;
     private final Docks docks;
     private final Tour tour;
     private final Keeping keeping;
+    private final Memory places;
+    private final SplitPane centre;
     private @Nullable FileActions files;
     private Runnable present = () -> {};
+    private @Nullable Shell shell;
+    private List<Command> commands = List.of();
+    private Consumer<String> outside = address -> {};
 
     public Window(ExplorerState state, Tasks tasks) {
         this(state, tasks, new Motion());
@@ -76,6 +84,7 @@ public final class Window {
      */
     Window(ExplorerState state, Tasks tasks, Motion motion, Memory places, Keeping keeping) {
         this.keeping = keeping;
+        this.places = places;
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
@@ -87,39 +96,51 @@ public final class Window {
         picture.canvas().stage(() -> timeline.player().stepping() || tour.stepping());
         visits = new Visits(state);
         docks = new Docks(Panels.all(state, tasks, visits, tour), places);
-        BorderPane middle = new BorderPane(new StoryStage(picture, tour, this::present));
+        StackPane seen = new StackPane(new StoryStage(picture, tour, this::present), root.notes());
+        StackPane.setAlignment(root.notes(), Pos.BOTTOM_CENTER);
+        StackPane.setMargin(root.notes(), ABOVE_BARS);
+        BorderPane middle = new BorderPane(seen);
         middle.setBottom(docks.at(Side.BOTTOM));
-        SplitPane centre = new SplitPane(middle, timeline);
+        centre = new SplitPane(middle, timeline);
         centre.setOrientation(Orientation.VERTICAL);
-        centre.setDividerPositions(0.79);
+        centre.setDividerPositions(Chrome.DIVIDER);
         SplitPane.setResizableWithParent(timeline, false);
         root.widthProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
         root.heightProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
+        header.place(new WorkButton(tasks));
         header.place(docks.menu());
-        root.setTop(new VBox(header));
-        root.setLeft(docks.at(Side.LEFT));
-        root.setCenter(centre);
-        root.setRight(docks.at(Side.RIGHT));
-        root.setId("root");
+        parts.setTop(new VBox(header));
+        parts.setLeft(docks.at(Side.LEFT));
+        parts.setCenter(centre);
+        parts.setRight(docks.at(Side.RIGHT));
+    }
+
+    /** Opens folders and pages outside the program with what is given, from when it is shown. */
+    void outside(Consumer<String> opener) {
+        outside = opener;
     }
 
     /** Shows it on a stage, no larger than the screen. */
     public void show(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(HeaderBar.class.getResource("entente.css"))
-                        .toExternalForm());
-        FileActions files = files(stage);
+        Chrome chrome = new Chrome(stage, centre, timeline, keeping.settings(), () -> again(stage));
+        Scene scene = chrome.scene(root);
+        Messages messages = new Messages(stage, root.notes(), outside);
+        FileActions files = files(messages);
         this.files = files;
-        Exports exports = new Exports(stage, state, tasks, picture.canvas());
-        header.action("export-picture", "Export a picture or graph…  Ctrl E", exports::ask);
-        header.action("copy-picture", "Copy the picture  Ctrl Shift C", exports::copy);
-        header.choice("reduce-motion", "Reduce motion", motion.reducedProperty());
-        header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
+        Exports exports = new Exports(messages, state, tasks, picture.canvas());
+        Rooms rooms = new Rooms(header, picture, timeline, docks, visits);
+        Shell shell = new Shell(stage, rooms, motion, root, chrome);
+        this.shell = shell;
+        Commands all = new Commands(state, rooms, files, exports, shell);
+        commands = all.all();
+        header.leading(new FileMenu(files, all.file()));
+        Choices choices = new Choices(state, shell, SavedFilters.kept());
+        root.palette(
+                () -> Stream.concat(commands.stream(), choices.all().stream()).toList(),
+                keeping.settings().of(Settings.PALETTE));
+        new HeaderMenu(header.menu(), commands, choices).fill(state, shell);
         new Drops(files).install(scene);
-        new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
-        new PanelKeys(docks, visits, List.of(picture.canvas(), timeline.canvas())).install(scene);
+        new WindowKeys(commands, visits, picture.canvas()).install(scene);
         StoryKeys stories = new StoryKeys(tour, new Presenter(picture, tour, Presenter::screens), docks);
         stories.install(stage);
         present = () -> stories.present(stage);
@@ -128,12 +149,14 @@ public final class Window {
         WindowTitle.keep(stage, state);
         stage.setOnCloseRequest(e -> {
             e.consume();
-            files.leave(stage::hide);
+            files.leave(() -> {
+                chrome.keep();
+                stage.hide();
+            });
         });
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
-        stage.setScene(scene);
-        stage.show();
+        chrome.show(scene);
         picture.canvas().requestFocus();
     }
 
@@ -141,25 +164,50 @@ public final class Window {
         present.run();
     }
 
-    private FileActions files(Stage stage) {
+    private FileActions files(Messages messages) {
         FileActions files = new FileActions(
-                stage,
+                messages,
                 state,
                 tasks,
                 keeping.recent(),
                 () -> new Workspace.Size(
                         picture.canvas().getWidth(), picture.canvas().getHeight()));
-        header.leading(new FileMenu(files));
         keeping.watch(state, files::picture);
         keeping.left()
                 .ifPresent(left ->
-                        ((VBox) root.getTop()).getChildren().add(0, new RecoveryBar(left, keeping, files, tasks)));
+                        ((VBox) parts.getTop()).getChildren().add(0, new RecoveryBar(left, keeping, files, tasks)));
         return files;
+    }
+
+    /** A new window on what is open takes this one's place on the stage, in the language spoken now. */
+    private void again(Stage stage) {
+        timeline.player().pause();
+        boolean offered = root.lookup("#recovery") != null;
+        double share = centre.getDividerPositions()[0];
+        Window next = new Window(state.handedOver(), tasks, motion, places, offered ? keeping : keeping.withoutLeft());
+        next.outside(outside);
+        next.show(stage);
+        if (next.shell != null) {
+            next.shell.chrome().divide(share);
+        }
+    }
+
+    /** Shows what is where to a person who starts the program for the first time. */
+    void welcome() {
+        Memory seen = keeping.settings().of(Settings.TOUR);
+        if (shell != null && seen.recall().get().isEmpty()) {
+            shell.tour(() -> seen.keep().accept("seen"));
+        }
     }
 
     /** What is done with files in the window, once it is shown. */
     Optional<FileActions> files() {
         return Optional.ofNullable(files);
+    }
+
+    /** All that the window can be told to do, once it is shown. */
+    List<Command> commands() {
+        return commands;
     }
 
     /** Opens what a command line names, once the window is shown. */
@@ -168,13 +216,9 @@ public final class Window {
     }
 
     private void theme(Theme theme) {
-        root.getStyleClass().remove("dark");
-        if (theme == Theme.DARK) {
-            root.getStyleClass().add("dark");
-        }
-        String sheet = theme != Theme.DARK
-                ? new PrimerLight().getUserAgentStylesheet()
-                : new PrimerDark().getUserAgentStylesheet();
+        HeaderBar.dress(root, theme);
+        String sheet =
+                !theme.dark() ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }

@@ -3,12 +3,13 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.workspace.Workspace;
 
 /** Keeps the window's title: the workspace's name, and a mark while it is not saved. */
 final class WindowTitle {
-    private static final String PROGRAM = "Entente";
+    static final String PROGRAM = "Entente";
 
     private WindowTitle() {}
 
@@ -25,7 +26,7 @@ final class WindowTitle {
         if (name.isEmpty() && !unsaved) {
             return PROGRAM;
         }
-        return (unsaved ? "● " : "") + name.orElse("Untitled") + " – " + PROGRAM;
+        return (unsaved ? "● " : "") + name.orElse(Texts.of("app.untitled")) + " – " + PROGRAM;
     }
 
     private static String name(Path file) {

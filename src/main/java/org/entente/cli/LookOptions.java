@@ -37,7 +37,7 @@ final class LookOptions {
             description = "in pixels (default: 1600x1000)")
     private Studio.Size size = new Studio.Size(1600, 1000);
 
-    @Option(names = "--theme", paramLabel = "light|dark|print", description = "its ground (default: light)")
+    @Option(names = "--theme", paramLabel = "light|dark|print|contrast", description = "its ground (default: light)")
     private Theme theme = Theme.LIGHT;
 
     @Option(

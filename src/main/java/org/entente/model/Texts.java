@@ -52,6 +52,11 @@ public final class Texts {
         return spoken.format(key, arguments);
     }
 
+    /** The text of a key in another language than the one spoken. */
+    public static String in(Locale language, String key, Object... arguments) {
+        return new Texts(language).format(key, arguments);
+    }
+
     /**
      * The text for a number of things, as the plural rules of the language want it (Unicode CLDR: "one", "few" or
      * "other" behind the key). The number is argument 0, the others follow.

@@ -32,7 +32,7 @@ public enum Change {
      * apart by colour alone.
      */
     public Stroke stroke(Palette palette) {
-        boolean light = palette.theme() != Theme.DARK;
+        boolean light = !palette.theme().dark();
         return switch (this) {
             case ADDED -> new Stroke(Colour.of(light ? "#00926b" : "#2fc79b"), 2.2, List.of(2.0, 3.0));
             case ENDED -> new Stroke(Colour.of(light ? "#d35d00" : "#f08a4b"), 2.2, List.of(9.0, 5.0));

@@ -95,7 +95,7 @@ final class Legend {
     }
 
     private Entry status(Status status) {
-        Colour ink = palette.ink().strong().fade(Palette.weight(status));
+        Colour ink = palette.ink().strong().fade(palette.weight(status));
         return new Entry(word(status), new Stroke(ink, 2, Palette.dash(status)));
     }
 

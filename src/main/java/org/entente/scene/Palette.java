@@ -52,6 +52,17 @@ public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
             new Ink(Colour.of("#000000"), Colour.of("#454545"), Colour.of("#cfcfcf")),
             Colour.of("#003f8f"));
 
+    private static final Palette CONTRAST = new Palette(
+            Theme.CONTRAST,
+            new Ground(
+                    Colour.of("#000000"),
+                    Colour.of("#1f1f1f"),
+                    Colour.of("#9a9a9a"),
+                    Colour.of("#000000"),
+                    Colour.of("#003d7a")),
+            new Ink(Colour.of("#ffffff"), Colour.of("#f2f2f2"), Colour.of("#c8c8c8")),
+            Colour.of("#66c2ff"));
+
     /** How much darker than white paper a line must be, as in WCAG 2.1 for text. */
     private static final double CONTRAST_ON_PAPER = 4.5;
 
@@ -60,6 +71,7 @@ public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
             case PRINT -> PRINT;
+            case CONTRAST -> CONTRAST;
         };
     }
 
@@ -67,7 +79,7 @@ public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
     public Colour kind(TieKind kind) {
         return switch (theme) {
             case LIGHT -> Colour.of(kind.colours().light());
-            case DARK -> Colour.of(kind.colours().dark());
+            case DARK, CONTRAST -> Colour.of(kind.colours().dark());
             case PRINT -> onPaper(Colour.of(kind.colours().light()));
         };
     }
@@ -93,8 +105,11 @@ public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
         };
     }
 
-    /** How strongly a status is drawn, 1 being full. */
-    public static double weight(Status status) {
+    /** How strongly a status is drawn, 1 being full; at high contrast its dash alone tells it. */
+    public double weight(Status status) {
+        if (theme == Theme.CONTRAST) {
+            return 1;
+        }
         return switch (status) {
             case ACTIVE, POSTPONED, SUSPENDED -> 1;
             case REDUCED -> 0.9;

@@ -89,7 +89,7 @@ final class TieLayer {
         if (strand.change().isPresent()) {
             return strand.change().get().stroke(palette).colour().fade(loud);
         }
-        double weight = Palette.weight(strand.status()) * loud;
+        double weight = palette.weight(strand.status()) * loud;
         return palette.kind(strand.kind()).fade(strand.first().hypothetical() ? weight * 0.55 : weight);
     }
 

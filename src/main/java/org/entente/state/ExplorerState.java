@@ -22,7 +22,7 @@ public final class ExplorerState {
     private final ReadOnlyObjectWrapper<TimeIndex> index;
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
-    private final History<Held> history = new History<>();
+    private final History<Held> history;
     private Desk desk;
     private @Nullable View beforePreview;
 
@@ -30,10 +30,24 @@ public final class ExplorerState {
     private record Held(Desk desk, View view) {}
 
     public ExplorerState(Chronicle chronicle, View opening) {
+        history = new History<>();
         desk = new Desk(chronicle, Origin.BUNDLED, null, opening);
         index = new ReadOnlyObjectWrapper<>(
                 TimeIndex.of(chronicle, opening.when().scenarios()));
         view = new ReadOnlyObjectWrapper<>(opening);
+    }
+
+    private ExplorerState(ExplorerState other) {
+        history = other.history;
+        desk = other.desk;
+        index = new ReadOnlyObjectWrapper<>(other.index());
+        view = new ReadOnlyObjectWrapper<>(other.view());
+    }
+
+    /** What is open, its view and history, for a window in place of this one's; nobody listens to it yet. */
+    public ExplorerState handedOver() {
+        commit(GESTURE);
+        return new ExplorerState(this);
     }
 
     public Chronicle chronicle() {

@@ -3,7 +3,6 @@ package org.entente.state;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.entente.model.Progress;
 
@@ -13,8 +12,9 @@ import org.entente.model.Progress;
  *
  * @param background where work runs
  * @param delivery where results arrive
+ * @param running what is not yet delivered, by its key
  */
-public record Tasks(Executor background, Executor delivery, Map<String, AtomicBoolean> running) {
+public record Tasks(Executor background, Executor delivery, Map<String, Running> running) {
 
     /** Work that takes a while. */
     @FunctionalInterface
@@ -32,44 +32,78 @@ public record Tasks(Executor background, Executor delivery, Map<String, AtomicBo
 
     /** Starts a work under a key, and cancels the one that ran under it. */
     public <T> void start(String key, Work<T> work, Outcome<T> outcome) {
-        AtomicBoolean cancelled = new AtomicBoolean();
-        AtomicBoolean before = running.put(key, cancelled);
+        Running now = new Running(key);
+        Running before = running.put(key, now);
         if (before != null) {
-            before.set(true);
+            before.cancelled = true;
         }
         background.execute(() -> {
             try {
-                T result = work.run(new Cancelling(cancelled));
-                deliver(cancelled, () -> outcome.success().accept(result));
+                T result = work.run(now);
+                deliver(now, () -> outcome.success().accept(result));
             } catch (Exception e) {
-                deliver(cancelled, () -> outcome.failure().accept(e));
+                deliver(now, () -> outcome.failure().accept(e));
             }
         });
     }
 
     /** Cancels the work that runs under a key, whose outcome nobody will hear. */
     public void cancel(String key) {
-        AtomicBoolean now = running.remove(key);
+        Running now = running.remove(key);
         if (now != null) {
-            now.set(true);
+            now.cancelled = true;
         }
     }
 
-    private void deliver(AtomicBoolean cancelled, Runnable what) {
+    private void deliver(Running work, Runnable what) {
         delivery.execute(() -> {
-            if (!cancelled.get()) {
+            running.remove(work.key, work);
+            if (!work.cancelled) {
                 what.run();
             }
         });
     }
 
-    private record Cancelling(AtomicBoolean flag) implements Progress {
+    /** A work that was started; what it tells of itself may be read on any thread. */
+    public static final class Running implements Progress {
+        private final String key;
+        private final long began = System.nanoTime();
+        private volatile boolean cancelled;
+        private volatile double fraction = -1;
+        private volatile String doing = "";
+
+        private Running(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        /** When it was started, in nanoseconds of {@link System#nanoTime}. */
+        public long began() {
+            return began;
+        }
+
+        /** How much is done, 0 to 1; below 0 where nobody knows. */
+        public double fraction() {
+            return fraction;
+        }
+
+        /** What is being done, empty where it was not told. */
+        public String doing() {
+            return doing;
+        }
+
         @Override
-        public void report(double fraction, String doing) {}
+        public void report(double done, String what) {
+            fraction = done;
+            doing = what;
+        }
 
         @Override
         public boolean cancelled() {
-            return flag.get();
+            return cancelled;
         }
     }
 }

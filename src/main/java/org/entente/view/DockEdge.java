@@ -61,7 +61,7 @@ final class DockEdge extends Region {
     private void key(KeyEvent e) {
         KeyCode more = side == Side.BOTTOM ? KeyCode.DOWN : KeyCode.RIGHT;
         KeyCode less = side == Side.BOTTOM ? KeyCode.UP : KeyCode.LEFT;
-        if (e.getCode() == more || e.getCode() == less) {
+        if (!e.isAltDown() && (e.getCode() == more || e.getCode() == less)) {
             resize.accept(extent.getAsDouble() + sign() * (e.getCode() == more ? STEP : -STEP));
             e.consume();
         }

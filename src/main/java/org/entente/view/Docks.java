@@ -59,6 +59,13 @@ public final class Docks {
         docks.forEach((side, dock) -> dock.room(side == Side.BOTTOM ? height : width));
     }
 
+    /** What each panel is called, by its id, in their order. */
+    public Map<String, String> titles() {
+        Map<String, String> out = new java.util.LinkedHashMap<>();
+        panels.forEach(p -> out.put(p.id(), p.title()));
+        return out;
+    }
+
     List<Panel> panels() {
         return panels;
     }
@@ -97,7 +104,8 @@ public final class Docks {
         }
     }
 
-    private void reset() {
+    /** Every panel where it is before the user moves any. */
+    public void reset() {
         change(a -> Arrangement.of(panels));
     }
 

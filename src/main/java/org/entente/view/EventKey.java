@@ -13,7 +13,6 @@ import org.entente.scene.Colour;
 import org.entente.scene.Palette;
 import org.entente.scene.Scene;
 import org.entente.scene.Stroke;
-import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,9 +30,7 @@ final class EventKey {
             GridPane page = content(state);
             page.getStyleClass().add("found");
             page.getStylesheets().setAll(button.getScene().getStylesheets());
-            if (state.view().look().theme() == Theme.DARK) {
-                page.getStyleClass().add("dark");
-            }
+            HeaderBar.dress(page, state.view().look().theme());
             popup.getContent().setAll(page);
             page.applyCss();
             page.layout();

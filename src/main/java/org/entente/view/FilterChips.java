@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.prefs.Preferences;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -41,7 +40,7 @@ final class FilterChips extends VBox {
         summary.setId("filter-summary");
         Region push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
-        SavedFilters saved = new SavedFilters(Preferences.userRoot().node("org/entente/filters"));
+        SavedFilters saved = SavedFilters.kept();
         HBox line = new HBox(2, summary, push, clear, new FilterMenu(state, saved));
         line.getStyleClass().add("filter-line");
         getChildren().addAll(line, chips);

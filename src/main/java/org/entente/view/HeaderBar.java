@@ -1,13 +1,14 @@
 package org.entente.view;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HeaderBar extends HBox {
     private static final double LEAST_SEARCH = 120;
     private static final double LEAST_FOCUS = 80;
-    private static final double ROOM_FOR_NAME = 1460;
+    private static final double ROOM_FOR_SEARCH = 230;
 
     private final ExplorerState state;
     private final SearchField search;
@@ -32,6 +33,12 @@ public final class HeaderBar extends HBox {
     private final Button redo;
     private final Button focus = new Button();
     private final Button theme;
+    private final LayoutSwitch layouts;
+
+    /** What the menu or the palette has as well, the last to give way in a narrow window first. */
+    private final List<Node> foldable;
+
+    private final Map<Node, Double> widths = new HashMap<>();
 
     public HeaderBar(ExplorerState state, MapCanvas canvas) {
         this.state = state;
@@ -40,8 +47,6 @@ public final class HeaderBar extends HBox {
         Label name = new Label("Entente");
         name.getStyleClass().add("program-name");
         name.setMinWidth(USE_PREF_SIZE);
-        name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
-        name.managedProperty().bind(name.visibleProperty());
         menu.setMinWidth(USE_PREF_SIZE);
         focus.setMinWidth(LEAST_FOCUS);
         setMinWidth(0);
@@ -53,11 +58,8 @@ public final class HeaderBar extends HBox {
         Button out =
                 IconButton.of("zoom-out", Feather.MINUS, Texts.of("view.header.zoom-out"), () -> canvas.zoom(1 / 1.4));
         Button in = IconButton.of("zoom-in", Feather.PLUS, Texts.of("view.header.zoom-in"), () -> canvas.zoom(1.4));
-        for (Button button : new Button[] {out, in}) {
-            button.visibleProperty().bind(name.visibleProperty());
-            button.managedProperty().bind(name.visibleProperty());
-        }
-        HBox zoom = new HBox(out, in, IconButton.of("fit", Feather.HOME, Texts.of("view.header.fit"), canvas::fit));
+        Button fit = IconButton.of("fit", Feather.HOME, Texts.of("view.header.fit"), canvas::fit);
+        HBox zoom = new HBox(out, in, fit);
         zoom.getStyleClass().add("zoom-buttons");
         focus.setId("focus");
         focus.setTooltip(new Tooltip());
@@ -66,27 +68,54 @@ public final class HeaderBar extends HBox {
         focus.setOnAction(e -> state.change(Texts.of("steps.focus-off"), v -> v.focus(null)));
         menu.setId("menu");
         menu.setText(Texts.of("view.header.export"));
+        layouts = new LayoutSwitch(state);
+        NamesMenu names = new NamesMenu(state);
         Region left = new Region();
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        name,
-                        new LayoutSwitch(state),
-                        zoom,
-                        focus,
-                        left,
-                        search,
-                        right,
-                        undo,
-                        redo,
-                        new NamesMenu(state),
-                        theme,
-                        menu);
+        getChildren().addAll(name, layouts, zoom, focus, left, search, right, undo, redo, names, theme, menu);
+        for (Node icon : List.of(out, in, fit, undo, redo, theme)) {
+            ((Button) icon).setMinWidth(USE_PREF_SIZE);
+        }
+        foldable = List.of(layouts.families(), names, zoom, theme, undo, redo, name);
         state.viewProperty().addListener((o, before, now) -> refresh());
         state.historyProperty().addListener((o, before, now) -> refresh());
         refresh();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fold();
+        super.layoutChildren();
+    }
+
+    /** Shows as much as there is room for; what is folded away keeps the width it had when it was seen last. */
+    private void fold() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() + getSpacing();
+        for (Node child : getChildren()) {
+            if (child.isManaged() && !foldable.contains(child)) {
+                double least = child == search
+                        ? ROOM_FOR_SEARCH
+                        : child == layouts ? layouts.leastWidth() : child.minWidth(-1);
+                room -= least + getSpacing();
+            }
+        }
+        for (Node part : foldable) {
+            if (part.isVisible()) {
+                widths.put(part, part.prefWidth(-1) + getSpacing());
+            }
+            room -= widths.getOrDefault(part, 0.0);
+            boolean shown = room >= 0;
+            if (part.isVisible() != shown) {
+                part.setVisible(shown);
+                part.setManaged(shown);
+                layouts.compact(!layouts.families().isVisible());
+            }
+        }
     }
 
     /** Puts a control before the menu at the right. */
@@ -99,24 +128,24 @@ public final class HeaderBar extends HBox {
         getChildren().add(1, node);
     }
 
-    /** Adds a line to the menu at the right. */
-    public void action(String id, String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setId(id);
-        item.setOnAction(e -> action.run());
-        menu.getItems().add(item);
-    }
-
-    /** Adds a line to the menu at the right that can be ticked. */
-    public void choice(String id, String text, BooleanProperty chosen) {
-        CheckMenuItem item = new CheckMenuItem(text);
-        item.setId(id);
-        item.selectedProperty().bindBidirectional(chosen);
-        menu.getItems().add(item);
+    /** The menu at the right. */
+    public MenuButton menu() {
+        return menu;
     }
 
     public SearchField search() {
         return search;
+    }
+
+    /** Gives a part that stands in a window of its own the colours of a theme. */
+    public static void dress(Node node, Theme theme) {
+        node.getStyleClass().removeAll("dark", "contrast");
+        if (theme.dark()) {
+            node.getStyleClass().add("dark");
+        }
+        if (theme == Theme.CONTRAST) {
+            node.getStyleClass().add("contrast");
+        }
     }
 
     /** Changes between light and dark. */

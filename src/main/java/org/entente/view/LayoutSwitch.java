@@ -24,6 +24,7 @@ public final class LayoutSwitch extends HBox {
     private final Map<String, List<Layout>> members = Layouts.all().stream()
             .collect(Collectors.groupingBy(Layout::family, LinkedHashMap::new, Collectors.toList()));
     private final Map<String, String> last = new HashMap<>();
+    private boolean compact;
 
     public LayoutSwitch(ExplorerState state) {
         this.state = state;
@@ -54,6 +55,22 @@ public final class LayoutSwitch extends HBox {
         select(state.view().look().layout());
     }
 
+    /** The buttons of the families. */
+    SegmentedButton families() {
+        return families;
+    }
+
+    /** How wide it is without the families, in pixels. */
+    double leastWidth() {
+        return variants.isVisible() ? variants.prefWidth(-1) : 0;
+    }
+
+    /** Offers all layouts in the menu where there is no room for the families. */
+    void compact(boolean wanted) {
+        compact = wanted;
+        select(state.view().look().layout());
+    }
+
     private void go(Layout layout) {
         state.change(layout.name(), v -> v.layout(layout.id()));
         select(state.view().look().layout());
@@ -67,10 +84,11 @@ public final class LayoutSwitch extends HBox {
         for (int i = 0; i < families.getButtons().size(); i++) {
             families.getButtons().get(i).setSelected(i == at);
         }
-        variants.setVisible(siblings.size() > 1);
+        variants.setVisible(compact || siblings.size() > 1);
         variants.setText(shown.name());
         variants.getItems()
-                .setAll(siblings.stream().map(l -> item(l, l == shown)).toList());
+                .setAll((compact ? Layouts.all() : siblings)
+                        .stream().map(l -> item(l, l == shown)).toList());
     }
 
     private RadioMenuItem item(Layout layout, boolean selected) {

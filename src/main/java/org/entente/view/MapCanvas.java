@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
@@ -124,12 +123,7 @@ public final class MapCanvas extends Region {
         new CanvasMouse(this, state);
         new CanvasKeys(this, state);
         changed();
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                pulse();
-            }
-        }.start();
+        Pulse.during(this, this::pulse);
     }
 
     /** Tells when a change of the day is a step of what is played, and so is shown in stages. */

@@ -95,7 +95,7 @@ public final class Navigation {
     }
 
     /** What the next event of the selection is sought along: the row selected, else the actor in focus. */
-    static Optional<Ref> followed(ExplorerState state) {
+    public static Optional<Ref> followed(ExplorerState state) {
         return state.view()
                 .subject()
                 .selected()

@@ -9,10 +9,15 @@ import org.entente.time.Filter;
 import org.entente.time.FilterText;
 
 /** Filters kept by name among a person's preferences, for every record. */
-record SavedFilters(Preferences store) {
+public record SavedFilters(Preferences store) {
+
+    /** Those of this person. */
+    public static SavedFilters kept() {
+        return new SavedFilters(Preferences.userRoot().node("org/entente/filters"));
+    }
 
     /** The names in order; none where the preferences cannot be read. */
-    List<String> names() {
+    public List<String> names() {
         try {
             return Arrays.stream(store.keys())
                     .sorted(String.CASE_INSENSITIVE_ORDER)
@@ -31,7 +36,8 @@ record SavedFilters(Preferences store) {
         }
     }
 
-    Optional<Filter> get(String name) {
+    /** A filter by its name. */
+    public Optional<Filter> get(String name) {
         return Optional.ofNullable(store.get(name, null)).map(FilterText::parse);
     }
 

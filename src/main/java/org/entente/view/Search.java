@@ -15,6 +15,7 @@ import org.entente.model.Source;
 import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.scene.Naming;
+import org.entente.scene.Theme;
 import org.entente.search.Hit;
 import org.entente.search.SearchIndex;
 import org.entente.state.ExplorerState;
@@ -40,6 +41,11 @@ final class Search {
                 index = building(now.chronicle());
             }
         });
+    }
+
+    /** The theme of the window, for the list of what is found. */
+    Theme theme() {
+        return state.view().look().theme();
     }
 
     /**

@@ -80,10 +80,7 @@ public final class SearchField extends CustomTextField {
         choose(Math.max(0, most == Search.FEW ? 0 : chosen));
         scroll.setVvalue(0);
         scroll.getStylesheets().setAll(getScene().getStylesheets());
-        scroll.getStyleClass().remove("dark");
-        if (getScene().getRoot().getStyleClass().contains("dark")) {
-            scroll.getStyleClass().add("dark");
-        }
+        HeaderBar.dress(scroll, search.theme());
         Bounds at = localToScreen(getBoundsInLocal());
         popup.show(this, at.getMinX(), at.getMaxY() + 2);
     }

@@ -74,7 +74,7 @@ final class TieLife implements TimelineLane {
             }
             boolean faint = phase.status() == Status.ENDED || phase.status() == Status.PROPOSED;
             Stroke stroke = new Stroke(
-                    colour.fade(Palette.weight(phase.status())), faint ? 1.6 : 3, Palette.dash(phase.status()));
+                    colour.fade(palette.weight(phase.status())), faint ? 1.6 : 3, Palette.dash(phase.status()));
             out.level(left, right, y, stroke);
             if (left >= box.x()) {
                 out.upright(left, y - 4, y + 4, Stroke.solid(colour, 1.4));

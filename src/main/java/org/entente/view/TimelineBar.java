@@ -25,6 +25,7 @@ public final class TimelineBar extends VBox {
 
     private final ExplorerState state;
     private final TimelineCanvas canvas;
+    private final Enlarged enlarged;
     private final TimelinePlay play;
     private final TimelineModes modes;
     private final Label whose = new Label();
@@ -35,6 +36,7 @@ public final class TimelineBar extends VBox {
     public TimelineBar(ExplorerState state) {
         this.state = state;
         this.canvas = new TimelineCanvas(state);
+        this.enlarged = new Enlarged(canvas);
         this.play = new TimelinePlay(state, canvas);
         this.modes = new TimelineModes(state, canvas);
         getStyleClass().add("timeline-bar");
@@ -64,8 +66,8 @@ public final class TimelineBar extends VBox {
         fit.setGraphic(new FontIcon(Feather.MAXIMIZE_2));
         HBox row = new HBox(6, play, follow, modes, push, EventKey.button(state), fit);
         row.getStyleClass().add("timeline-controls");
-        getChildren().addAll(row, canvas);
-        VBox.setVgrow(canvas, Priority.ALWAYS);
+        getChildren().addAll(row, enlarged);
+        VBox.setVgrow(enlarged, Priority.ALWAYS);
         widthProperty().addListener((o, before, now) -> fitIn());
         state.viewProperty().addListener((o, before, now) -> refresh());
         refresh();
@@ -77,6 +79,12 @@ public final class TimelineBar extends VBox {
 
     public TimelineCanvas canvas() {
         return canvas;
+    }
+
+    /** Draws the timeline larger, 1 being as usual, so that its texts keep to those of the window. */
+    public void enlarge(double factor) {
+        enlarged.by(factor);
+        fitIn();
     }
 
     /** Sets the day against another, or shows it alone again. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -67,12 +66,7 @@ public final class TimelineCanvas extends Region {
         focusedProperty().addListener((o, before, now) -> changed());
         new TimelineMouse(this);
         setOnKeyPressed(e -> TimelineKeys.press(this, TimelineHandles.Grip.DAY, e));
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                pulse();
-            }
-        }.start();
+        Pulse.during(this, this::pulse);
     }
 
     ExplorerState state() {
@@ -91,7 +85,8 @@ public final class TimelineCanvas extends Region {
         }
         double render = getScene() == null || getScene().getWindow() == null
                 ? 1
-                : Math.max(1, getScene().getWindow().getRenderScaleX());
+                : Math.max(1, getScene().getWindow().getRenderScaleX())
+                        * getLocalToSceneTransform().getMxx();
         if (screen.fit(getWidth(), getHeight(), render) || dirty) {
             dirty = false;
             painter.draw(showing(), screen.sheet());

@@ -27,6 +27,19 @@ class ColourSightTest {
     private static final double TEXT = 4.5;
     private static final double SIGN = 3;
 
+    /** What is asked of the theme of high contrast: WCAG's level AAA for text, and lines as clear as text elsewhere. */
+    private static final double STRONG_TEXT = 7;
+
+    private static final double STRONG_SIGN = 4.5;
+
+    private static double text(Theme theme) {
+        return theme == Theme.CONTRAST ? STRONG_TEXT : TEXT;
+    }
+
+    private static double sign(Theme theme) {
+        return theme == Theme.CONTRAST ? STRONG_SIGN : SIGN;
+    }
+
     private static double contrast(Colour a, Colour b) {
         double bright = Math.max(a.luminance(), b.luminance());
         double dark = Math.min(a.luminance(), b.luminance());
@@ -124,7 +137,7 @@ class ColourSightTest {
         for (Colour ink : List.of(palette.ink().strong(), palette.ink().quiet(), palette.accent())) {
             for (Colour ground :
                     List.of(palette.ground().sea(), palette.ground().panel())) {
-                assertThat(contrast(ink, ground)).as(ink + " on " + ground).isGreaterThanOrEqualTo(TEXT);
+                assertThat(contrast(ink, ground)).as(ink + " on " + ground).isGreaterThanOrEqualTo(text(theme));
             }
         }
     }
@@ -145,8 +158,25 @@ class ColourSightTest {
                     palette.ground().sea(),
                     palette.ground().land(),
                     palette.ground().panel())) {
-                assertThat(contrast(sign, ground)).as(sign + " on " + ground).isGreaterThanOrEqualTo(SIGN);
+                assertThat(contrast(sign, ground)).as(sign + " on " + ground).isGreaterThanOrEqualTo(sign(theme));
             }
         }
+    }
+
+    /** Every status of every kind, the ties that did not change, and the coasts. */
+    @Test
+    void atHighContrastNoLineIsFaint() {
+        Palette palette = Palette.of(Theme.CONTRAST);
+        Colour land = palette.ground().land();
+        for (TieKind kind : TieKind.BUILT_IN) {
+            for (Status status : Status.values()) {
+                Colour line = palette.kind(kind).fade(palette.weight(status)).on(land);
+                assertThat(contrast(line, land)).as(kind.id() + " " + status).isGreaterThanOrEqualTo(STRONG_SIGN);
+            }
+        }
+        Colour same = Change.SAME.stroke(palette).colour();
+        assertThat(contrast(same.on(land), land)).isGreaterThanOrEqualTo(STRONG_SIGN);
+        assertThat(contrast(palette.ground().border(), palette.ground().sea())).isGreaterThanOrEqualTo(STRONG_SIGN);
+        assertThat(contrast(palette.ground().border(), land)).isGreaterThanOrEqualTo(STRONG_SIGN);
     }
 }

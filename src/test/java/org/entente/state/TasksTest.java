@@ -117,4 +117,33 @@ class TasksTest {
                 .start("open", progress -> "done", new Tasks.Outcome<>(heard::add, e -> {}));
         assertThat(heard).containsExactly("done");
     }
+
+    @Test
+    void whatRunsIsToldUntilItIsDelivered() {
+        start("open", progress -> {
+            progress.report(0.25, "reading");
+            return "done";
+        });
+        Tasks.Running now = java.util.Objects.requireNonNull(tasks.running().get("open"));
+        assertThat(now.fraction()).as("nobody knows yet").isNegative();
+        background.one();
+        assertThat(now.fraction()).isEqualTo(0.25);
+        assertThat(now.doing()).isEqualTo("reading");
+        assertThat(tasks.running()).containsKey("open");
+        delivery.one();
+        assertThat(tasks.running()).isEmpty();
+    }
+
+    @Test
+    void aLaterWorkIsNotForgottenWhenTheEarlierEnds() {
+        start("open", progress -> "first");
+        start("open", progress -> "second");
+        background.one();
+        delivery.one();
+        assertThat(tasks.running()).containsKey("open");
+        background.one();
+        delivery.one();
+        assertThat(heard).containsExactly("second");
+        assertThat(tasks.running()).isEmpty();
+    }
 }

@@ -1,0 +1,144 @@
+package org.entente.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.entente.view.TimelineBar;
+
+/** The window around its parts: the size and language of its texts, its place on the screen, the timeline's share; all remembered. */
+final class Chrome {
+    static final double DIVIDER = 0.79;
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final String PLACE = "window";
+
+    private final Stage stage;
+    private final SplitPane divided;
+    private final TimelineBar timeline;
+    private final Settings settings;
+    private final Runnable again;
+    private Rectangle2D loose = Rectangle2D.EMPTY;
+
+    /**
+     * The frame of a window.
+     *
+     * @param divided the picture above the timeline
+     * @param again makes the window anew on what is open
+     */
+    Chrome(Stage stage, SplitPane divided, TimelineBar timeline, Settings settings, Runnable again) {
+        this.stage = stage;
+        this.divided = divided;
+        this.timeline = timeline;
+        this.settings = settings;
+        this.again = again;
+    }
+
+    TextSize textSize() {
+        return TextSize.kept(settings);
+    }
+
+    void textSize(TextSize size) {
+        double share = share();
+        size.keep(settings);
+        dress(stage.getScene());
+        divide(share);
+    }
+
+    /** A scene as large as the window is, or is to be. */
+    Scene scene(Parent root) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        Optional<Scene> before = Optional.ofNullable(stage.getScene()).filter(s -> stage.isShowing());
+        Optional<WindowPlace> kept =
+                WindowPlace.parse(settings.of(PLACE).recall().get());
+        Scene scene = new Scene(
+                root,
+                before.map(Scene::getWidth)
+                        .or(() -> kept.map(p -> p.box().getWidth()))
+                        .orElse(width),
+                before.map(Scene::getHeight)
+                        .or(() -> kept.map(p -> p.box().getHeight()))
+                        .orElse(height));
+        dress(scene);
+        return scene;
+    }
+
+    /** Gives a scene the style sheet of the size chosen. */
+    private void dress(Scene scene) {
+        scene.getStylesheets().setAll(textSize().sheet());
+        timeline.enlarge(textSize().percent() / 100.0);
+    }
+
+    /** Speaks another language, in the whole window at once. */
+    void language(Locale language) {
+        Language.choose(language, settings);
+        again.run();
+    }
+
+    /** The timeline's share and the size of texts as they are at first. */
+    void reset() {
+        textSize(TextSize.USUAL);
+        divide(DIVIDER);
+    }
+
+    /** The share of the picture above the timeline. */
+    double share() {
+        return divided.getDividerPositions()[0];
+    }
+
+    /** Gives the picture its share, once all has the size its texts need. */
+    void divide(double share) {
+        divided.getScene().getRoot().applyCss();
+        divided.getScene().getRoot().layout();
+        divided.setDividerPositions(share);
+    }
+
+    /** Shows a scene where the window stood last, if it would be seen there; one that is shown stays where it is. */
+    void show(Scene scene) {
+        stage.setScene(scene);
+        if (stage.isShowing()) {
+            return;
+        }
+        Optional<WindowPlace> kept =
+                WindowPlace.parse(settings.of(PLACE).recall().get());
+        kept.filter(p -> p.seenOn(Screen.getScreens().stream()
+                        .map(Screen::getVisualBounds)
+                        .toList()))
+                .ifPresent(this::put);
+        stage.show();
+        divide(kept.map(WindowPlace::divider).orElse(DIVIDER));
+        stage.xProperty().addListener((o, before, now) -> note());
+        stage.yProperty().addListener((o, before, now) -> note());
+        stage.widthProperty().addListener((o, before, now) -> note());
+        stage.heightProperty().addListener((o, before, now) -> note());
+    }
+
+    private void put(WindowPlace p) {
+        stage.setX(p.box().getMinX());
+        stage.setY(p.box().getMinY());
+        stage.setWidth(p.box().getWidth());
+        stage.setHeight(p.box().getHeight());
+        loose = p.box();
+        stage.setMaximized(p.maximised());
+    }
+
+    /** A maximised window goes back to the box it had before. */
+    private void note() {
+        boolean whole = stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
+        if (!whole && stage.getWidth() > 0 && stage.getHeight() > 0 && !Double.isNaN(stage.getX())) {
+            loose = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        }
+    }
+
+    /** Remembers where the window stands, before it is closed. */
+    void keep() {
+        note();
+        settings.of(PLACE).keep().accept(new WindowPlace(loose, stage.isMaximized(), share()).text());
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.app;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.entente.view.Memory;
+import org.jspecify.annotations.Nullable;
+
+/** The window's ground: its parts, and what may lie over them. */
+final class Overlays extends StackPane {
+    private static final double BELOW_HEADER = 56;
+
+    private final Notes notes = new Notes();
+    private @Nullable CommandPalette palette;
+
+    Overlays(Node parts) {
+        super(parts);
+        setId("root");
+    }
+
+    /** The notes, which stand over the picture. */
+    Notes notes() {
+        return notes;
+    }
+
+    /** Lays a palette over the parts. */
+    void palette(Supplier<List<Command>> commands, Memory used) {
+        CommandPalette laid = new CommandPalette(commands, used);
+        palette = laid;
+        setAlignment(laid, Pos.TOP_CENTER);
+        setMargin(laid, new Insets(BELOW_HEADER, 0, 0, 0));
+        getChildren().add(laid);
+    }
+
+    /** Lays a tour over the parts, in place of one that is shown. */
+    void tour(List<Tour.Step> steps, Runnable ended) {
+        getChildren().removeIf(Tour.class::isInstance);
+        Tour laid = new Tour(steps, ended);
+        getChildren().add(laid);
+        laid.begin();
+    }
+
+    void togglePalette() {
+        if (palette != null) {
+            palette.toggle();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.app;
+
+import static org.entente.app.Command.titled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.stage.Stage;
+import org.entente.model.Texts;
+import org.entente.state.Motion;
+import org.entente.view.Side;
+
+/** What can be done to the window itself. */
+record Shell(Stage stage, Rooms rooms, Motion motion, Overlays overlays, Chrome chrome) {
+
+    /** Shows the palette of commands, or takes it away. */
+    void palette() {
+        overlays.togglePalette();
+    }
+
+    /** Shows what is where. */
+    void tour(Runnable ended) {
+        overlays.tour(
+                List.of(
+                        new Tour.Step("tour.picture.", rooms.picture()),
+                        new Tour.Step("tour.timeline.", rooms.timeline()),
+                        new Tour.Step("tour.panels.", rooms.docks().at(Side.LEFT)),
+                        new Tour.Step("tour.find.", rooms.header().search()),
+                        new Tour.Step("tour.menu.", rooms.header().menu())),
+                () -> {
+                    ended.run();
+                    rooms.picture().canvas().requestFocus();
+                });
+    }
+
+    /** Gives the keyboard to the next part of the window, or with -1 to the one before. */
+    void cycle(int step) {
+        rooms.docks().cycle(List.of(rooms.picture().canvas(), rooms.timeline().canvas()), step);
+    }
+
+    /** Lets a person type what is to be found. */
+    void find() {
+        rooms.header().search().requestFocus();
+        rooms.header().search().selectAll();
+    }
+
+    /** The window as it is before a person arranges it. */
+    void reset() {
+        rooms.docks().reset();
+        chrome.reset();
+    }
+
+    void fullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    void toggleMotion() {
+        BooleanProperty reduced = motion.reducedProperty();
+        reduced.set(!reduced.get());
+    }
+
+    /** Makes the window's texts larger, or with -1 smaller. */
+    void textStep(int by) {
+        chrome.textSize(chrome.textSize().step(by));
+    }
+
+    /** A choice for each language, by its own name. */
+    List<Command> languages() {
+        List<Command> out = new ArrayList<>();
+        for (Locale language : Texts.LANGUAGES) {
+            out.add(titled(
+                    "language-" + language.getLanguage(),
+                    Command.Group.WINDOW,
+                    Title.of("palette.language", Language.own(language)),
+                    () -> chrome.language(language)));
+        }
+        return out;
+    }
+
+    /** A choice for each size of text. */
+    List<Command> textSizes() {
+        List<Command> out = new ArrayList<>();
+        for (int percent : TextSize.ALL) {
+            out.add(titled(
+                    "text-" + percent,
+                    Command.Group.WINDOW,
+                    Title.of("palette.text", percent),
+                    () -> chrome.textSize(new TextSize(percent))));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.data.BundledRecord;
+import org.entente.data.RecordReader;
+import org.entente.model.Chronicle;
+import org.entente.scene.Theme;
+import org.entente.state.ExplorerState;
+import org.entente.state.Tasks;
+import org.entente.state.View;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The palette of commands in the real window, by keyboard and by mouse. */
+@ExtendWith(ApplicationExtension.class)
+class PaletteJourneyTest {
+    private static final LocalDate STORY = LocalDate.of(2025, 1, 8);
+
+    private final AtomicReference<Throwable> thrown = new AtomicReference<>();
+    private ExplorerState state = new ExplorerState(Chronicle.EMPTY, View.opening(STORY, null, null));
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
+        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
+        new Window(state, new Tasks(Runnable::run, Platform::runLater)).show(stage);
+    }
+
+    @AfterEach
+    void nothingWasThrown() {
+        assertThat(thrown.get()).isNull();
+    }
+
+    private static Node palette(FxRobot robot) {
+        return robot.lookup("#palette").query();
+    }
+
+    private static void ask(FxRobot robot, String words) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        TextInputControl field = robot.lookup("#palette-field").queryTextInputControl();
+        assertThat(field.isFocused()).isTrue();
+        robot.interact(() -> field.setText(words));
+    }
+
+    private static String chosen(FxRobot robot) {
+        return ((Command) robot.lookup("#palette-list")
+                        .queryAs(ListView.class)
+                        .getSelectionModel()
+                        .getSelectedItem())
+                .id();
+    }
+
+    @Test
+    void runsWhatIsTypedAndOffersItFirstNextTime(FxRobot robot) {
+        Node canvas = robot.lookup("#canvas").query();
+        robot.interact(canvas::requestFocus);
+        ask(robot, "theme drak");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().look().theme()).isEqualTo(Theme.DARK);
+        assertThat(palette(robot).isVisible()).isFalse();
+        assertThat(canvas.isFocused()).isTrue();
+        ask(robot, "view network");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().look().layout()).isEqualTo("network");
+        ask(robot, "");
+        assertThat(chosen(robot)).isEqualTo("view-network");
+        robot.type(KeyCode.DOWN);
+        assertThat(chosen(robot)).isEqualTo("theme-dark");
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.UP);
+        assertThat(chosen(robot)).isEqualTo("view-network");
+    }
+
+    @Test
+    void escapeAndAClickElsewhereCloseItWithoutDoingAnything(FxRobot robot) {
+        View before = state.view();
+        ask(robot, "theme dark");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(palette(robot).isVisible()).isFalse();
+        ask(robot, "c");
+        robot.clickOn("#search");
+        assertThat(palette(robot).isVisible()).isFalse();
+        assertThat(state.view()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotPossibleIsListedAndNotRun(FxRobot robot) {
+        ask(robot, "redo");
+        assertThat(chosen(robot)).isEqualTo("redo");
+        robot.type(KeyCode.ENTER);
+        assertThat(palette(robot).isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void opensFromTheMenuAndRunsByMouse(FxRobot robot) {
+        robot.clickOn("#menu");
+        robot.clickOn(robot.lookup("#palette")
+                .match(n -> n.getStyleClass().contains("menu-item"))
+                .<Node>query());
+        TextInputControl field = robot.lookup("#palette-field").queryTextInputControl();
+        robot.interact(() -> field.setText("compare the day"));
+        robot.clickOn(robot.lookup("#palette-list .palette-title").nth(0).<Node>query());
+        assertThat(state.view().when().compared()).isPresent();
+        assertThat(palette(robot).isVisible()).isFalse();
+    }
+}
