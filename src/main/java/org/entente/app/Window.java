@@ -26,9 +26,9 @@ import org.entente.view.Memory;
 import org.entente.view.Panels;
 import org.entente.view.Presenter;
 import org.entente.view.Side;
+import org.entente.view.Stories;
 import org.entente.view.StoryStage;
 import org.entente.view.TimelineBar;
-import org.entente.view.Tour;
 import org.entente.view.Visits;
 import org.entente.workspace.StateFolder;
 import org.entente.workspace.Workspace;
@@ -48,7 +48,7 @@ public final class Window {
     private final Motion motion;
     private final Visits visits;
     private final Docks docks;
-    private final Tour tour;
+    private final Stories stories;
     private final Keeping keeping;
     private @Nullable FileActions files;
     private Runnable present = () -> {};
@@ -83,11 +83,12 @@ public final class Window {
         picture = new CanvasPane(state, tasks, motion);
         header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
-        tour = new Tour(state, new Shelf(StateFolder.path().resolve("stories")));
-        picture.canvas().stage(() -> timeline.player().stepping() || tour.stepping());
+        stories = Stories.of(state, tasks, new Shelf(StateFolder.path().resolve("stories")));
+        picture.canvas()
+                .stage(() -> timeline.player().stepping() || stories.tour().stepping());
         visits = new Visits(state);
-        docks = new Docks(Panels.all(state, tasks, visits, tour), places);
-        BorderPane middle = new BorderPane(new StoryStage(picture, tour, this::present));
+        docks = new Docks(Panels.all(state, tasks, visits, stories), places);
+        BorderPane middle = new BorderPane(new StoryStage(picture, stories.tour(), this::present));
         middle.setBottom(docks.at(Side.BOTTOM));
         SplitPane centre = new SplitPane(middle, timeline);
         centre.setOrientation(Orientation.VERTICAL);
@@ -120,9 +121,6 @@ public final class Window {
         new Drops(files).install(scene);
         new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
         new PanelKeys(docks, visits, List.of(picture.canvas(), timeline.canvas())).install(scene);
-        StoryKeys stories = new StoryKeys(tour, new Presenter(picture, tour, Presenter::screens), docks);
-        stories.install(stage);
-        present = () -> stories.present(stage);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
         WindowTitle.keep(stage, state);
@@ -133,6 +131,9 @@ public final class Window {
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         stage.setScene(scene);
+        StoryKeys keys = new StoryKeys(stories, new Presenter(picture, stories.tour(), Presenter::screens), docks);
+        keys.install(stage);
+        present = () -> keys.present(stage);
         stage.show();
         picture.canvas().requestFocus();
     }
