@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
@@ -11,28 +12,41 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.entente.view.Docks;
 import org.entente.view.Presenter;
+import org.entente.view.Stories;
+import org.entente.view.StoriesPanel;
 import org.entente.view.Tour;
+import org.entente.view.Workshop;
 
 /** The keys of a story while it is told, before all other keys of a window; a presenter's remote sends the Page keys. */
 final class StoryKeys {
     private final Tour tour;
+    private final Workshop workshop;
     private final Presenter presenter;
     private final Docks docks;
 
-    StoryKeys(Tour tour, Presenter presenter, Docks docks) {
-        this.tour = tour;
+    StoryKeys(Stories stories, Presenter presenter, Docks docks) {
+        this.tour = stories.tour();
+        this.workshop = stories.workshop();
         this.presenter = presenter;
         this.docks = docks;
     }
 
-    /** Gives a window the keys; what presents a story does so on this one. */
+    /** Gives a window the keys as long as it shows the scene it shows now; what presents a story does so on this one. */
     void install(Stage stage) {
         give(stage, stage);
     }
 
     private void give(Stage window, Stage main) {
+        Scene own = window.getScene();
         window.addEventFilter(KeyEvent.KEY_RELEASED, presenter::key);
         window.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (window.getScene() != own) {
+                return;
+            }
+            if (made(e)) {
+                e.consume();
+                return;
+            }
             if (!plain(e)) {
                 return;
             }
@@ -53,6 +67,25 @@ final class StoryKeys {
         } else {
             docks.toggle("stories");
         }
+    }
+
+    /** What makes a story: a step of what is seen, and where its fields have the keyboard its own undo. */
+    private boolean made(KeyEvent e) {
+        if (!e.isShortcutDown() || e.isAltDown()) {
+            return false;
+        }
+        if (e.getCode() == KeyCode.K && e.isShiftDown()) {
+            workshop.capture();
+            docks.show("stories");
+            return true;
+        }
+        boolean redo = e.getCode() == KeyCode.Y || (e.getCode() == KeyCode.Z && e.isShiftDown());
+        boolean here = StoriesPanel.edits(e.getTarget()) && (redo || e.getCode() == KeyCode.Z);
+        if (here) {
+            Runnable turn = redo ? workshop::redo : workshop::undo;
+            turn.run();
+        }
+        return here;
     }
 
     private static boolean plain(KeyEvent e) {

@@ -29,9 +29,9 @@ import org.entente.view.Panels;
 import org.entente.view.Presenter;
 import org.entente.view.SavedFilters;
 import org.entente.view.Side;
+import org.entente.view.Stories;
 import org.entente.view.StoryStage;
 import org.entente.view.TimelineBar;
-import org.entente.view.Tour;
 import org.entente.view.Visits;
 import org.entente.workspace.StateFolder;
 import org.entente.workspace.Workspace;
@@ -51,7 +51,7 @@ public final class Window {
     private final Motion motion;
     private final Visits visits;
     private final Docks docks;
-    private final Tour tour;
+    private final Stories stories;
     private final Keeping keeping;
     private final Memory places;
     private final SplitPane centre;
@@ -92,11 +92,12 @@ public final class Window {
         picture = new CanvasPane(state, tasks, motion);
         header = new HeaderBar(state, picture.canvas());
         timeline = new TimelineBar(state);
-        tour = new Tour(state, new Shelf(StateFolder.path().resolve("stories")));
-        picture.canvas().stage(() -> timeline.player().stepping() || tour.stepping());
+        stories = Stories.of(state, tasks, new Shelf(StateFolder.path().resolve("stories")));
+        picture.canvas()
+                .stage(() -> timeline.player().stepping() || stories.tour().stepping());
         visits = new Visits(state);
-        docks = new Docks(Panels.all(state, tasks, visits, tour), places);
-        StackPane seen = new StackPane(new StoryStage(picture, tour, this::present), root.notes());
+        docks = new Docks(Panels.all(state, tasks, visits, stories), places);
+        StackPane seen = new StackPane(new StoryStage(picture, stories.tour(), this::present), root.notes());
         StackPane.setAlignment(root.notes(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(root.notes(), ABOVE_BARS);
         BorderPane middle = new BorderPane(seen);
@@ -141,9 +142,6 @@ public final class Window {
         new HeaderMenu(header.menu(), commands, choices).fill(state, shell);
         new Drops(files).install(scene);
         new WindowKeys(commands, visits, picture.canvas()).install(scene);
-        StoryKeys stories = new StoryKeys(tour, new Presenter(picture, tour, Presenter::screens), docks);
-        stories.install(stage);
-        present = () -> stories.present(stage);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
         WindowTitle.keep(stage, state);
@@ -157,6 +155,9 @@ public final class Window {
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         chrome.show(scene);
+        StoryKeys keys = new StoryKeys(stories, new Presenter(picture, stories.tour(), Presenter::screens), docks);
+        keys.install(stage);
+        present = () -> keys.present(stage);
         picture.canvas().requestFocus();
     }
 

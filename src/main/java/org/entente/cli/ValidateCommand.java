@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.data.Reading;
@@ -10,6 +11,7 @@ import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.workspace.StoryFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Checks a record and prints every problem as 'file:line:column: found, expected ...', what is only doubtful"
+            "Checks a record with its stories and prints every problem as 'file:line:column: found, expected ...', what is only doubtful"
                     + " with 'warning: ' behind the place. Line 0 means the whole file, column 0 the whole line.",
             "Exit code: 0 no errors (there may be warnings), 1 errors, 2 not readable as a record."
         })
@@ -37,9 +39,14 @@ final class ValidateCommand implements Callable<Integer> {
         Reading reading = RecordReader.read(path);
         PrintWriter out = spec.commandLine().getOut();
         reading.problems().forEach(problem -> out.print(line(problem) + "\n"));
+        List<Problem> stories = StoryFile.all(path, reading.chronicle()).stream()
+                .flatMap(story -> story.problems().stream())
+                .toList();
+        stories.forEach(problem -> out.print(line(problem) + "\n"));
         out.flush();
+        boolean broken = stories.stream().anyMatch(p -> p.severity() == Severity.ERROR);
         spec.commandLine().getErr().println(summary(reading));
-        return reading.errors() > 0 ? Commands.PROBLEMS : Commands.DONE;
+        return broken || reading.errors() > 0 ? Commands.PROBLEMS : Commands.DONE;
     }
 
     private static String line(Problem problem) {

@@ -12,6 +12,7 @@ public final class Manuscript {
     private final ReadOnlyObjectWrapper<Story> story;
     private final History<Story> history = new History<>();
     private @Nullable Story saved;
+    private String typed = "";
 
     /**
      * A manuscript that begins with a story.
@@ -35,17 +36,34 @@ public final class Manuscript {
     public void change(String name, UnaryOperator<Story> change) {
         Story before = story.get();
         Story after = change.apply(before);
+        typed = "";
         if (!after.equals(before)) {
             history.left(name, before);
             story.set(after);
         }
     }
 
+    /**
+     * Changes the story by a letter: all letters typed one after the other in one field are one step.
+     *
+     * @param field what tells the field from others
+     */
+    public void type(String field, String name, UnaryOperator<Story> change) {
+        if (field.equals(typed)) {
+            story.set(change.apply(story.get()));
+        } else {
+            change(name, change);
+            typed = field;
+        }
+    }
+
     public void undo() {
+        typed = "";
         history.undo(story.get()).ifPresent(story::set);
     }
 
     public void redo() {
+        typed = "";
         history.redo(story.get()).ifPresent(story::set);
     }
 

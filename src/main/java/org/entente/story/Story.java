@@ -7,32 +7,56 @@ import java.util.List;
  * A tour through a record.
  *
  * @param id the name of its file without the ending
- * @param minutes how long it takes to tell
  */
-public record Story(String id, String title, String summary, int minutes, List<Step> steps) {
+public record Story(String id, Cover cover, List<Step> steps) {
+
+    /**
+     * What it is about.
+     *
+     * @param number its place among the stories of its record, from 1
+     * @param minutes how long it takes to tell, 0 where nobody knows
+     */
+    public record Cover(int number, String title, String summary, int minutes) {}
+
     public Story {
         steps = List.copyOf(steps);
     }
 
+    public String title() {
+        return cover.title();
+    }
+
+    public String summary() {
+        return cover.summary();
+    }
+
+    public int minutes() {
+        return cover.minutes();
+    }
+
     public Story title(String next) {
-        return new Story(id, next, summary, minutes, steps);
+        return cover(new Cover(cover.number(), next, cover.summary(), cover.minutes()));
     }
 
     public Story summary(String next) {
-        return new Story(id, title, next, minutes, steps);
+        return cover(new Cover(cover.number(), cover.title(), next, cover.minutes()));
     }
 
     public Story minutes(int next) {
-        return new Story(id, title, summary, next, steps);
+        return cover(new Cover(cover.number(), cover.title(), cover.summary(), next));
+    }
+
+    private Story cover(Cover next) {
+        return new Story(id, next, steps);
     }
 
     public Story steps(List<Step> next) {
-        return new Story(id, title, summary, minutes, next);
+        return new Story(id, cover, next);
     }
 
     /** The same story in a file of another name. */
     public Story id(String next) {
-        return new Story(next, title, summary, minutes, steps);
+        return new Story(next, cover, steps);
     }
 
     /** Puts another step in a step's place. */

@@ -93,6 +93,15 @@ public final class Docks {
         panel(id).ifPresent(p -> focus(p.node()));
     }
 
+    /** Opens a panel that is closed or hidden behind another; the keyboard stays where it is. */
+    public void show(String id) {
+        boolean seen =
+                arrangement.front(arrangement.side(id)).filter(id::equals).isPresent();
+        if (!seen) {
+            change(a -> a.show(id));
+        }
+    }
+
     /** Opens a panel that is closed or hidden behind another, and closes one that is seen. */
     public void toggle(String id) {
         boolean seen =

@@ -155,6 +155,14 @@ final class PresenterRoom extends StackPane {
         pointer.setCenterX(e.getX());
         pointer.setCenterY(e.getY());
         pointer.setVisible(shown);
+        if (shown && e.getEventType() == MouseEvent.MOUSE_MOVED) {
+            canvas.hover(null);
+            canvas.tip().hide();
+            canvas.setCursor(Cursor.NONE);
+            e.consume();
+        } else if (!shown && canvas.getCursor() == Cursor.NONE) {
+            canvas.setCursor(Cursor.DEFAULT);
+        }
         if (framing && e.getButton() == MouseButton.PRIMARY) {
             Point at = point(e);
             if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {

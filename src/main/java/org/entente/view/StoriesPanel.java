@@ -1,12 +1,18 @@
 package org.entente.view;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Alert;
 import javafx.scene.control.ScrollPane;
+import javafx.stage.FileChooser;
+import org.entente.model.Problem;
 import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
+import org.entente.state.Manuscript;
 import org.entente.state.Tasks;
 import org.entente.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class StoriesPanel implements Panel {
     private final ExplorerState state;
     private final Tasks tasks;
-    private final Tour tour;
+    private final Stories stories;
     private final ScrollPane scroll = new ScrollPane();
     private final List<StoryShelf.Volume> volumes = new ArrayList<>();
     private @Nullable Object read;
     private StoryShelf.@Nullable Volume open;
 
-    public StoriesPanel(ExplorerState state, Tasks tasks, Tour tour) {
+    public StoriesPanel(ExplorerState state, Tasks tasks, Stories stories) {
         this.state = state;
         this.tasks = tasks;
-        this.tour = tour;
+        this.stories = stories;
         scroll.setId(id());
+        scroll.setFocusTraversable(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("side-panel");
         scroll.sceneProperty().addListener((o, before, now) -> refresh());
         state.viewProperty().addListener((o, before, now) -> refresh());
-        tour.placeProperty().addListener((o, before, now) -> follow());
+        stories.tour().placeProperty().addListener((o, before, now) -> follow());
+        stories.workshop().manuscriptProperty().addListener((o, before, now) -> show());
         show();
     }
 
@@ -42,50 +50,167 @@ public final class StoriesPanel implements Panel {
             return;
         }
         read = record;
-        volumes.clear();
+        load();
+    }
+
+    private void load() {
         open = null;
         tasks.<List<StoryShelf.Volume>>start(
                 "stories",
-                progress -> tour.shelf().stories(state.desk()),
-                new Tasks.Outcome<>(this::take, e -> show(e)));
+                progress -> stories.tour().shelf().stories(state.desk()),
+                new Tasks.Outcome<>(this::take, this::failed));
     }
 
     private void take(List<StoryShelf.Volume> found) {
+        List<StoryShelf.Volume> own =
+                volumes.stream().filter(v -> v.place().isPresent()).toList();
         volumes.clear();
         volumes.addAll(found);
+        volumes.addAll(own);
         show();
     }
 
-    private void show(Exception e) {
-        scroll.setContent(new Page(state)
-                .overline(title())
-                .text(Texts.of("story.unreadable", String.valueOf(e.getMessage())))
-                .node());
+    private void failed(Exception e) {
+        tell(Texts.of("story.unreadable", String.valueOf(e.getMessage())), List.of());
     }
 
-    /** Shows the story that is told. */
+    private void tell(String head, List<Problem> problems) {
+        Alert alert = new Alert(Alert.AlertType.WARNING);
+        if (scroll.getScene() != null) {
+            alert.initOwner(scroll.getScene().getWindow());
+        }
+        alert.getDialogPane().setId("story-message");
+        alert.setHeaderText(head);
+        alert.setContentText(String.join(
+                "\n", problems.stream().limit(12).map(Problem::toString).toList()));
+        alert.show();
+    }
+
+    /** Shows the story that is told, unless one is being made. */
     private void follow() {
-        tour.place()
+        stories.tour()
+                .place()
                 .ifPresent(p -> open = volumes.stream()
                         .filter(v -> v.story().filter(p.story()::equals).isPresent())
                         .findFirst()
                         .orElse(open));
-        show();
+        if (stories.workshop().manuscript().isEmpty()) {
+            show();
+        }
+    }
+
+    /** Whether something is part of the editor of a story. */
+    public static boolean edits(Object target) {
+        Node node = target instanceof Node n ? n : null;
+        while (node != null && !StoryEditor.ID.equals(node.getId())) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private void show() {
         StoryShelf.Volume chosen = open;
         Optional<Story> story = chosen == null ? Optional.empty() : chosen.story();
-        scroll.setContent(
-                story.isPresent()
-                        ? new StoryPage(tour, story.get(), () -> choose(null)).node()
-                        : new StoryList(tour, volumes, this::choose).node());
+        Optional<Manuscript> made = stories.workshop().manuscript();
+        if (made.isPresent()) {
+            scroll.setContent(new StoryEditor(stories, made.get(), new StoryEditor.Actions(this::putAway, this::save)));
+        } else if (chosen != null && story.isPresent()) {
+            scroll.setContent(new StoryPage(stories.tour(), story.get(), () -> choose(null))
+                    .node(() -> stories.workshop().edit(chosen)));
+        } else {
+            scroll.setContent(new StoryList(stories.tour(), volumes, this::choose)
+                    .node(new StoryList.Making(stories.workshop()::begin, this::open, stories.workshop()::edit)));
+        }
     }
 
     private void choose(StoryShelf.@Nullable Volume volume) {
         open = volume;
         show();
         scroll.setVvalue(0);
+    }
+
+    /** Leaves the story that is made; its copy, or its file, is among the stories. */
+    private void putAway() {
+        stories.workshop().close();
+        load();
+    }
+
+    private static FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.of("story.panel"), "*.yaml"));
+        return chooser;
+    }
+
+    private void open() {
+        FileChooser chooser = chooser();
+        chooser.setTitle(Texts.of("story.open"));
+        Optional.ofNullable(chooser.showOpenDialog(scroll.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(this::open);
+    }
+
+    /** Adds a story's file to those one can choose from; what is wrong with it is told. */
+    void open(Path file) {
+        tasks.<StoryShelf.Volume>start(
+                "story",
+                progress -> stories.tour().shelf().open(file, state.chronicle()),
+                new Tasks.Outcome<>(
+                        volume -> {
+                            volumes.removeIf(v -> v.place().equals(volume.place()));
+                            volumes.add(volume);
+                            if (!volume.reading().problems().isEmpty()) {
+                                tell(
+                                        Texts.of(
+                                                "story.problems",
+                                                volume.reading().name()),
+                                        volume.reading().problems());
+                            }
+                            choose(volume.story().isPresent() ? volume : null);
+                        },
+                        this::failed));
+    }
+
+    private void save() {
+        Optional<Path> known = stories.workshop().file();
+        if (known.isPresent()) {
+            save(known.get());
+            return;
+        }
+        FileChooser chooser = chooser();
+        chooser.setTitle(Texts.of("story.save"));
+        stories.workshop()
+                .manuscript()
+                .ifPresent(m -> chooser.setInitialFileName(m.story().id() + ".yaml"));
+        Optional.ofNullable(chooser.showSaveDialog(scroll.getScene().getWindow()))
+                .map(File::toPath)
+                .map(StoriesPanel::named)
+                .ifPresent(this::save);
+    }
+
+    private static Path named(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".yaml") ? file : file.resolveSibling(name + ".yaml");
+    }
+
+    /** Saves the story that is made. */
+    void save(Path file) {
+        stories.workshop()
+                .save(
+                        file.toAbsolutePath(),
+                        new Tasks.Outcome<>(
+                                done -> {
+                                    tasks.<StoryShelf.Volume>start(
+                                            "story",
+                                            progress -> stories.tour().shelf().open(file, state.chronicle()),
+                                            new Tasks.Outcome<>(this::saved, this::failed));
+                                },
+                                this::failed));
+    }
+
+    private void saved(StoryShelf.Volume volume) {
+        volumes.removeIf(v -> v.place().equals(volume.place()));
+        volumes.add(volume);
+        show();
     }
 
     @Override

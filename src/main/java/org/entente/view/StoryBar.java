@@ -87,6 +87,7 @@ final class StoryBar extends VBox {
         foot.getStyleClass().add("story-head");
         getChildren().addAll(head, caption, question, board, sources, foot);
         setMinHeight(USE_PREF_SIZE);
+        setMinWidth(0);
         managedProperty().bind(visibleProperty());
         tour.placeProperty().addListener((o, before, now) -> refresh());
         state.viewProperty().addListener((o, before, now) -> comeBack.setVisible(tour.away()));

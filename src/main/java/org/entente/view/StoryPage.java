@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,17 +21,27 @@ import org.entente.story.Story;
 record StoryPage(Tour tour, Story story, Runnable up) {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    Node node() {
+    /**
+     * The page.
+     *
+     * @param edit makes a story of one's own of it
+     */
+    Node node(Runnable edit) {
         Page page = new Page(tour.state());
         Hyperlink all = new Hyperlink(Texts.of("story.all"));
         all.setId("story-all");
         all.getStyleClass().add("quiet-link");
         all.setOnAction(e -> up.run());
+        Button change = new Button(Texts.of("story.edit"));
+        change.setId("story-edit");
+        change.setOnAction(e -> edit.run());
+        FlowPane buttons = new FlowPane(6, 6, buttons(tour, story).toArray(Button[]::new));
+        buttons.getChildren().add(change);
         page.node(all)
                 .headline(story.title())
                 .node(facts(story, false))
                 .text(story.summary())
-                .node(new HBox(6, buttons(tour, story).toArray(Button[]::new)));
+                .node(buttons);
         for (int i = 0; i < story.steps().size(); i++) {
             page.node(row(i, story.steps().get(i)));
         }
@@ -43,6 +54,7 @@ record StoryPage(Tour tour, Story story, Runnable up) {
         Button start = new Button(Texts.of("story.start"));
         start.setId("story-start-" + story.id());
         start.getStyleClass().add("accent");
+        start.setDisable(story.steps().isEmpty());
         start.setOnAction(e -> tour.start(story, 0));
         out.add(start);
         int at = tour.resumes(story);

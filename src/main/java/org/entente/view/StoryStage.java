@@ -14,6 +14,7 @@ public final class StoryStage extends VBox {
     public StoryStage(CanvasPane picture, Tour tour, Runnable present) {
         VBox.setVgrow(picture, Priority.ALWAYS);
         picture.setMinHeight(0);
+        setMinWidth(0);
         getChildren().addAll(picture, new StoryBar(tour, present));
         new GuessMarks(tour, picture.canvas());
         tour.placeProperty().addListener((o, before, now) -> {

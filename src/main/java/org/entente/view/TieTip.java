@@ -35,6 +35,7 @@ final class TieTip {
     TieTip(MapCanvas canvas) {
         this.canvas = canvas;
         tooltip.setShowDelay(Duration.ZERO);
+        tooltip.setHideOnEscape(false);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDTH);
         tooltip.getStyleClass().add("tie-tip");

@@ -88,6 +88,9 @@ public final class Tour {
 
     /** Begins to tell a story at a step, or goes on with it there. */
     public void start(Story story, int at) {
+        if (story.steps().isEmpty()) {
+            return;
+        }
         Place now = place.get();
         if (now == null) {
             before = state.view();
@@ -101,7 +104,8 @@ public final class Tour {
 
     /** The step at which a story was left, 0 where it was not begun. */
     public int resumes(Story story) {
-        return Math.min(left.getOrDefault(story.id(), 0), story.steps().size() - 1);
+        return Math.max(
+                0, Math.min(left.getOrDefault(story.id(), 0), story.steps().size() - 1));
     }
 
     /** Goes on with the story told last; false where none was. */

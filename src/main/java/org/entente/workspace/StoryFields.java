@@ -50,11 +50,20 @@ final class StoryFields {
         return at.value() instanceof Map ? "a mapping" : at.shown();
     }
 
-    /** A text that must be there. */
+    /** A text that should be there. */
     String text(String name, String expected) {
+        return text(name, expected, Severity.WARNING);
+    }
+
+    /** A text without which nothing can be shown. */
+    String needed(String name, String expected) {
+        return text(name, expected, Severity.ERROR);
+    }
+
+    private String text(String name, String expected, Severity severity) {
         String out = text(name);
         if (out.isEmpty() && at(name).map(v -> v.value() instanceof String).orElse(true)) {
-            tell(Severity.ERROR, at(name).orElse(whole), "no " + name, expected);
+            tell(severity, at(name).orElse(whole), "no " + name, expected);
         }
         return out;
     }

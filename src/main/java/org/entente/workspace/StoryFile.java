@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.data.Attachments;
 import org.entente.data.UnreadableRecordException;
@@ -27,11 +28,13 @@ public final class StoryFile {
         return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
     }
 
-    /** All stories of a record, in the order of their files' names; a broken one stops no other. */
+    /** All stories of a record in the order of their numbers, and last what is broken, which stops no other. */
     public static List<StoryReading> all(Path record, Chronicle chronicle) throws UnreadableRecordException {
         List<StoryReading> out = new ArrayList<>();
         Attachments.read(record, FOLDER, ENDING, YamlText.LARGEST)
                 .forEach((name, bytes) -> out.add(parse(name, bytes, chronicle)));
+        out.sort(Comparator.comparingInt(
+                r -> r.story().map(s -> s.cover().number()).orElse(Integer.MAX_VALUE)));
         return out;
     }
 

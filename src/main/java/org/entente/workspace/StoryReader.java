@@ -16,9 +16,12 @@ import org.entente.story.Story;
 import org.entente.story.StoryReading;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a story of its file's values, and tells everything that is wrong or that the record does not hold. */
+/**
+ * Makes a story of its file's values, and tells everything that is wrong or that the record does not hold. What is but
+ * missing keeps nobody from reading the rest, so that a story that is half made can be put away.
+ */
 final class StoryReader {
-    private static final int VERSION = 1;
+    private static final int LARGEST_NUMBER = 9999;
     private static final int LONGEST_MINUTES = 600;
     private static final int LONGEST_SECONDS = 36_000;
     private static final Set<String> STORY = names("story", "title", "summary", "minutes", "steps");
@@ -45,37 +48,29 @@ final class StoryReader {
 
     StoryReading read(Located whole) {
         StoryFields fields = fields(whole, STORY);
-        version(fields);
+        int number = fields.number("story", 1, LARGEST_NUMBER);
+        if (fields.at("story").isEmpty()) {
+            fields.tell(Severity.ERROR, fields.whole(), "no story: 1", "story: and its number");
+        }
         String title = fields.text("title", "the story's title");
         String summary = fields.text("summary", "two or three sentences");
         int minutes = fields.number("minutes", 1, LONGEST_MINUTES);
         List<Step> steps = new ArrayList<>();
         List<Located> found = fields.at("steps").flatMap(Located::elements).orElse(List.of());
         if (found.isEmpty()) {
-            fields.tell(Severity.ERROR, fields.spot("steps"), "no steps", "a list of at least one step");
+            fields.tell(Severity.WARNING, fields.spot("steps"), "no steps", "a list of at least one step");
         }
         for (Located each : found) {
             steps.add(step(fields(each, STEP)));
         }
-        Story story = new Story(StoryFile.id(file), title, summary, minutes, steps);
+        Story story = new Story(StoryFile.id(file), new Story.Cover(number, title, summary, minutes), steps);
         boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
         return new StoryReading(file, sound ? story : null, problems);
     }
 
-    private void version(StoryFields fields) {
-        int version = fields.number("story", 1, Short.MAX_VALUE);
-        if (fields.at("story").isEmpty() || version > VERSION) {
-            fields.tell(
-                    Severity.ERROR,
-                    fields.spot("story"),
-                    version > VERSION ? "a story of a later version of Entente" : "no story: " + VERSION,
-                    "story: " + VERSION);
-        }
-    }
-
     private Step step(StoryFields fields) {
         String title = fields.text("title", "the step's title");
-        String view = fields.text("view", "a view such as day=2014-03-18&focus=SRB");
+        String view = fields.needed("view", "a view such as day=2014-03-18&focus=SRB");
         String caption = fields.text("caption", "what the screen shows");
         if (caption.codePointCount(0, caption.length()) > Step.LONGEST_CAPTION) {
             fields.tell(
@@ -87,7 +82,7 @@ final class StoryReader {
         List<String> sources =
                 known(fields, "sources", "source", id -> record.source(id).isPresent());
         if (sources.isEmpty()) {
-            fields.tell(Severity.ERROR, fields.spot("sources"), "no sources", "at least one id of a source");
+            fields.tell(Severity.WARNING, fields.spot("sources"), "no sources", "at least one id of a source");
         }
         List<String> events =
                 known(fields, "events", "event", id -> record.event(id).isPresent());
@@ -141,7 +136,7 @@ final class StoryReader {
 
     private Step.@Nullable Predict predict(StoryFields fields, Optional<View> shown) {
         String question = fields.text("question", "what the class is asked");
-        String id = fields.text("event", "the id of the event that answers it");
+        String id = fields.needed("event", "the id of the event that answers it");
         Optional<Event> event = record.event(id);
         if (event.isEmpty() && !id.isEmpty()) {
             unknown(fields, fields.spot("event"), "event", id);

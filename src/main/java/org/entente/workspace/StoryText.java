@@ -20,7 +20,7 @@ final class StoryText {
 
     static String of(Story story) {
         StoryText text = new StoryText();
-        text.field("", "story", "1");
+        text.field("", "story", String.valueOf(story.cover().number()));
         text.field("", "title", scalar(story.title()));
         text.prose("", "summary", story.summary());
         if (story.minutes() > 0) {

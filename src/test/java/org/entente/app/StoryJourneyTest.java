@@ -159,7 +159,10 @@ class StoryJourneyTest {
         robot.type(KeyCode.SPACE);
         assertThat(text(robot, "#predict-1-ended")).isEqualTo("ends");
         robot.clickOn("#predict-1-ended");
-        robot.clickOn("#predict-2-stays");
+        robot.interact(() -> robot.lookup("#predict-2-stays").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#predict-2-stays").query().isFocused()).isTrue();
+        assertThat(text(robot, "#story-title")).isEqualTo("Before the statement");
         robot.clickOn("#predict-reveal");
         assertThat(state.view().day()).isEqualTo(StoryRecord.DAY);
         assertThat(state.view().subject().selected())

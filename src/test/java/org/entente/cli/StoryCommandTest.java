@@ -85,5 +85,8 @@ class StoryCommandTest {
         assertThat(ran.out()).startsWith("migs");
         assertThat(ran.err()).startsWith("bad.yaml:2:1: broken YAML");
         assertThat(run("bad").code()).isEqualTo(1);
+        Ran validated = Ran.of("validate", folder.toString());
+        assertThat(validated.code()).isEqualTo(1);
+        assertThat(validated.out()).startsWith("bad.yaml:2:1: broken YAML");
     }
 }

@@ -31,7 +31,7 @@ class EveryPanelTest {
                         state,
                         new Tasks(Runnable::run, Runnable::run),
                         new Visits(state),
-                        new Tour(state, StoryShelf.EMPTY));
+                        Stories.of(state, new Tasks(Runnable::run, Runnable::run), StoryShelf.EMPTY));
                 assertThat(panels).extracting(Panel::id).doesNotHaveDuplicates();
                 for (Ref ref : List.of(
                         Ref.actor("RUS"),

@@ -71,7 +71,7 @@ class PresenterTest {
         robot.interact(() -> presenter.begin(stage, keyed::add));
         assertThat(presenter.showing()).as("no story is told").isFalse();
         robot.interact(() -> {
-            tour.start(new Story("s", "S", "", 0, List.of(STEP)), 0);
+            tour.start(new Story("s", new Story.Cover(1, "S", "", 0), List.of(STEP)), 0);
             presenter.begin(stage, keyed::add);
         });
         assertThat(presenter.showing()).isTrue();

@@ -85,9 +85,10 @@ class StoryFilePropertiesTest {
         return Combinators.combine(
                         texts(),
                         texts(),
-                        Arbitraries.integers().between(0, 600),
-                        steps().list().ofMinSize(1).ofMaxSize(3))
-                .as((title, summary, minutes, steps) -> new Story("s", title, summary, minutes, steps));
+                        Arbitraries.integers().between(1, 600),
+                        steps().list().ofMaxSize(3))
+                .as((title, summary, minutes, steps) ->
+                        new Story("s", new Story.Cover(minutes, title, summary, minutes), steps));
     }
 
     @Property(tries = 300)

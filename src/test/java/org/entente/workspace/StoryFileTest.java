@@ -115,8 +115,11 @@ class StoryFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("migs.yaml:19:11: a view that cannot be read (link: no day");
-        assertThat(told(SOUND.replace("story: 1", "story: 2")))
-                .containsExactly("migs.yaml:1:8: a story of a later version of Entente, expected story: 1");
+        assertThat(told(SOUND.replace("story: 1", "story: 2"))).isEmpty();
+        assertThat(told(SOUND.replace("story: 1", "story: one")))
+                .containsExactly("migs.yaml:1:8: \"one\", expected a whole number from 1 to 9999");
+        assertThat(told(SOUND.replace("story: 1\n", "")))
+                .containsExactly("migs.yaml:1:1: no story: 1, expected story: and its number");
         assertThat(told(SOUND.replace("minutes: 20", "minutes: long"))).hasSize(1);
         assertThat(told("- a\n- b\n")).isNotEmpty();
         assertThat(told("story: 1\ntitle: [a]\nsummary: s\nsteps: none\n")).hasSize(2);
@@ -181,9 +184,9 @@ class StoryFileTest {
     @Test
     void theStoriesOfAFolderAndOfAZipAreFoundAndABrokenOneStopsNoOther() throws Exception {
         write(folder.resolve("stories"));
-        assertThat(StoryFile.all(folder, record)).extracting(StoryReading::name).containsExactly("a.yaml", "b.yaml");
-        assertThat(StoryFile.all(folder, record).get(0).story()).isEmpty();
-        assertThat(StoryFile.all(folder, record).get(1).story()).isPresent();
+        assertThat(StoryFile.all(folder, record)).extracting(StoryReading::name).containsExactly("b.yaml", "a.yaml");
+        assertThat(StoryFile.all(folder, record).get(1).story()).isEmpty();
+        assertThat(StoryFile.all(folder, record).get(0).story()).isPresent();
         Path zip = folder.resolve("record.zip");
         try (FileSystem inside = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
             Files.copy(folder.resolve("ties.csv"), inside.getPath("ties.csv"));
