@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             SnapshotCommand.class,
             PageCommand.class,
+            StoryCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -34,7 +34,7 @@ final class RecordOption {
 
     /** Reads the record; that parts of it are left out is told on standard error. */
     Chronicle read() throws UnreadableRecordException {
-        Path from = path == null ? BundledRecord.path() : path;
+        Path from = place();
         Reading reading = RecordReader.read(from);
         if (reading.errors() > 0) {
             spec.commandLine()
@@ -43,6 +43,11 @@ final class RecordOption {
                             + "' lists its " + reading.errors() + " errors");
         }
         return reading.chronicle();
+    }
+
+    /** Where the record lies. */
+    Path place() throws UnreadableRecordException {
+        return path == null ? BundledRecord.path() : path;
     }
 
     /** The actor and all it followed, or none where no actor is asked for. */

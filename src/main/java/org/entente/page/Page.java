@@ -61,6 +61,10 @@ public final class Page {
     }
 
     private static String title(TimeIndex index, PageChoice choice) {
+        Tale tale = choice.tale();
+        if (tale != null) {
+            return Texts.of("page.title-story", tale.title());
+        }
         if (choice.focus() != null) {
             return Texts.of("page.title", index.chronicle().nameOf(choice.focus()));
         }
@@ -95,7 +99,8 @@ public final class Page {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

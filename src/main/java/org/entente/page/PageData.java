@@ -51,6 +51,7 @@ final class PageData {
             TieRows ties = new TieRows(index, numbers);
             out.list("ties", rows -> each(extract.ties(), rows, ties::write));
             out.list("events", rows -> each(extract.events(), rows, this::event));
+            steps(out);
             out.list("sources", rows -> each(extract.sources(), rows, PageData::source));
             out.list("lands", rows -> each(scenery.lands().lands(), rows, PageData::land));
             out.text("graticule", scenery.lands().graticule());
@@ -64,6 +65,14 @@ final class PageData {
     private static <T> void each(List<T> values, Json rows, Row<T> row) throws IOException {
         for (T value : values) {
             rows.item(out -> row.write(value, out));
+        }
+    }
+
+    private void steps(Json out) throws IOException {
+        Tale tale = choice.tale();
+        if (tale != null) {
+            StepRows steps = new StepRows(index, numbers, extract.ties());
+            out.text("story", tale.title()).list("steps", rows -> each(tale.stops(), rows, steps::write));
         }
     }
 

@@ -1,9 +1,7 @@
 package org.entente.workspace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,11 +70,7 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
 
     private static String decoded(Path file) throws IOException, UnreadableWorkspaceException {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Utf8.decode(Files.readAllBytes(file));
         } catch (CharacterCodingException e) {
             throw new UnreadableWorkspaceException("not a workspace: " + file + " is no text in UTF-8");
         }

@@ -95,11 +95,11 @@ function start() {
     hideTip();
     heading(view);
     legend();
+    story.draw(view);
     const scene = paint.draw(view, app.shown);
     notes(scene);
     line.draw(view);
     side.draw(view);
-    story.draw(view);
     filter.draw();
     if (document.activeElement !== byId('date')) {
       byId('date').value = isoOf(view.day);

@@ -280,5 +280,6 @@ function panel(app) {
     node.scrollTop = top;
   }
 
+  app.ends = ends;
   return { draw: draw, sourcesShown: sourcesShown, ends: ends, sample: sample, statusName: statusName, strength: (tie) => strength(tie).textContent };
 }

@@ -62,7 +62,7 @@ function picture(app) {
   }
 
   function key(view) {
-    return view.layout + ' ' + view.focus;
+    return view.layout + ' ' + view.focus + ' ' + view.step;
   }
 
   function camera(view) {
@@ -70,8 +70,10 @@ function picture(app) {
       const heading = box('heading');
       const legend = box('legend');
       const wide = size.w > 760;
-      const inset = { left: wide ? legend.w * 0.55 : 0, top: heading.y + heading.h, bottom: wide ? 0 : legend.h };
-      cameras[key(view)] = fit(homeOf(data, view), size, view.layout === 'map' ? WHOLE : inset);
+      const card = box('steps');
+      const covered = wide || card.w <= 12 ? 0 : Math.max(0, size.h - card.y);
+      const inset = { left: wide ? legend.w * 0.55 : 0, top: heading.y + heading.h, bottom: wide ? 0 : Math.max(legend.h, covered) };
+      cameras[key(view)] = fit(homeOf(data, view), size, view.layout === 'map' ? { left: 0, top: 0, bottom: covered } : inset);
     }
     return cameras[key(view)];
   }

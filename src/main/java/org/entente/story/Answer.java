@@ -1,0 +1,33 @@
+package org.entente.story;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.model.Status;
+
+/** What may become of a tie: it stays as it was, or has a status it did not have. */
+public enum Answer {
+    STAYS,
+    PROPOSED,
+    ACTIVE,
+    REDUCED,
+    POSTPONED,
+    SUSPENDED,
+    ENDED;
+
+    /** The answer that was right for a tie. */
+    static Answer of(Optional<Status> before, Optional<Status> after) {
+        return after.isEmpty() || after.equals(before)
+                ? STAYS
+                : valueOf(after.get().name());
+    }
+
+    /** The status answered, empty where the tie is to stay. */
+    public Optional<Status> status() {
+        return this == STAYS ? Optional.empty() : Optional.of(Status.valueOf(name()));
+    }
+
+    /** A lower-case word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
