@@ -104,11 +104,13 @@ final class PageCommand implements Callable<Integer> {
         List<StoryReading> all = StoryFile.all(record.place(), chronicle);
         List<String> ids = all.stream().map(r -> StoryFile.id(r.name())).toList();
         if (!ids.contains(id)) {
-            throw new ParameterException(
-                    record.line(), "no story '" + id + "'; expected " + String.join(", ", ids));
+            throw new ParameterException(record.line(), "no story '" + id + "'; expected " + String.join(", ", ids));
         }
-        Story read = all.get(ids.indexOf(id)).story().orElseThrow(() -> new ParameterException(
-                record.line(), "story '" + id + "' has errors; '" + Commands.NAME + " story " + id + "' tells them"));
+        Story read = all.get(ids.indexOf(id))
+                .story()
+                .orElseThrow(() -> new ParameterException(
+                        record.line(),
+                        "story '" + id + "' has errors; '" + Commands.NAME + " story " + id + "' tells them"));
         List<Tale.Stop> stops = new ArrayList<>();
         for (Step step : read.steps()) {
             stops.add(new Tale.Stop(step, view(step)));
@@ -121,7 +123,9 @@ final class PageCommand implements Callable<Integer> {
             return Link.read(Link.SCHEME + step.view());
         } catch (UnreadableWorkspaceException e) {
             throw new ParameterException(
-                    record.line(), "step '" + Phrases.line(step.title()) + "': " + Phrases.line(String.valueOf(e.getMessage())), e);
+                    record.line(),
+                    "step '" + Phrases.line(step.title()) + "': " + Phrases.line(String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

@@ -49,9 +49,7 @@ record Extract(Set<String> core, List<Actor> actors, List<Tie> ties, List<Event>
         List<Event> events = events(index, core, ties, choice);
         return new Extract(
                 core,
-                chronicle.actors().stream()
-                        .filter(a -> actors.contains(a.id()))
-                        .toList(),
+                chronicle.actors().stream().filter(a -> actors.contains(a.id())).toList(),
                 ties,
                 events,
                 sources(chronicle, ties, events, choice));
@@ -107,22 +105,21 @@ record Extract(Set<String> core, List<Actor> actors, List<Tie> ties, List<Event>
                 .collect(Collectors.toSet());
         return index.events().stream()
                 .filter(e -> causes.contains(e.id())
-                        || (core.isEmpty()
-                                || e.context().actors().stream().anyMatch(core::contains)))
+                        || (core.isEmpty() || e.context().actors().stream().anyMatch(core::contains)))
                 .filter(e -> choice.time()
                         .meets(e.date().earliest(), e.date().latest().plusDays(1)))
                 .toList();
     }
 
-    private static List<Source> sources(
-            Chronicle chronicle, List<Tie> ties, List<Event> events, PageChoice choice) {
+    private static List<Source> sources(Chronicle chronicle, List<Tie> ties, List<Event> events, PageChoice choice) {
         Set<String> ids = new TreeSet<>();
         if (choice.tale() != null) {
             choice.tale().stops().forEach(s -> ids.addAll(s.step().grounds().sources()));
         }
         List<Evidence> all = new ArrayList<>();
         ties.forEach(t -> all.add(t.evidence()));
-        ties.forEach(t -> chronicle.measuresOf(t.id()).stream().map(Measure::evidence).forEach(all::add));
+        ties.forEach(t ->
+                chronicle.measuresOf(t.id()).stream().map(Measure::evidence).forEach(all::add));
         events.stream()
                 .flatMap(e -> Stream.concat(Stream.of(e), chronicle.accountsOf(e.id()).stream()))
                 .forEach(e -> all.add(e.account().evidence()));

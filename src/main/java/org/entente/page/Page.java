@@ -25,8 +25,24 @@ public final class Page {
     public static final int MOST_BYTES = 12_000_000;
 
     /** The parts of the script in the order in which they are put together. */
-    static final List<String> SCRIPTS =
-            List.of("days", "record", "shapes", "view", "spots", "picture", "timeline", "panel", "steps", "controls");
+    static final List<String> SCRIPTS = List.of(
+            "days",
+            "record",
+            "shapes",
+            "view",
+            "spots",
+            "marks",
+            "picture",
+            "timeline",
+            "panel",
+            "steps",
+            "frame",
+            "filter",
+            "player",
+            "finder",
+            "pointer",
+            "keys",
+            "controls");
 
     private final byte[] bytes;
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region whose nations' ties it holds
  * @param tale what it tells, with the ties of all that its steps look at; null for nothing
  */
-public record PageChoice(
-        @Nullable String focus, @Nullable String region, Time time, @Nullable Tale tale) {
+public record PageChoice(@Nullable String focus, @Nullable String region, Time time, @Nullable Tale tale) {
     /** Everything, at all times. */
     public static final PageChoice ALL = new PageChoice(null, null, Time.ALL, null);
 
@@ -22,8 +21,7 @@ public record PageChoice(
      * @param to last day, null where they end
      * @param opening the day it opens on, null for that of the latest event
      */
-    public record Time(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate opening) {
+    public record Time(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate opening) {
         public static final Time ALL = new Time(null, null, null);
 
         /** Whether a stretch, its end not included, has a day in it. */

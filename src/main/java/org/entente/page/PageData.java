@@ -11,7 +11,6 @@ import org.entente.model.Source;
 import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.Texts;
-import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.scene.Palette;
 import org.entente.time.TimeIndex;
@@ -40,13 +39,13 @@ final class PageData {
         return Json.object(out -> {
             out.text("lang", Texts.locale().toLanguageTag());
             out.number("afterglow", TimeIndex.AFTERGLOW_DAYS);
-            out.number("ended", Status.ENDED.ordinal());
+            out.number("ended", Numbers.status(Status.ENDED));
             time(out);
             out.text("region", choice.region() == null ? "" : choice.region());
             out.number("focus", numbers.actors().getOrDefault(choice.focus() == null ? "" : choice.focus(), -1));
             out.object("texts", PageTexts::write);
             out.list("kinds", rows -> each(List.copyOf(index.chronicle().kinds()), rows, this::kind));
-            out.list("statuses", rows -> each(List.of(Status.values()), rows, PageData::status));
+            out.list("statuses", rows -> each(Numbers.STATUSES, rows, PageData::status));
             out.list("actors", rows -> each(extract.actors(), rows, this::actor));
             TieRows ties = new TieRows(index, numbers);
             out.list("ties", rows -> each(extract.ties(), rows, ties::write));
@@ -80,8 +79,7 @@ final class PageData {
         PageChoice.Time time = choice.time();
         out.number("first", Numbers.day(time.within(index.first())));
         out.number("last", Numbers.day(time.within(index.last())));
-        out.number("day", Numbers.day(
-                time.within(time.opening() == null ? extract.latest(index) : time.opening())));
+        out.number("day", Numbers.day(time.within(time.opening() == null ? extract.latest(index) : time.opening())));
         if (time.from() != null) {
             out.number("from", Numbers.day(time.from()));
         }
@@ -113,12 +111,19 @@ final class PageData {
                 .text("region", actor.profile().region())
                 .text("standing", actor.life().standing())
                 .text("note", actor.evidence().note())
-                .numbers("src", Numbers.known(numbers.sources(), actor.evidence().sources()))
-                .numbers("line", Numbers.known(numbers.actors(), index.chronicle().lineage(actor.id())))
+                .numbers(
+                        "src", Numbers.known(numbers.sources(), actor.evidence().sources()))
+                .numbers(
+                        "line",
+                        Numbers.known(numbers.actors(), index.chronicle().lineage(actor.id())))
                 .numbers("at", scenery.map(actor).map(PageData::plane).orElse(List.of()))
                 .numbers("net", scenery.network(actor).map(PageData::plane).orElse(List.of()))
-                .number("from", span.from().map(PartialDate::earliest).map(Numbers::day).orElse(Numbers.EVER))
-                .number("to", span.to().map(PartialDate::latest).map(Numbers::day).orElse(Numbers.NEVER));
+                .number(
+                        "from",
+                        span.from().map(PartialDate::earliest).map(Numbers::day).orElse(Numbers.EVER))
+                .number(
+                        "to",
+                        span.to().map(PartialDate::latest).map(Numbers::day).orElse(Numbers.NEVER));
     }
 
     private static List<Long> plane(Point at) {
@@ -133,10 +138,12 @@ final class PageData {
                 .number("end", Numbers.day(event.date().latest()))
                 .text("type", event.type())
                 .numbers("a", Numbers.known(numbers.actors(), event.context().actors()))
-                .texts("others", event.context().actors().stream()
-                        .filter(id -> !known.contains(id))
-                        .map(index.chronicle()::nameOf)
-                        .toList());
+                .texts(
+                        "others",
+                        event.context().actors().stream()
+                                .filter(id -> !known.contains(id))
+                                .map(index.chronicle()::nameOf)
+                                .toList());
         List<Event> accounts = index.chronicle().accountsOf(event.id());
         if (!accounts.isEmpty()) {
             out.list("accounts", rows -> each(accounts, rows, this::told));
@@ -149,7 +156,10 @@ final class PageData {
                 .text("sum", event.account().summary())
                 .text("grade", event.account().grade().name())
                 .text("n", event.account().evidence().note())
-                .numbers("src", Numbers.known(numbers.sources(), event.account().evidence().sources()));
+                .numbers(
+                        "src",
+                        Numbers.known(
+                                numbers.sources(), event.account().evidence().sources()));
     }
 
     private static void source(Source source, Json out) throws IOException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.geo.Rect;
 import org.entente.model.Ref;
-import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.state.View;
@@ -36,10 +35,19 @@ final class StepRows {
                 .text("caption", stop.step().words().caption())
                 .text("say", stop.step().words().say())
                 .text("ask", stop.step().words().ask())
-                .numbers("src", Numbers.known(numbers.sources(), stop.step().grounds().sources()))
-                .numbers("events", Numbers.known(numbers.events(), stop.step().grounds().events()))
+                .numbers(
+                        "src",
+                        Numbers.known(numbers.sources(), stop.step().grounds().sources()))
+                .numbers(
+                        "events",
+                        Numbers.known(numbers.events(), stop.step().grounds().events()))
                 .number("day", Numbers.day(view.day()))
-                .number("focus", view.subject().focused().map(f -> numbers.actors().getOrDefault(f, -1)).orElse(-1))
+                .number(
+                        "focus",
+                        view.subject()
+                                .focused()
+                                .map(f -> numbers.actors().getOrDefault(f, -1))
+                                .orElse(-1))
                 .text("layout", stop.network() ? "network" : "map")
                 .flag("among", view.look().context());
         if (view.when().compared().isPresent()) {
@@ -48,14 +56,22 @@ final class StepRows {
         out.numbers("hideKinds", hiddenKinds(view.filter()));
         out.numbers(
                 "hideStatuses",
-                view.filter().hiddenStatuses().stream().map(Status::ordinal).sorted().toList());
+                view.filter().hiddenStatuses().stream()
+                        .map(Numbers::status)
+                        .sorted()
+                        .toList());
         if (view.subject().selected().isPresent()) {
             pick(view.subject().selected().get(), out);
         }
         if (stop.frame(index.chronicle()).isPresent()) {
             Rect frame = stop.frame(index.chronicle()).get();
-            out.numbers("frame", List.of(
-                    Math.round(frame.x()), Math.round(frame.y()), Math.round(frame.width()), Math.round(frame.height())));
+            out.numbers(
+                    "frame",
+                    List.of(
+                            Math.round(frame.x()),
+                            Math.round(frame.y()),
+                            Math.round(frame.width()),
+                            Math.round(frame.height())));
         }
         Filter further = view.filter().anyKindAndStatus();
         if (!further.isEmpty()) {
@@ -75,7 +91,11 @@ final class StepRows {
 
     private List<Integer> hiddenKinds(Filter filter) {
         List<String> kinds = index.chronicle().kinds().stream().map(TieKind::id).toList();
-        return filter.hiddenKinds().stream().map(kinds::indexOf).filter(k -> k >= 0).sorted().toList();
+        return filter.hiddenKinds().stream()
+                .map(kinds::indexOf)
+                .filter(k -> k >= 0)
+                .sorted()
+                .toList();
     }
 
     private List<Integer> admitted(Filter further, View view) {
@@ -114,8 +134,8 @@ final class StepRows {
         out.list("ties", rows -> {
             for (Prediction.Outcome outcome : prediction.outcomes()) {
                 rows.row(row -> row.value(ids.indexOf(outcome.tie().id()))
-                        .value(outcome.was().map(Status::ordinal).orElse(-1))
-                        .value(outcome.becomes().map(Status::ordinal).orElse(-1)));
+                        .value(outcome.was().map(Numbers::status).orElse(-1))
+                        .value(outcome.becomes().map(Numbers::status).orElse(-1)));
             }
         });
     }

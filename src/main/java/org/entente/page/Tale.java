@@ -31,8 +31,10 @@ public record Tale(String title, List<Stop> stops) {
 
         /** Whom it looks at: the actor in focus, else those whose ties alone it shows; none for all. */
         Collection<String> about() {
-            return view.subject().focused().<Collection<String>>map(Set::of).orElse(view.filter()
-                    .among());
+            return view.subject()
+                    .focused()
+                    .<Collection<String>>map(Set::of)
+                    .orElse(view.filter().among());
         }
 
         /** Whether its layout comes nearer to the network than to the map. */
@@ -44,15 +46,14 @@ public record Tale(String title, List<Stop> stops) {
         Optional<Rect> frame(Chronicle chronicle) {
             String focus = view.subject().focused().orElse(null);
             return Optional.ofNullable(view.cameras().get(view.look().layout()))
-                    .flatMap(camera -> layout()
-                            .flatMap(l -> l.projection(chronicle, focus))
+                    .flatMap(camera -> layout().flatMap(l -> l.projection(chronicle, focus))
                             .flatMap(p -> there(p, camera.centre()))
                             .map(p -> around(p, camera.scale())));
         }
 
         private Optional<Layout> layout() {
-            return Layouts.byId(view.look().layout())
-                    .filter(l -> l.family().equals(Layouts.byId("map").map(Layout::family).orElse("")));
+            return Layouts.byId(view.look().layout()).filter(l -> l.family()
+                    .equals(Layouts.byId("map").map(Layout::family).orElse("")));
         }
 
         private static Optional<Point> there(Projection from, Point at) {

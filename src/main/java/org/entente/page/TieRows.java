@@ -71,12 +71,12 @@ final class TieRows {
 
     /** The days from which on another strength holds, in the unit by which lines are drawn, with it where one is known. */
     private List<Width> widths(Life life) {
-        String unit = index.chronicle().kind(life.tie().kind()).map(TieKind::unit).orElse("");
+        String unit =
+                index.chronicle().kind(life.tie().kind()).map(TieKind::unit).orElse("");
         List<Width> out = new ArrayList<>();
         for (LocalDate day : turns(life)) {
             Width width = new Width(
-                    day,
-                    Strength.on(index.chronicle(), life, day, unit::equals).map(Strength::value));
+                    day, Strength.on(index.chronicle(), life, day, unit::equals).map(Strength::value));
             if (out.isEmpty() ? width.value().isPresent() : !last(out).value().equals(width.value())) {
                 out.add(width);
             }
@@ -91,7 +91,7 @@ final class TieRows {
     /** First day, status, since when, the event (or -1), what it did in words. */
     private void phase(Phase phase, Json row) {
         row.value(Numbers.day(phase.from()))
-                .value(phase.status().ordinal())
+                .value(Numbers.status(phase.status()))
                 .value(phase.opened().map(PartialDate::toString).orElse(""))
                 .value(phase.effect()
                         .map(Effect::event)
@@ -121,7 +121,9 @@ final class TieRows {
         List<Step> out = new ArrayList<>();
         for (LocalDate day : turns(life)) {
             Step step = new Step(day, Strength.on(index.chronicle(), life, day));
-            if (out.isEmpty() ? step.strength().isPresent() : !last(out).strength().equals(step.strength())) {
+            if (out.isEmpty()
+                    ? step.strength().isPresent()
+                    : !last(out).strength().equals(step.strength())) {
                 out.add(step);
             }
         }

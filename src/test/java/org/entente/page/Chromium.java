@@ -110,7 +110,8 @@ final class Chromium implements AutoCloseable {
     private void take(String text) {
         try {
             JsonNode message = JSON.readTree(text);
-            CompletableFuture<JsonNode> asked = answers.remove(message.path("id").asInt(-1));
+            CompletableFuture<JsonNode> asked =
+                    answers.remove(message.path("id").asInt(-1));
             if (asked == null) {
                 events.add(message);
             } else {
@@ -162,8 +163,8 @@ final class Chromium implements AutoCloseable {
 
     /** The value of an expression of the page, awaited. */
     JsonNode run(String expression) {
-        JsonNode out = send(
-                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode out =
+                send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (out.has("exceptionDetails")) {
             throw new IllegalStateException(expression + ": " + out.path("exceptionDetails"));
         }
@@ -201,11 +202,23 @@ final class Chromium implements AutoCloseable {
     void mouse(String type, double x, double y) {
         send(
                 "Input.dispatchMouseEvent",
-                Map.of("type", type, "x", x, "y", y, "button", type.equals("mouseMoved") ? "none" : "left", "clickCount", 1));
+                Map.of(
+                        "type",
+                        type,
+                        "x",
+                        x,
+                        "y",
+                        y,
+                        "button",
+                        type.equals("mouseMoved") ? "none" : "left",
+                        "clickCount",
+                        1));
     }
 
     void shot(Path file) throws IOException {
-        String data = send("Page.captureScreenshot", Map.of("format", "png")).path("data").asText();
+        String data = send("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .asText();
         Files.write(file, Base64.getDecoder().decode(data));
     }
 

@@ -51,7 +51,8 @@ class PageScriptTest {
         List<LocalDate> days = days().toList();
         assertThat(days).hasSizeGreaterThan(140);
         String numbers = days.stream().map(d -> Long.toString(d.toEpochDay())).collect(Collectors.joining(","));
-        String[] said = script.run("[" + numbers + "].map(shown).join('\\n\\n')").split("\n\n", -1);
+        String[] said =
+                script.run("[" + numbers + "].map(shown).join('\\n\\n')").split("\n\n", -1);
         for (int i = 0; i < said.length; i++) {
             Moment moment = moment(days.get(i));
             String expected = moment.edgeSet().stream()
@@ -100,12 +101,13 @@ class PageScriptTest {
     @Test
     void filtersHideKindsAndStatuses() {
         String all = script.run("shown(20096).split('\\n').length");
-        String arms = script.run("(() => { const v = startView(data); v.day = 20096; v.hideKinds = {1: true, 2: true, 3: true};"
-                + " return tiesOn(data, v).every(s => data.kinds[s.tie.k].id === 'arms') && tiesOn(data, v).length; })()");
+        String arms = script.run(
+                "(() => { const v = startView(data); v.day = 20096; v.hideKinds = {1: true, 2: true, 3: true};"
+                        + " return tiesOn(data, v).every(s => data.kinds[s.tie.k].id === 'arms') && tiesOn(data, v).length; })()");
         assertThat(Integer.parseInt(arms)).isPositive().isLessThan(Integer.parseInt(all));
         assertThat(script.run("(() => { const v = startView(data); v.day = 20096; v.hideStatuses = {"
-                        + Status.ACTIVE.ordinal() + ": true}; return tiesOn(data, v).some(s => s.status === "
-                        + Status.ACTIVE.ordinal() + "); })()"))
+                        + Numbers.status(Status.ACTIVE) + ": true}; return tiesOn(data, v).some(s => s.status === "
+                        + Numbers.status(Status.ACTIVE) + "); })()"))
                 .isEqualTo("false");
     }
 
@@ -120,7 +122,14 @@ class PageScriptTest {
     @Test
     void whatALinkSaysWronglyIsAsAtTheStart() {
         String start = script.run("hashOf(data, startView(data))");
-        for (String link : List.of("#day=2025-02-30&focus=XXX&tie=__proto__&layout=x", "#%E0%A4%A", "#focus=constructor&actor=toString", "#", "", "#day", "#step=99")) {
+        for (String link : List.of(
+                "#day=2025-02-30&focus=XXX&tie=__proto__&layout=x",
+                "#%E0%A4%A",
+                "#focus=constructor&actor=toString",
+                "#",
+                "",
+                "#day",
+                "#step=99")) {
             assertThat(script.run("hashOf(data, viewOf(data, '" + link + "'))"))
                     .as(link)
                     .isEqualTo(start);
@@ -173,14 +182,15 @@ class PageScriptTest {
 
     @Test
     void arrowsEndAtTheRimOfTheirTarget() {
-        assertThat(script.run("(() => { const view = startView(data); const f = { x: 100, y: 100, hw: 8, hh: 8, a: 0, seat: 'disc' },"
-                        + " t = { x: 400, y: 220, hw: 40, hh: 10, a: 1, seat: 'plate', plate: true };"
-                        + " const shown = [0, 1, 2].map(i => ({ tie: { i: i, k: 0, f: 0, t: 1, ph: [] }, status: 1 }));"
-                        + " const out = strandsOf(data, shown, { by: { 0: f, 1: t } }, view);"
-                        + " return out.length + ' ' + out.every(s => { const d = Math.hypot(s.curve[0].x - f.x, s.curve[0].y - f.y),"
-                        + " e = s.curve[3]; return d > 8 && d < 10 && !covers({ x: t.x, y: t.y, hw: 39, hh: 9, plate: true }, e)"
-                        + " && Math.abs(e.x - t.x) < 43 && Math.abs(e.y - t.y) < 13; })"
-                        + " + ' ' + new Set(out.map(s => pointOn(s.curve, 0.5).y.toFixed(1))).size; })()"))
+        assertThat(script.run(
+                        "(() => { const view = startView(data); const f = { x: 100, y: 100, hw: 8, hh: 8, a: 0, seat: 'disc' },"
+                                + " t = { x: 400, y: 220, hw: 40, hh: 10, a: 1, seat: 'plate', plate: true };"
+                                + " const shown = [0, 1, 2].map(i => ({ tie: { i: i, k: 0, f: 0, t: 1, ph: [] }, status: 1 }));"
+                                + " const out = strandsOf(data, shown, { by: { 0: f, 1: t } }, view);"
+                                + " return out.length + ' ' + out.every(s => { const d = Math.hypot(s.curve[0].x - f.x, s.curve[0].y - f.y),"
+                                + " e = s.curve[3]; return d > 8 && d < 10 && !covers({ x: t.x, y: t.y, hw: 39, hh: 9, plate: true }, e)"
+                                + " && Math.abs(e.x - t.x) < 43 && Math.abs(e.y - t.y) < 13; })"
+                                + " + ' ' + new Set(out.map(s => pointOn(s.curve, 0.5).y.toFixed(1))).size; })()"))
                 .isEqualTo("3 true 3");
     }
 }

@@ -123,8 +123,17 @@ class PageTest {
     void theScriptMakesNoMarkupOfTextAndAsksNobody() {
         assertThat(Page.script())
                 .doesNotContain(
-                        "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function",
-                        "fetch(", "XMLHttpRequest", "import(", "sendBeacon", "localStorage");
+                        "innerHTML",
+                        "outerHTML",
+                        "insertAdjacentHTML",
+                        "document.write",
+                        "eval(",
+                        "new Function",
+                        "fetch(",
+                        "XMLHttpRequest",
+                        "import(",
+                        "sendBeacon",
+                        "localStorage");
         assertThat(Page.resource("document.html")).doesNotContainPattern("\\son[a-z]+=|style=|src=|https?:");
         assertThat(Page.resource("style.css")).doesNotContain("url(", "@import");
     }
@@ -175,8 +184,7 @@ class PageTest {
         while (m.find()) {
             used.add(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3));
         }
-        Matcher html =
-                Pattern.compile("data-(?:say|label|hint)=\"([a-z-]+)\"").matcher(Page.resource("document.html"));
+        Matcher html = Pattern.compile("data-(?:say|label|hint)=\"([a-z-]+)\"").matcher(Page.resource("document.html"));
         while (html.find()) {
             used.add(html.group(1));
         }
