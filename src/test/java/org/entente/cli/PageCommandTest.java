@@ -73,8 +73,7 @@ class PageCommandTest {
                     caption: A caption.
                     say: What is said.
                     ask: What is asked?
-                    sources: []
-                    events: []
+                    sources: [tass]
                 """);
         Ran ran = run("--story", "gas", "--out", out().toString());
         assertThat(ran.err()).isEmpty();
