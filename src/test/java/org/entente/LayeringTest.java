@@ -50,8 +50,8 @@ class LayeringTest {
             Map.entry("paint", List.of("java.awt", "javax.imageio", "org.apache.pdfbox", "org.apache.fontbox")),
             Map.entry("state", List.of("javafx.beans")),
             Map.entry("view", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp")),
-            Map.entry("workspace", List.of("com.fasterxml.jackson", "org.yaml.snakeyaml")),
             Map.entry("page", List.of("com.fasterxml.jackson")),
+            Map.entry("workspace", List.of("com.fasterxml.jackson", "org.yaml.snakeyaml")),
             Map.entry("app", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp")),
             Map.entry("cli", List.of("picocli")));
 

@@ -27,8 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TiesCommand.class,
             ValidateCommand.class,
             SnapshotCommand.class,
-            StoryCommand.class,
             PageCommand.class,
+            StoryCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,8 +13,16 @@ import org.entente.model.Chronicle;
 import org.entente.model.Progress;
 import org.entente.page.Page;
 import org.entente.page.PageChoice;
+import org.entente.page.Tale;
+import org.entente.state.View;
+import org.entente.story.Step;
+import org.entente.story.Story;
+import org.entente.story.StoryReading;
 import org.entente.time.FacetCounts;
 import org.entente.time.TimeIndex;
+import org.entente.workspace.Link;
+import org.entente.workspace.StoryFile;
+import org.entente.workspace.UnreadableWorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +49,12 @@ final class PageCommand implements Callable<Integer> {
 
     @Option(names = "--region", paramLabel = "NAME", description = "only ties of this region's nations")
     private @Nullable String region;
+
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description = "the steps of one of the record's stories, with the ties of all they look at")
+    private @Nullable String story;
 
     @Option(
             names = "--from",
@@ -74,14 +89,44 @@ final class PageCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private PageChoice choice(Chronicle chronicle) {
+    private PageChoice choice(Chronicle chronicle) throws UnreadableRecordException {
         String actor = focus == null ? null : record.actor(chronicle, focus).id();
         List<String> regions = FacetCounts.regions(chronicle);
         if (region != null && !regions.contains(region)) {
             throw new ParameterException(
                     record.line(), "no region '" + region + "'; expected " + String.join(", ", regions));
         }
-        return new PageChoice(actor, region, new PageChoice.Time(from, to, opening));
+        Tale tale = story == null ? null : tale(chronicle, story);
+        return new PageChoice(actor, region, new PageChoice.Time(from, to, opening), tale);
+    }
+
+    private Tale tale(Chronicle chronicle, String id) throws UnreadableRecordException {
+        List<StoryReading> all = StoryFile.all(record.place(), chronicle);
+        List<String> ids = all.stream().map(r -> StoryFile.id(r.name())).toList();
+        if (!ids.contains(id)) {
+            throw new ParameterException(record.line(), "no story '" + id + "'; expected " + String.join(", ", ids));
+        }
+        Story read = all.get(ids.indexOf(id))
+                .story()
+                .orElseThrow(() -> new ParameterException(
+                        record.line(),
+                        "story '" + id + "' has errors; '" + Commands.NAME + " story " + id + "' tells them"));
+        List<Tale.Stop> stops = new ArrayList<>();
+        for (Step step : read.steps()) {
+            stops.add(new Tale.Stop(step, view(step)));
+        }
+        return new Tale(read.title(), stops);
+    }
+
+    private View view(Step step) {
+        try {
+            return Link.read(Link.SCHEME + step.view());
+        } catch (UnreadableWorkspaceException e) {
+            throw new ParameterException(
+                    record.line(),
+                    "step '" + Phrases.line(step.title()) + "': " + Phrases.line(String.valueOf(e.getMessage())),
+                    e);
+        }
     }
 
     private void check() {
@@ -95,6 +140,10 @@ final class PageCommand implements Callable<Integer> {
         }
         if (Files.isDirectory(out)) {
             throw new ParameterException(record.line(), "--out is a folder: " + out + "; expected a file");
+        }
+        if (story != null && (focus != null || region != null)) {
+            throw new ParameterException(
+                    record.line(), "--story has its own focus; expected no --focus and no --region");
         }
         if (focus != null && region != null) {
             throw new ParameterException(record.line(), "--focus and --region are two pages; expected one");

@@ -52,12 +52,15 @@ record Extract(Set<String> core, List<Actor> actors, List<Tie> ties, List<Event>
                 chronicle.actors().stream().filter(a -> actors.contains(a.id())).toList(),
                 ties,
                 events,
-                sources(chronicle, ties, events));
+                sources(chronicle, ties, events, choice));
     }
 
     private static Set<String> core(Chronicle chronicle, PageChoice choice) {
         if (choice.focus() != null) {
             return new LinkedHashSet<>(chronicle.lineage(choice.focus()));
+        }
+        if (choice.tale() != null && choice.region() == null) {
+            return choice.tale().about(chronicle);
         }
         return chronicle.actors().stream()
                 .filter(a -> choice.region() != null && a.profile().region().equals(choice.region()))
@@ -73,6 +76,10 @@ record Extract(Set<String> core, List<Actor> actors, List<Tie> ties, List<Event>
         living.stream()
                 .filter(t -> core.contains(t.from()) || core.contains(t.to()))
                 .forEach(taken::add);
+        if (choice.tale() != null) {
+            Set<String> told = choice.tale().ties().collect(Collectors.toSet());
+            living.stream().filter(t -> told.contains(t.id())).forEach(taken::add);
+        }
         if (choice.focus() != null) {
             Set<String> partners = new HashSet<>();
             taken.forEach(t -> partners.addAll(List.of(t.from(), t.to())));
@@ -104,8 +111,11 @@ record Extract(Set<String> core, List<Actor> actors, List<Tie> ties, List<Event>
                 .toList();
     }
 
-    private static List<Source> sources(Chronicle chronicle, List<Tie> ties, List<Event> events) {
+    private static List<Source> sources(Chronicle chronicle, List<Tie> ties, List<Event> events, PageChoice choice) {
         Set<String> ids = new TreeSet<>();
+        if (choice.tale() != null) {
+            choice.tale().stops().forEach(s -> ids.addAll(s.step().grounds().sources()));
+        }
         List<Evidence> all = new ArrayList<>();
         ties.forEach(t -> all.add(t.evidence()));
         ties.forEach(t ->

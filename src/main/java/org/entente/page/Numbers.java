@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.entente.model.Status;
 
 /** The numbers by which rows of a page name one another: their places in its lists. */
 record Numbers(
@@ -13,6 +14,9 @@ record Numbers(
         Map<String, Integer> kinds,
         Map<String, Integer> events,
         Map<String, Integer> sources) {
+    /** The statuses in the order of the page's list. */
+    static final List<Status> STATUSES = List.of(Status.values());
+
     /** Before all days: where a tie has no known start. */
     static final long EVER = -100_000_000;
 
@@ -29,6 +33,11 @@ record Numbers(
     /** The places of those ids that the page has. */
     static List<Integer> known(Map<String, Integer> places, List<String> ids) {
         return ids.stream().map(places::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The place of a status in the page's list. */
+    static int status(Status status) {
+        return STATUSES.indexOf(status);
     }
 
     /** Days since 1970-01-01. */

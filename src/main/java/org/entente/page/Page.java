@@ -25,8 +25,24 @@ public final class Page {
     public static final int MOST_BYTES = 12_000_000;
 
     /** The parts of the script in the order in which they are put together. */
-    static final List<String> SCRIPTS =
-            List.of("days", "record", "shapes", "view", "spots", "picture", "timeline", "panel", "steps", "controls");
+    static final List<String> SCRIPTS = List.of(
+            "days",
+            "record",
+            "shapes",
+            "view",
+            "spots",
+            "marks",
+            "picture",
+            "timeline",
+            "panel",
+            "steps",
+            "frame",
+            "filter",
+            "player",
+            "finder",
+            "pointer",
+            "keys",
+            "controls");
 
     private final byte[] bytes;
 
@@ -61,6 +77,10 @@ public final class Page {
     }
 
     private static String title(TimeIndex index, PageChoice choice) {
+        Tale tale = choice.tale();
+        if (tale != null) {
+            return Texts.of("page.title-story", tale.title());
+        }
         if (choice.focus() != null) {
             return Texts.of("page.title", index.chronicle().nameOf(choice.focus()));
         }
@@ -95,7 +115,8 @@ public final class Page {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

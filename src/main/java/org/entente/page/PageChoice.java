@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param focus id of the actor whose ties it holds, with those of the states it followed and those among its partners
  * @param region the region whose nations' ties it holds
+ * @param tale what it tells, with the ties of all that its steps look at; null for nothing
  */
-public record PageChoice(@Nullable String focus, @Nullable String region, Time time) {
+public record PageChoice(@Nullable String focus, @Nullable String region, Time time, @Nullable Tale tale) {
     /** Everything, at all times. */
-    public static final PageChoice ALL = new PageChoice(null, null, Time.ALL);
+    public static final PageChoice ALL = new PageChoice(null, null, Time.ALL, null);
 
     /**
      * Which days.
@@ -36,11 +37,16 @@ public record PageChoice(@Nullable String focus, @Nullable String region, Time t
 
     /** The ties around one actor. */
     public static PageChoice around(String focus) {
-        return new PageChoice(focus, null, Time.ALL);
+        return new PageChoice(focus, null, Time.ALL, null);
+    }
+
+    /** The ties that a story looks at. */
+    public static PageChoice of(Tale tale) {
+        return new PageChoice(null, null, Time.ALL, tale);
     }
 
     /** The ties of the nations of a region. */
     public static PageChoice of(String region) {
-        return new PageChoice(null, region, Time.ALL);
+        return new PageChoice(null, region, Time.ALL, null);
     }
 }

@@ -39,17 +39,18 @@ final class PageData {
         return Json.object(out -> {
             out.text("lang", Texts.locale().toLanguageTag());
             out.number("afterglow", TimeIndex.AFTERGLOW_DAYS);
-            out.number("ended", List.of(Status.values()).indexOf(Status.ENDED));
+            out.number("ended", Numbers.status(Status.ENDED));
             time(out);
             out.text("region", choice.region() == null ? "" : choice.region());
             out.number("focus", numbers.actors().getOrDefault(choice.focus() == null ? "" : choice.focus(), -1));
             out.object("texts", PageTexts::write);
             out.list("kinds", rows -> each(List.copyOf(index.chronicle().kinds()), rows, this::kind));
-            out.list("statuses", rows -> each(List.of(Status.values()), rows, PageData::status));
+            out.list("statuses", rows -> each(Numbers.STATUSES, rows, PageData::status));
             out.list("actors", rows -> each(extract.actors(), rows, this::actor));
             TieRows ties = new TieRows(index, numbers);
             out.list("ties", rows -> each(extract.ties(), rows, ties::write));
             out.list("events", rows -> each(extract.events(), rows, this::event));
+            steps(out);
             out.list("sources", rows -> each(extract.sources(), rows, PageData::source));
             out.list("lands", rows -> each(scenery.lands().lands(), rows, PageData::land));
             out.text("graticule", scenery.lands().graticule());
@@ -63,6 +64,14 @@ final class PageData {
     private static <T> void each(List<T> values, Json rows, Row<T> row) throws IOException {
         for (T value : values) {
             rows.item(out -> row.write(value, out));
+        }
+    }
+
+    private void steps(Json out) throws IOException {
+        Tale tale = choice.tale();
+        if (tale != null) {
+            StepRows steps = new StepRows(index, numbers, extract.ties());
+            out.text("story", tale.title()).list("steps", rows -> each(tale.stops(), rows, steps::write));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.entente.model.Effect;
 import org.entente.model.Measure;
 import org.entente.model.PartialDate;
-import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.time.Life;
@@ -92,7 +91,7 @@ final class TieRows {
     /** First day, status, since when, the event (or -1), what it did in words. */
     private void phase(Phase phase, Json row) {
         row.value(Numbers.day(phase.from()))
-                .value(List.of(Status.values()).indexOf(phase.status()))
+                .value(Numbers.status(phase.status()))
                 .value(phase.opened().map(PartialDate::toString).orElse(""))
                 .value(phase.effect()
                         .map(Effect::event)

@@ -2,23 +2,6 @@
 
 const MOST_ROWS = 60;
 
-function h(tag, attributes, children) {
-  const out = document.createElement(tag);
-  Object.keys(attributes || {}).forEach((key) => {
-    if (key === 'on') {
-      out.addEventListener('click', attributes.on);
-    } else {
-      out.setAttribute(key, attributes[key]);
-    }
-  });
-  (children || []).forEach((c) => {
-    if (c !== null && c !== undefined && c !== '') {
-      out.appendChild(typeof c === 'object' ? c : document.createTextNode(c));
-    }
-  });
-  return out;
-}
-
 function panel(app) {
   const data = app.data;
   const says = data.texts;

@@ -1,32 +1,12 @@
 // Draws the picture as SVG, and finds what lies under the pointer.
 
-const SVG = 'http://www.w3.org/2000/svg';
 const HEAD_OPEN = { proposed: true, reduced: true };
-
-function el(name, attributes, parent) {
-  const out = document.createElementNS(SVG, name);
-  Object.keys(attributes || {}).forEach((key) => out.setAttribute(key, attributes[key]));
-  if (parent) {
-    parent.appendChild(out);
-  }
-  return out;
-}
-
-function clear(node) {
-  while (node.firstChild) {
-    node.removeChild(node.firstChild);
-  }
-  return node;
-}
-
-function round(n) {
-  return Math.round(n * 10) / 10;
-}
 
 function picture(app) {
   const data = app.data;
-  const svg = document.getElementById('picture');
-  const land = el('g', { class: 'lands' }, svg);
+  const svg = byId('picture');
+  const ground = byId('ground');
+  const land = el('g', {}, ground);
   const lines = el('g', { class: 'ties' }, svg);
   const nodes = el('g', { class: 'actors' }, svg);
   const names = el('g', { class: 'names' }, svg);
@@ -34,6 +14,8 @@ function picture(app) {
   const widths = {};
   const pen = document.createElement('canvas').getContext('2d');
   let size = { w: 800, h: 600 };
+  const lands = [];
+  let placed = '';
   let scene = { spots: { list: [], by: {} }, strands: [] };
   drawLands();
 
@@ -49,9 +31,17 @@ function picture(app) {
   function drawLands() {
     el('path', { class: 'graticule', d: data.graticule || '' }, land);
     data.lands.forEach((l) => {
-      const path = el('path', { class: 'land', d: l.d }, land);
-      path.landId = l.id;
+      lands.push({ id: l.id, node: el('path', { class: 'land', d: l.d }, land), box: null });
     });
+  }
+
+  /** The rectangle of the plane that a land fills, measured when first asked for. */
+  function extent(one) {
+    if (!one.box) {
+      const b = one.node.getBBox();
+      one.box = { x: b.x, y: b.y, w: b.width, h: b.height };
+    }
+    return one.box;
   }
 
   function box(id) {
@@ -62,7 +52,7 @@ function picture(app) {
   }
 
   function key(view) {
-    return view.layout + ' ' + view.focus;
+    return view.layout + ' ' + view.focus + ' ' + view.step;
   }
 
   function camera(view) {
@@ -70,8 +60,10 @@ function picture(app) {
       const heading = box('heading');
       const legend = box('legend');
       const wide = size.w > 760;
-      const inset = { left: wide ? legend.w * 0.55 : 0, top: heading.y + heading.h, bottom: wide ? 0 : legend.h };
-      cameras[key(view)] = fit(homeOf(data, view), size, view.layout === 'map' ? WHOLE : inset);
+      const card = box('steps');
+      const covered = wide || card.w <= 12 ? 0 : Math.max(0, size.h - card.y);
+      const inset = { left: wide ? legend.w * 0.55 : 0, top: heading.y + heading.h, bottom: wide ? 0 : Math.max(legend.h, covered) };
+      cameras[key(view)] = fit(homeOf(data, view), size, view.layout === 'map' ? { left: 0, top: 0, bottom: covered } : inset);
     }
     return cameras[key(view)];
   }
@@ -81,7 +73,7 @@ function picture(app) {
     const changed = Math.abs(r.width - size.w) > 1 || Math.abs(r.height - size.h) > 1;
     if (r.width > 0 && changed) {
       size = { w: r.width, h: r.height };
-      svg.setAttribute('viewBox', '0 0 ' + round(size.w) + ' ' + round(size.h));
+      [svg, ground].forEach((n) => n.setAttribute('viewBox', '0 0 ' + round(size.w) + ' ' + round(size.h)));
       Object.keys(cameras).forEach((k) => {
         if (!cameras[k].moved) {
           delete cameras[k];
@@ -121,15 +113,24 @@ function picture(app) {
   }
 
   function place(view, cam) {
+    const now = [view.layout, view.focus, cam.x, cam.y, cam.k, size.w, size.h].join(' ');
+    if (now === placed) {
+      return;
+    }
+    placed = now;
     svg.setAttribute('class', view.layout);
+    ground.setAttribute('class', view.layout);
+    if (view.layout !== 'map') {
+      return;
+    }
+    const seen = { x: cam.x - size.w / 2 / cam.k, y: cam.y - size.h / 2 / cam.k, w: size.w / cam.k, h: size.h / cam.k };
     const x = size.w / 2 - cam.x * cam.k;
     const y = size.h / 2 - cam.y * cam.k;
     land.setAttribute('transform', 'translate(' + round(x) + ' ' + round(y) + ') scale(' + cam.k + ')');
     const home = view.focus >= 0 ? data.actors[view.focus].id : '';
-    Array.prototype.forEach.call(land.childNodes, (path) => {
-      if (path.landId) {
-        path.setAttribute('class', path.landId === home ? 'land homeland' : 'land');
-      }
+    lands.forEach((one) => {
+      one.node.setAttribute('class', one.id === home ? 'land homeland' : 'land');
+      one.node.setAttribute('display', overlaps(extent(one), seen) ? 'inline' : 'none');
     });
   }
 

@@ -37,7 +37,18 @@ function prepare(data) {
     });
   });
   data.full = {};
+  (data.steps || []).forEach((step) => {
+    step.admits = step.only ? setOf(step.only) : null;
+  });
   return data;
+}
+
+function setOf(numbers) {
+  const out = {};
+  (numbers || []).forEach((i) => {
+    out[i] = true;
+  });
+  return out;
 }
 
 /** The last of rows whose first value, a day, is not after a day; -1 where all are. */
@@ -89,13 +100,14 @@ function focusSet(data, focus) {
   return out;
 }
 
-/** The ties shown under a view: of its day and focus, without kinds and statuses hidden; those among others are quiet. */
+/** The ties shown under a view: of its day and focus, without kinds and statuses hidden, in a step those it admits. */
 function tiesOn(data, view) {
   const focus = focusSet(data, view.focus);
+  const admits = view.step >= 0 ? data.steps[view.step].admits : null;
   const out = [];
   data.ties.forEach((tie) => {
     const touches = !focus || focus[tie.f] || focus[tie.t];
-    if ((!touches && !view.among) || view.hideKinds[tie.k]) {
+    if ((!touches && !view.among) || view.hideKinds[tie.k] || (admits && !admits[tie.i])) {
       return;
     }
     const status = statusOn(data, tie, view.day);

@@ -4,8 +4,12 @@ const REGION_RADII = [1900, 3200, 5000];
 const MOST_OUTSIDE = 26;
 const PLATE_TEXT = 11;
 
-/** The rectangle of the plane that a layout shows at home. */
+/** The rectangle of the plane that a layout shows at home: that of the step, else around those the picture is about. */
 function homeOf(data, view) {
+  const step = view.step >= 0 ? data.steps[view.step] : null;
+  if (step && step.frame && view.layout === step.layout && view.focus === step.focus) {
+    return { x: step.frame[0], y: step.frame[1], w: step.frame[2], h: step.frame[3] };
+  }
   const where = view.layout === 'map' ? 'at' : 'net';
   const actors = data.actors.filter((a) => a[where] && (where === 'net' || !a.inst));
   const focus = view.focus >= 0 ? data.actors[view.focus] : null;

@@ -10,31 +10,43 @@ function steps(app) {
   start.hidden = !all.length;
   start.addEventListener('click', () => go(0));
 
-  /** The view of a step; what it does not say is as at the start. */
   function go(n) {
-    const step = all[n];
-    if (!step) {
-      return;
+    if (all[n]) {
+      app.stop();
+      app.change(stepView(data, n));
     }
-    const first = startView(data);
-    app.stop();
-    app.change({
-      step: n,
-      day: step.day === undefined ? app.view.day : within(data, step.day),
-      focus: step.focus === undefined ? first.focus : step.focus,
-      layout: step.layout || first.layout,
-      hideKinds: step.hideKinds || {},
-      hideStatuses: {},
-      pick: step.pick || null
-    });
   }
 
   function leave() {
     app.change({ step: -1 });
   }
 
-  function hidden(title, text) {
-    return h('details', {}, [h('summary', {}, [title]), h('p', {}, [text])]);
+  function hidden(title, content) {
+    return h('details', {}, [h('summary', {}, [title])].concat(content));
+  }
+
+  /** Two days that are compared are gone to in turn. */
+  function days(step) {
+    return h('p', { class: 'days' }, [step.against, step.day].map((day) =>
+      h('button', { type: 'button', on: () => app.change({ day: within(data, day) }) }, [app.calendar.exact(day)])));
+  }
+
+  function predict(asked) {
+    const event = data.events[asked.event];
+    const rows = asked.ties.filter((row) => row[0] >= 0).map((row) => {
+      const tie = data.ties[row[0]];
+      const name = (status) => (status < 0 ? '' : says[data.statuses[status].id]);
+      const fate = row[1] === row[2] ? fill(says.stays, [name(row[1])]) : row[1] < 0 ? fill(says.begins, [name(row[2])]) : name(row[1]) + ' → ' + name(row[2]);
+      return [app.panel.ends(tie) + (tie.s ? ': ' + tie.s : ''), fate];
+    });
+    return h('div', {}, [
+      h('p', { class: 'ask' }, [asked.question]),
+      h('ul', { class: 'offered' }, rows.map((row) => h('li', {}, [row[0]]))),
+      hidden(says.reveal, [
+        event ? h('p', {}, [app.calendar.partial(event.date) + ': ' + event.title]) : h('p', {}, []),
+        h('ul', { class: 'offered' }, rows.map((row) => h('li', {}, [row[0], ' – ', h('b', {}, [row[1]])])))
+      ])
+    ]);
   }
 
   function draw(view) {
@@ -57,17 +69,20 @@ function steps(app) {
     back.disabled = view.step === 0;
     on.disabled = view.step === all.length - 1;
     [
+      h('button', { type: 'button', class: 'close', id: 'step-leave', 'aria-label': says['steps-leave'], title: says['steps-leave'], on: leave }, ['×']),
       h('p', { class: 'what' }, [fill(says.step, [view.step + 1, all.length]), data.story ? ' · ' + data.story : '']),
       h('h2', {}, [step.title]),
       h('p', {}, [step.caption || '']),
       step.ask ? h('p', { class: 'ask' }, [step.ask]) : null,
-      step.say ? hidden(says.reveal, step.say) : null,
+      step.predict ? predict(step.predict) : null,
+      step.against === undefined ? null : days(step),
+      step.say ? hidden(says.say, [h('p', {}, [step.say])]) : null,
       step.src ? h('p', { class: 'sources' }, step.src.map((i) => {
         const s = data.sources[i];
         const url = safeUrl(s.url);
         return url ? h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, [s.pub]) : h('span', {}, [s.pub]);
       })) : null,
-      h('div', { class: 'moves' }, [back, dots, on, h('button', { type: 'button', id: 'step-leave', on: leave }, [says['steps-leave']])])
+      h('div', { class: 'moves' }, [back, dots, on])
     ].forEach((c) => {
       if (c) {
         card.appendChild(c);

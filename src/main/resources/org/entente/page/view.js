@@ -13,25 +13,42 @@ function startView(data) {
   };
 }
 
+/** The view of a step of the story. */
+function stepView(data, n) {
+  const step = data.steps[n];
+  const view = startView(data);
+  view.step = n;
+  view.day = within(data, step.day);
+  view.focus = step.focus;
+  view.layout = step.layout;
+  view.hideKinds = setOf(step.hideKinds);
+  view.hideStatuses = setOf(step.hideStatuses);
+  view.among = step.among === 1;
+  view.pick = step.pick || null;
+  return view;
+}
+
 /** The first and last day that a view may have. */
 function within(data, day) {
   return Math.max(data.first, Math.min(data.last, day));
 }
 
 function hashOf(data, view) {
+  const base = view.step >= 0 ? stepView(data, view.step) : startView(data);
   const out = ['day=' + isoOf(view.day)];
   function add(name, value) {
     if (value) {
       out.push(name + '=' + encodeURIComponent(value));
     }
   }
-  function hidden(rows, set) {
-    return rows.filter((row, i) => set[i]).map((row) => row.id).join(',');
+  function hidden(rows, key) {
+    const ids = rows.filter((row, i) => view[key][i]).map((row) => row.id).join(',');
+    return ids || (Object.keys(base[key]).length ? 'none' : '');
   }
-  add('focus', view.focus >= 0 ? data.actors[view.focus].id : data.focus >= 0 ? 'none' : '');
-  add('layout', view.layout === 'map' ? '' : view.layout);
-  add('hide', hidden(data.kinds, view.hideKinds));
-  add('hide-status', hidden(data.statuses, view.hideStatuses));
+  add('focus', view.focus >= 0 ? data.actors[view.focus].id : base.focus >= 0 ? 'none' : '');
+  add('layout', view.layout === 'map' && base.layout === 'map' ? '' : view.layout);
+  add('hide', hidden(data.kinds, 'hideKinds'));
+  add('hide-status', hidden(data.statuses, 'hideStatuses'));
   add('among', view.among ? 'yes' : '');
   add('step', view.step >= 0 ? String(view.step + 1) : '');
   if (view.pick) {
@@ -52,7 +69,9 @@ function idOf(data, pick) {
 
 /** The view of an address; what it does not say, or says wrongly, is as at the start. */
 function viewOf(data, hash) {
-  const view = startView(data);
+  const told = /[#&]step=(\d+)/.exec(hash);
+  const step = told ? Number(told[1]) - 1 : /^#?$/.test(hash) ? 0 : -1;
+  const view = (data.steps || [])[step] ? stepView(data, step) : startView(data);
   hash.replace(/^#/, '').split('&').forEach((term) => {
     const at = term.indexOf('=');
     let value = '';
@@ -70,13 +89,9 @@ function read(data, view, name, value) {
   const actor = data.actorById[value];
   const tie = data.tieById[value];
   const event = data.eventById[value];
-  function hide(rows, set) {
+  function hidden(rows) {
     const ids = value.split(',');
-    rows.forEach((row, i) => {
-      if (ids.indexOf(row.id) >= 0) {
-        set[i] = true;
-      }
-    });
+    return setOf(rows.map((row, i) => i).filter((i) => ids.indexOf(rows[i].id) >= 0));
   }
   if (name === 'day' && dayOf(value) !== null) {
     view.day = within(data, dayOf(value));
@@ -85,13 +100,11 @@ function read(data, view, name, value) {
   } else if (name === 'layout' && (value === 'map' || value === 'network')) {
     view.layout = value;
   } else if (name === 'hide') {
-    hide(data.kinds, view.hideKinds);
+    view.hideKinds = hidden(data.kinds);
   } else if (name === 'hide-status') {
-    hide(data.statuses, view.hideStatuses);
+    view.hideStatuses = hidden(data.statuses);
   } else if (name === 'among') {
     view.among = value === 'yes';
-  } else if (name === 'step' && (data.steps || [])[Number(value) - 1]) {
-    view.step = Number(value) - 1;
   } else if (name === 'actor' && actor) {
     view.pick = { t: 'actor', i: actor.i };
   } else if (name === 'tie' && tie) {

@@ -106,9 +106,8 @@ class PageScriptTest {
                         + " return tiesOn(data, v).every(s => data.kinds[s.tie.k].id === 'arms') && tiesOn(data, v).length; })()");
         assertThat(Integer.parseInt(arms)).isPositive().isLessThan(Integer.parseInt(all));
         assertThat(script.run("(() => { const v = startView(data); v.day = 20096; v.hideStatuses = {"
-                        + List.of(Status.values()).indexOf(Status.ACTIVE)
-                        + ": true}; return tiesOn(data, v).some(s => s.status === "
-                        + List.of(Status.values()).indexOf(Status.ACTIVE) + "); })()"))
+                        + Numbers.status(Status.ACTIVE) + ": true}; return tiesOn(data, v).some(s => s.status === "
+                        + Numbers.status(Status.ACTIVE) + "); })()"))
                 .isEqualTo("false");
     }
 
