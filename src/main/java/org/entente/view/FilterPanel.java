@@ -186,6 +186,7 @@ public final class FilterPanel implements Panel {
     }
 
     private Label row(CheckBox check, Line sample) {
+        check.setTooltip(new Tooltip(check.getText()));
         Label count = new Label();
         count.getStyleClass().add("count");
         Region push = new Region();
