@@ -13,6 +13,7 @@ import org.entente.model.Status;
 import org.entente.model.Texts;
 import org.entente.model.TieKind;
 import org.entente.scene.Palette;
+import org.entente.scene.Theme;
 import org.entente.time.TimeIndex;
 
 /** Writes all that a page knows; rows name one another by their places in its lists. */
@@ -98,7 +99,7 @@ final class PageData {
     private static void status(Status status, Json out) throws IOException {
         out.text("id", status.word())
                 .numbers("dash", Palette.dash(status))
-                .numbers("weight", List.of(Palette.weight(status)));
+                .numbers("weight", List.of(Palette.of(Theme.LIGHT).weight(status)));
     }
 
     private void actor(Actor actor, Json out) throws IOException {
