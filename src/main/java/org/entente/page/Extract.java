@@ -1,5 +1,6 @@
 package org.entente.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -128,8 +129,8 @@ record Extract(Set<String> core, List<Actor> actors, List<Tie> ties, List<Event>
         return sources.stream().filter(s -> ids.contains(s.id())).toList();
     }
 
-    /** The day of the latest event of which one is sure, else the record's last. */
-    java.time.LocalDate latest(TimeIndex index) {
+    /** The earliest day of the latest event, else the record's last day. */
+    LocalDate latest(TimeIndex index) {
         return events.stream()
                 .map(e -> e.date().earliest())
                 .max(Comparator.naturalOrder())

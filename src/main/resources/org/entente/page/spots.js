@@ -126,6 +126,7 @@ function spotsOf(data, view, shown, room) {
       focus: is && !!focus[a.i]
     });
   });
+  spread(spots.list.filter((spot) => spot.seat === 'plate'), tied, room);
   const bands = band(waiting.band, tied, room, put);
   spots.leftOut = bands.leftOut;
   const discs = spots.list
@@ -133,6 +134,27 @@ function spotsOf(data, view, shown, room) {
     .map((s) => ({ x: s.x - s.hw - 2, y: s.y - s.hh - 2, w: 2 * s.hw + 4, h: 2 * s.hh + 4 }));
   spots.outside = rimPlates(waiting.rim, tied, room, room.taken.concat(bands.boxes, discs), put);
   return spots;
+}
+
+/** Moves plates that lie on others, or on what is taken, to the nearest free place around; those with most ties stay. */
+function spread(plates, tied, room) {
+  const held = room.taken.slice();
+  const sorted = plates.slice().sort((a, b) => (tied[b.a] || 0) - (tied[a.a] || 0) || a.a - b.a);
+  sorted.forEach((plate) => {
+    for (let n = 0; n < 90; n++) {
+      let ring = Math.ceil(n / 10);
+      let angle = n * 0.628 + ring * 0.3;
+      let x = plate.x + ring * 16 * Math.cos(angle);
+      let y = plate.y + ring * 13 * Math.sin(angle);
+      let box = { x: x - plate.hw - 2, y: y - plate.hh - 2, w: 2 * plate.hw + 4, h: 2 * plate.hh + 4 };
+      if (!held.some((b) => overlaps(b, box))) {
+        plate.x = x;
+        plate.y = y;
+        held.push(box);
+        return;
+      }
+    }
+  });
 }
 
 /** Sets institutions in rows from the right along the upper edge, those with most ties where not all find room. */

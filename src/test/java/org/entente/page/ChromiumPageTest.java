@@ -264,7 +264,7 @@ class ChromiumPageTest {
             browser.drawn();
             assertThat(browser.run(
                                     "(() => { const boxes = [...document.querySelectorAll('.names text:not(.focus),"
-                                            + " .spot.rim rect, .spot.band rect, #heading h1')].map(n => [n, n.getBoundingClientRect()]);"
+                                            + " .spot.rim rect, .spot.band rect, .spot.plate rect, #heading h1')].map(n => [n, n.getBoundingClientRect()]);"
                                             + " const out = []; boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {"
                                             + " const w = Math.min(a[1].right, b[1].right) - Math.max(a[1].left, b[1].left);"
                                             + " const h = Math.min(a[1].bottom, b[1].bottom) - Math.max(a[1].top, b[1].top);"
