@@ -5,11 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.entente.model.Texts;
 import org.entente.scene.Scene;
 
 /** Portable Network Graphics, eight bits a channel, without a time stamp. */
@@ -65,27 +65,15 @@ public final class PngPicture implements Picture {
     private static void check(int width, int height) throws IOException {
         long pixels = (long) width * height;
         if (Math.max(width, height) > LONGEST_SIDE || pixels > MOST_PIXELS) {
-            throw new IOException(String.format(
-                    Locale.ROOT,
-                    "A picture of %d by %d pixels is too large: at most %d pixels a side and %d million in all."
-                            + " Choose a smaller scale, or SVG.",
-                    width,
-                    height,
-                    LONGEST_SIDE,
-                    MOST_PIXELS / 1_000_000));
+            throw new IOException(
+                    Texts.of("notes.picture.too-large", width, height, LONGEST_SIDE, MOST_PIXELS / 1_000_000));
         }
         long free = Runtime.getRuntime().maxMemory()
                 - Runtime.getRuntime().totalMemory()
                 + Runtime.getRuntime().freeMemory();
         if (pixels * 5 > free) {
-            throw new IOException(String.format(
-                    Locale.ROOT,
-                    "A picture of %d by %d pixels needs %d MB of memory and %d MB are free."
-                            + " Choose a smaller scale, or SVG.",
-                    width,
-                    height,
-                    pixels * 5 / 1_000_000,
-                    free / 1_000_000));
+            throw new IOException(
+                    Texts.of("notes.picture.memory", width, height, pixels * 5 / 1_000_000, free / 1_000_000));
         }
     }
 }

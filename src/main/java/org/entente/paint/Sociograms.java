@@ -26,6 +26,7 @@ import org.entente.model.Grade;
 import org.entente.model.PartialDate;
 import org.entente.model.Source;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.scene.Sight;
@@ -61,7 +62,7 @@ public final class Sociograms {
                 .filter(from.wanted(edges)::contains)
                 .toList();
         return new Sociogram(
-                "Ties of nations on " + PartialDate.of(day).text(),
+                Texts.of("scene.sociogram.day", PartialDate.of(day).text()),
                 false,
                 actors.stream().map(a -> from.node(a, List.of())).toList(),
                 edges);
@@ -91,7 +92,7 @@ public final class Sociograms {
                 .filter(wanted::contains)
                 .map(a -> from.node(a, List.of(life(a))))
                 .toList();
-        return new Sociogram("Ties of nations over time", true, nodes, edges);
+        return new Sociogram(Texts.of("scene.sociogram.over-time"), true, nodes, edges);
     }
 
     private boolean drawn(Tie tie) {
