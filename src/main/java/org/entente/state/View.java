@@ -111,6 +111,13 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
                 Map.of());
     }
 
+    /** Another view that shows the same, so that those who listen look at the record again. */
+    View stirred() {
+        Map<String, Camera> more = new LinkedHashMap<>(cameras);
+        more.put("", new Camera(new Point(0, 0), 1));
+        return new View(when, filter, subject, look, more);
+    }
+
     public LocalDate day() {
         return when.day();
     }

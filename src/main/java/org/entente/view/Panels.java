@@ -15,6 +15,7 @@ public final class Panels {
                 new DetailPanel(state, visits),
                 new ChangesPanel(state),
                 new TablePanel(state, tasks),
-                new SourcesPanel(state, tasks));
+                new SourcesPanel(state, tasks),
+                new QualityPanel(state, tasks));
     }
 }

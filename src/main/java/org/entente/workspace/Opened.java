@@ -46,7 +46,7 @@ public record Opened(Desk desk, View view, @Nullable Size picture, List<String> 
         Path place = origin.place().isPresent() ? origin.place().get() : BundledRecord.path();
         Reading reading = RecordReader.read(place);
         Chronicle record = reading.chronicle();
-        Desk desk = new Desk(record, origin, file, saved);
+        Desk desk = new Desk(record, origin, file, saved).told(reading.problems());
         List<String> notes = new ArrayList<>();
         workspace.record().changed(desk).ifPresent(notes::add);
         Fit fit = Fit.of(workspace.view(), record);
