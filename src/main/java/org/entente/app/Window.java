@@ -113,6 +113,7 @@ public final class Window {
         new Drops(files).install(scene);
         new WindowKeys(state, header, picture, timeline).install(scene, new WindowKeys.Actions(files, exports), stage);
         new PanelKeys(docks, visits, List.of(picture.canvas(), timeline.canvas())).install(scene);
+        new EditHooks(state, docks).install(scene);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());
         WindowTitle.keep(stage, state);

@@ -2,6 +2,7 @@ package org.entente.data;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.model.Chronicle;
 
 /** A table of a record, as those who edit its rows name it; in the order in which tables refer to one another. */
@@ -33,6 +34,16 @@ public enum Part {
     @SuppressWarnings("unchecked")
     public List<String> cells(Object row) {
         return ((Table<Object>) table()).cells(row);
+    }
+
+    /** A row as another version of the record has it: itself, or the one in its place. */
+    @SuppressWarnings("unchecked")
+    public Optional<Object> present(Chronicle record, Object row) {
+        Table<Object> table = (Table<Object>) table();
+        List<Object> rows = rows(record);
+        return rows.stream().filter(r -> r == row).findFirst().or(() -> rows.stream()
+                .filter(r -> table.repeats() ? r.equals(row) : table.key(r).equals(table.key(row)))
+                .findFirst());
     }
 
     /** The parts of a cell that holds a list. */

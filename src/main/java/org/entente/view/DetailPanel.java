@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,7 +73,13 @@ public final class DetailPanel implements Panel {
 
     @Override
     public List<Node> tools() {
-        return List.of(back, forward);
+        Button pencil = IconButton.of("edit-selected", Feather.EDIT_2, Texts.of("edit.pencil"), () -> state.view()
+                .subject()
+                .selected()
+                .flatMap(EditRequest::change)
+                .ifPresent(scroll::fireEvent));
+        pencil.getStyleClass().add("flat");
+        return List.of(back, forward, pencil);
     }
 
     private void ways() {

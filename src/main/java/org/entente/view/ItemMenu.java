@@ -3,13 +3,16 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.entente.data.Part;
 import org.entente.model.Ref;
 import org.entente.model.Source;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 
 /** The menus of the picture: of a nation or institution, a tie, a bond, several of these, and the ground between them. */
@@ -54,6 +57,7 @@ final class ItemMenu {
         line();
         compare();
         item("copy-name", "Copy the name", () -> Clip.copy(name));
+        edit(ref);
     }
 
     private void tie(Ref ref) {
@@ -79,6 +83,23 @@ final class ItemMenu {
         line();
         compare();
         copy(Set.of(ref));
+        edit(ref);
+    }
+
+    /** What changes the record. */
+    private void edit(Ref ref) {
+        EditRequest.change(ref).ifPresent(wish -> {
+            line();
+            item("edit", Texts.of("edit.menu.edit") + "\tE", () -> canvas.fireEvent(wish));
+        });
+        if (ref.table() == Ref.Table.ACTOR) {
+            item(
+                    "add-tie",
+                    Texts.of("edit.menu.add-tie"),
+                    () -> canvas.fireEvent(EditRequest.add(Part.TIES, Map.of("from", ref.id()))));
+        }
+        EditRequest.remove(ref)
+                .ifPresent(wish -> item("remove", Texts.of("edit.menu.remove"), () -> canvas.fireEvent(wish)));
     }
 
     /** For all that is picked out. */

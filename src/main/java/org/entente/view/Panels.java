@@ -16,6 +16,7 @@ public final class Panels {
                 new ChangesPanel(state),
                 new TablePanel(state, tasks),
                 new SourcesPanel(state, tasks),
-                new QualityPanel(state, tasks));
+                new QualityPanel(state, tasks),
+                new EditPanel(state));
     }
 }
