@@ -43,6 +43,7 @@ final class FileActions {
     private final Recent recent;
     private final Supplier<Workspace.Size> picture;
     private final Messages messages;
+    private final RecordActions records;
 
     /**
      * Actions in a window.
@@ -56,10 +57,16 @@ final class FileActions {
         this.recent = recent;
         this.picture = picture;
         this.messages = new Messages(stage);
+        this.records = new RecordActions(stage, state, tasks, recent);
     }
 
     Recent recent() {
         return recent;
+    }
+
+    /** What is done with the record itself. */
+    RecordActions records() {
+        return records;
     }
 
     Workspace.Size picture() {
@@ -71,12 +78,12 @@ final class FileActions {
         leave(() -> {
             Desk desk = state.desk();
             View opening = opening(desk);
-            state.open("New workspace", new Desk(desk.chronicle(), desk.origin(), null, opening), opening);
+            state.open("New workspace", new Desk(desk.written(), desk.origin(), null, opening), opening);
         });
     }
 
     private View opening(Desk desk) {
-        return Opening.of(desk.chronicle(), LocalDate.now(ZoneId.systemDefault()))
+        return Opening.of(desk.written(), LocalDate.now(ZoneId.systemDefault()))
                 .theme(state.view().look().theme());
     }
 
@@ -155,7 +162,7 @@ final class FileActions {
                             View opening = opening(desk);
                             state.open(
                                     "Open record " + path.getFileName(),
-                                    new Desk(desk.chronicle(), desk.origin(), null, opening),
+                                    new Desk(desk.chronicle(), desk.origin(), null, opening).told(reading.problems()),
                                     opening);
                             List<Problem> problems = reading.problems();
                             messages.note(
@@ -245,6 +252,10 @@ final class FileActions {
 
     /** Does something that ends what is open, after asking where changes to a file would be lost. */
     void leave(Runnable then) {
+        records.leave(() -> leaveWorkspace(then));
+    }
+
+    private void leaveWorkspace(Runnable then) {
         Optional<Path> file = state.desk().file();
         if (file.isEmpty() || !state.unsaved()) {
             then.run();

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import org.entente.model.Texts;
 
 /** The menu of what is done with files. */
 final class FileMenu extends MenuButton {
@@ -28,6 +29,11 @@ final class FileMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("save", "Save the workspace", "Shortcut+S", files::save),
                         item("save-as", "Save as…", "Shortcut+Shift+S", files::saveAs),
+                        new SeparatorMenuItem(),
+                        item("save-record", Texts.of("edit.record.menu.save"), "", () -> files.records()
+                                .save()),
+                        item("save-record-as", Texts.of("edit.record.menu.save-as"), "", () -> files.records()
+                                .saveAs()),
                         new SeparatorMenuItem(),
                         item("copy-link", "Copy link to this view", "Shortcut+L", files::copyLink),
                         item("paste-link", "Open the copied link", "Shortcut+V", files::pasteLink));
