@@ -78,7 +78,10 @@ final class FileActions {
         leave(() -> {
             Desk desk = state.desk();
             View opening = opening(desk);
-            state.open("New workspace", new Desk(desk.written(), desk.origin(), null, opening), opening);
+            state.open(
+                    "New workspace",
+                    new Desk(desk.written(), desk.origin(), null, opening).told(desk.problems()),
+                    opening);
         });
     }
 

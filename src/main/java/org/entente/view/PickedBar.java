@@ -5,8 +5,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 
 /** A bar over the picture while several items are picked out or some are hidden or moved, so that nothing is lost silently. */
@@ -38,6 +40,10 @@ final class PickedBar extends HBox {
             out.add(button("bar-show-only", "Show only", () -> verbs.showOnly(verbs.picked())));
             out.add(button("bar-hide", "Hide", () -> verbs.hide(verbs.picked())));
             out.add(button("bar-fit", "Frame", verbs::fitPicked));
+            MenuButton selections = new MenuButton(Texts.of("edit.selection.menu"));
+            selections.setId("bar-selections");
+            selections.getItems().addAll(new SelectionMenu(state, this).items());
+            out.add(selections);
         }
         if (hidden > 0) {
             out.add(new Label(hidden + " hidden"));

@@ -89,7 +89,7 @@ final class Removing {
         Set<Ref> hidden = subject.hidden().stream().filter(r -> held(record, r)).collect(Collectors.toSet());
         List<Ref> picked =
                 subject.picked().stream().filter(r -> held(record, r)).toList();
-        return view.subject(new Subject(focus, null, Set.of(), hidden).pick(picked));
+        return view.subject(new Subject(focus, null, Set.of(), hidden, subject.kept()).pick(picked));
     }
 
     private static boolean held(Chronicle record, Ref ref) {

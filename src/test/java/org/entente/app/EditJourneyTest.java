@@ -269,7 +269,7 @@ class EditJourneyTest {
         Platform.runLater(() -> files.orElseThrow().leave(() -> left.set("yes")));
         waitFor(() -> seen(robot, "#ask-to-save-record"));
         robot.clickOn("Save");
-        waitFor(() -> left.get().equals("yes"));
+        waitFor(() -> "yes".equals(left.get()));
         assertThat(Files.readString(record.resolve("ties.csv"))).contains("gas by pipe");
     }
 
