@@ -39,6 +39,16 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                 Command.of("open-record", FILE, files::askForRecord),
                 Command.of("save", FILE, files::save).keys("Shortcut+S"),
                 Command.of("save-as", FILE, files::saveAs).keys("Shortcut+Shift+S"),
+                Command.titled(
+                        "save-record",
+                        FILE,
+                        Title.of("edit.record.menu.save"),
+                        () -> files.records().save()),
+                Command.titled(
+                        "save-record-as",
+                        FILE,
+                        Title.of("edit.record.menu.save-as"),
+                        () -> files.records().saveAs()),
                 Command.of("copy-link", FILE, files::copyLink).keys("Shortcut+L"),
                 Command.of("paste-link", FILE, files::pasteLink)
                         .keys("Shortcut+V")
@@ -99,6 +109,10 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                                 () -> state.change(
                                         "Show all", v -> v.subject(v.subject().hide(Set.of()))))
                         .when(() -> !state.view().subject().hidden().isEmpty()),
+                Command.titled("edit-row", PICTURE, Title.of("edit.menu.edit"), () -> EditHooks.of(state, rooms)
+                                .begin())
+                        .keys("E")
+                        .when(() -> EditHooks.of(state, rooms).possible()),
                 Command.of("theme", PICTURE, () -> HeaderBar.toggleTheme(state)).keys("Shortcut+D"));
     }
 

@@ -52,6 +52,7 @@ public final class EntenteApp extends Application {
         Reading reading = RecordReader.read(BundledRecord.path());
         ExplorerState state = new ExplorerState(
                 reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
+        state.desk().told(reading.problems());
         Tasks tasks = new Tasks(background, Platform::runLater);
         Window window = new Window(state, tasks, motion(), settings.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);

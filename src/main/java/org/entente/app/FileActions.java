@@ -40,6 +40,7 @@ final class FileActions {
     private final Recent recent;
     private final Supplier<Workspace.Size> picture;
     private final Messages messages;
+    private final RecordActions records;
 
     /**
      * Actions in a window.
@@ -52,6 +53,7 @@ final class FileActions {
         this.recent = recent;
         this.picture = picture;
         this.messages = messages;
+        this.records = new RecordActions(messages, state, tasks, recent);
     }
 
     private static ExtensionFilter workspaces() {
@@ -60,6 +62,11 @@ final class FileActions {
 
     Recent recent() {
         return recent;
+    }
+
+    /** What is done with the record itself. */
+    RecordActions records() {
+        return records;
     }
 
     Workspace.Size picture() {
@@ -71,12 +78,15 @@ final class FileActions {
         leave(() -> {
             Desk desk = state.desk();
             View opening = opening(desk);
-            state.open(Texts.of("app.command.new"), new Desk(desk.chronicle(), desk.origin(), null, opening), opening);
+            state.open(
+                    Texts.of("app.command.new"),
+                    new Desk(desk.written(), desk.origin(), null, opening).told(desk.problems()),
+                    opening);
         });
     }
 
     private View opening(Desk desk) {
-        return Opening.of(desk.chronicle(), LocalDate.now(ZoneId.systemDefault()))
+        return Opening.of(desk.written(), LocalDate.now(ZoneId.systemDefault()))
                 .theme(state.view().look().theme());
     }
 
@@ -166,7 +176,7 @@ final class FileActions {
                             View opening = opening(desk);
                             state.open(
                                     Texts.of("app.step.open-record", path.getFileName()),
-                                    new Desk(desk.chronicle(), desk.origin(), null, opening),
+                                    new Desk(desk.chronicle(), desk.origin(), null, opening).told(reading.problems()),
                                     opening);
                             List<Problem> problems = reading.problems();
                             messages.note(
@@ -258,6 +268,10 @@ final class FileActions {
 
     /** Does something that ends what is open, after asking where changes to a file would be lost. */
     void leave(Runnable then) {
+        records.leave(() -> leaveWorkspace(then));
+    }
+
+    private void leaveWorkspace(Runnable then) {
         Optional<Path> file = state.desk().file();
         if (file.isEmpty() || !state.unsaved()) {
             then.run();

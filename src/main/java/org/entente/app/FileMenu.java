@@ -26,7 +26,7 @@ final class FileMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         recent.setId("open-recent");
         for (Command command : commands) {
-            if (List.of("save", "copy-link", "export-picture").contains(command.id())) {
+            if (List.of("save", "save-record", "copy-link", "export-picture").contains(command.id())) {
                 getItems().add(new SeparatorMenuItem());
             }
             getItems().add(command.item());

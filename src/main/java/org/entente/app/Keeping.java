@@ -53,7 +53,7 @@ record Keeping(Recent recent, Optional<Autosave> autosave, Optional<Session> lef
     void watch(ExplorerState state, Supplier<Workspace.Size> picture) {
         autosave.ifPresent(copies -> {
             Runnable changed = () -> copies.changed(
-                    state.unsaved()
+                    state.unsaved() || state.desk().edited()
                             ? Optional.of(new Autosave.Work(state.desk(), state.view(), picture.get()))
                             : Optional.empty());
             state.viewProperty().addListener((o, before, now) -> changed.run());

@@ -141,6 +141,7 @@ public final class Window {
                 keeping.settings().of(Settings.PALETTE));
         new HeaderMenu(header.menu(), commands, choices).fill(state, shell);
         new Drops(files).install(scene);
+        EditHooks.of(state, rooms).install(scene);
         new WindowKeys(commands, visits, picture.canvas()).install(scene);
         state.viewProperty().addListener((o, before, now) -> theme(now.look().theme()));
         theme(state.view().look().theme());

@@ -22,7 +22,7 @@ final class WindowTitle {
     /** A workspace that was never saved nor changed has no name to tell. */
     static String of(ExplorerState state) {
         Optional<String> name = state.desk().file().map(WindowTitle::name);
-        boolean unsaved = state.unsaved();
+        boolean unsaved = state.unsaved() || state.desk().edited();
         if (name.isEmpty() && !unsaved) {
             return PROGRAM;
         }

@@ -96,6 +96,21 @@ final class ActorsTable implements Table<Actor> {
     }
 
     @Override
+    public void add(Actor actor, Chronicle.Builder rows) {
+        rows.add(actor);
+    }
+
+    @Override
+    public void hold(Actor actor, Known known) {
+        known.actors.hold(actor.id(), actor);
+    }
+
+    @Override
+    public String key(Actor actor) {
+        return actor.id();
+    }
+
+    @Override
     public List<String> cells(Actor actor) {
         Actor.Place place = actor.profile().place();
         return List.of(

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param required whether the column must be there and none of its cells empty
  */
-record Column(String name, Domain domain, boolean required, String description) {
+public record Column(String name, Domain domain, boolean required, String description) {
 
     /** What a cell looks like. */
-    enum Form {
+    public enum Form {
         TEXT,
         ID,
         WORD,
@@ -30,8 +30,8 @@ record Column(String name, Domain domain, boolean required, String description) 
      * @param words valid words where the form is {@link Form#WORD}
      * @param table the table whose ids a reference names, or empty
      */
-    record Domain(Form form, List<String> words, String table) {
-        Domain {
+    public record Domain(Form form, List<String> words, String table) {
+        public Domain {
             words = List.copyOf(words);
         }
 
@@ -51,7 +51,8 @@ record Column(String name, Domain domain, boolean required, String description) 
             return new Domain(Form.REFERENCES, List.of(), table);
         }
 
-        boolean numeric() {
+        /** Whether its cells are numbers. */
+        public boolean numeric() {
             return form == Form.NUMBER || form == Form.INTEGER;
         }
     }

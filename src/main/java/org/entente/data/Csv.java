@@ -13,8 +13,18 @@ import org.entente.model.Problem.Spot;
  * header; LF, CRLF and CR all end a line.
  */
 final class Csv {
-    /** A cell's text without its quotes, and where it begins. */
-    record Cell(String text, Spot spot) {}
+    /**
+     * A cell's text without its quotes, and where it begins.
+     *
+     * @param from offset of its first character, quotes included
+     * @param to offset behind its last
+     */
+    record Cell(String text, Spot spot, int from, int to) {
+        /** A cell that stands in no text. */
+        Cell(String text, Spot spot) {
+            this(text, spot, 0, 0);
+        }
+    }
 
     private static final char END = '\uffff';
     private static final int MOST_CELLS = 1000;
@@ -51,7 +61,7 @@ final class Csv {
                 skipLine();
                 return Optional.of(List.of());
             }
-            cells.add(new Cell(cell.get(), spot));
+            cells.add(new Cell(cell.get(), spot, start, at));
             if (peek() != separator) {
                 endLine();
                 return Optional.of(cells);
@@ -63,6 +73,15 @@ final class Csv {
                 return Optional.of(List.of());
             }
         }
+    }
+
+    /** The offset behind what was read so far. */
+    int offset() {
+        return at;
+    }
+
+    char separator() {
+        return separator;
     }
 
     private String plain() {

@@ -24,7 +24,7 @@ public final class CsvText {
         return out.toString();
     }
 
-    private static String cell(String text, Column.Domain domain) {
+    static String cell(String text, Column.Domain domain) {
         return domain.numeric() ? text : cell(text);
     }
 
@@ -34,7 +34,7 @@ public final class CsvText {
     }
 
     private static String cell(String text) {
-        boolean special = text.chars().anyMatch(c -> ",;\"\n\r".indexOf(c) >= 0);
+        boolean special = text.chars().anyMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0);
         boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return special || formula ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

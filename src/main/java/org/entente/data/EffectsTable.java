@@ -58,6 +58,26 @@ final class EffectsTable implements Table<Effect> {
     }
 
     @Override
+    public void add(Effect effect, Chronicle.Builder rows) {
+        rows.add(effect);
+    }
+
+    @Override
+    public void hold(Effect effect, Known known) {
+        known.pairs.hold(effect.event(), effect.tie());
+    }
+
+    @Override
+    public String key(Effect effect) {
+        return effect.event() + '|' + effect.tie();
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.word("event") + '|' + row.word("tie");
+    }
+
+    @Override
     public List<String> cells(Effect effect) {
         return List.of(
                 effect.event(), effect.tie(), effect.status().word(), Cells.number(effect.strength()), effect.note());

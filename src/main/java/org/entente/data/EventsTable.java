@@ -115,6 +115,21 @@ final class EventsTable implements Table<Event> {
     }
 
     @Override
+    public void add(Event event, Chronicle.Builder rows) {
+        rows.add(event);
+    }
+
+    @Override
+    public void hold(Event event, Known known) {
+        known.events.hold(event.id(), event);
+    }
+
+    @Override
+    public String key(Event event) {
+        return event.id();
+    }
+
+    @Override
     public List<String> cells(Event event) {
         Event.Account account = event.account();
         return List.of(

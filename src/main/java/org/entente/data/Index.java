@@ -17,6 +17,7 @@ final class Index<T> {
 
     private final String noun;
     private final String file;
+    private final Spot nowhere;
     private final Map<String, T> used = new LinkedHashMap<>();
     private final Map<String, Spot> places = new HashMap<>();
     private int looked;
@@ -24,6 +25,7 @@ final class Index<T> {
     Index(String noun, String file) {
         this.noun = noun;
         this.file = file;
+        this.nowhere = new Spot(file, 0, 0);
     }
 
     /** Reads a row's id and holds its place; a second row with that id fails. */
@@ -31,13 +33,20 @@ final class Index<T> {
         String id = row.id("id");
         Spot first = places.putIfAbsent(id, row.spot("id"));
         if (first != null && !id.isEmpty()) {
-            row.fail("id", "a second row with the id " + Shown.text(id), "an id of its own; the first is at " + first);
+            String expected = first.line() == 0 ? "an id of its own" : "an id of its own; the first is at " + first;
+            row.fail("id", "a second row with the id " + Shown.text(id), expected);
         }
         return id;
     }
 
     void put(String id, T value) {
         used.put(id, value);
+    }
+
+    /** Takes a row of a record that is known already, whose place is not. */
+    void hold(String id, T value) {
+        used.put(id, value);
+        places.put(id, nowhere);
     }
 
     void remove(String id) {

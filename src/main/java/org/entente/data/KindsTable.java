@@ -79,6 +79,21 @@ final class KindsTable implements Table<TieKind> {
     }
 
     @Override
+    public void add(TieKind kind, Chronicle.Builder rows) {
+        rows.add(kind);
+    }
+
+    @Override
+    public void hold(TieKind kind, Known known) {
+        known.kinds.hold(kind.id(), kind);
+    }
+
+    @Override
+    public String key(TieKind kind) {
+        return kind.id();
+    }
+
+    @Override
     public List<String> cells(TieKind kind) {
         TieKind.Nature nature = kind.nature();
         return List.of(

@@ -30,4 +30,16 @@ final class Known {
     Known() {
         TieKind.BUILT_IN.forEach(kind -> kinds.put(kind.id(), kind));
     }
+
+    /** All rows of a record. */
+    static Known of(Chronicle record) {
+        Known out = new Known();
+        Tables.ALL.forEach(table -> out.hold(table, record));
+        out.scenarios.addAll(record.scenarios());
+        return out;
+    }
+
+    private <T> void hold(Table<T> table, Chronicle record) {
+        table.rows(record).forEach(row -> table.hold(row, this));
+    }
 }

@@ -11,6 +11,7 @@ import org.entente.data.Column.Form;
 import org.entente.model.Chronicle;
 import org.entente.model.Evidence;
 import org.entente.model.Measure;
+import org.entente.model.Problem.Spot;
 import org.entente.model.Span;
 
 /** The table of strengths of ties over periods. */
@@ -61,7 +62,7 @@ final class MeasuresTable implements Table<Measure> {
                 .with(measure, row.spot("from"))
                 .ifPresent(spot -> row.doubt(
                         "from",
-                        "a period that overlaps the measure at " + spot,
+                        "a period that overlaps the measure" + (spot.line() == 0 ? " of another row" : " at " + spot),
                         "one value for each day of a tie in one unit"));
         known.rows.add(measure);
     }
@@ -69,6 +70,31 @@ final class MeasuresTable implements Table<Measure> {
     @Override
     public Collection<Measure> rows(Chronicle chronicle) {
         return chronicle.measures();
+    }
+
+    @Override
+    public void add(Measure measure, Chronicle.Builder rows) {
+        rows.add(measure);
+    }
+
+    @Override
+    public void hold(Measure measure, Known known) {
+        known.overlaps.with(measure, new Spot(file(), 0, 0));
+    }
+
+    @Override
+    public String key(Measure measure) {
+        return measure.tie();
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.word("tie");
+    }
+
+    @Override
+    public boolean repeats() {
+        return true;
     }
 
     @Override

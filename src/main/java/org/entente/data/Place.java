@@ -89,7 +89,8 @@ final class Place implements AutoCloseable {
         return any ? Optional.of(new Place(folder, null)) : Optional.empty();
     }
 
-    private static boolean isPart(Path file) {
+    /** Whether a file is named as a table of a record is, or its description. */
+    static boolean isPart(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.equals(DataPackage.FILE)
                 || Tables.ALL.stream().anyMatch(t -> t.file().equals(name));

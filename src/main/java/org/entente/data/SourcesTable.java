@@ -76,6 +76,21 @@ final class SourcesTable implements Table<Source> {
     }
 
     @Override
+    public void add(Source source, Chronicle.Builder rows) {
+        rows.add(source);
+    }
+
+    @Override
+    public void hold(Source source, Known known) {
+        known.sources.hold(source.id(), source);
+    }
+
+    @Override
+    public String key(Source source) {
+        return source.id();
+    }
+
+    @Override
     public List<String> cells(Source source) {
         Source.Work work = source.work();
         return List.of(

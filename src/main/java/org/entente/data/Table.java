@@ -26,6 +26,24 @@ interface Table<T> {
 
     Collection<T> rows(Chronicle chronicle);
 
+    void add(T value, Chronicle.Builder rows);
+
+    /** Keeps a value of a record that is known already, as if its row had been read. */
+    void hold(T value, Known known);
+
+    /** What tells a row from others: its id, or what it refers to. */
+    String key(T value);
+
+    /** The key of a row that perhaps cannot be used. */
+    default String key(Row row) {
+        return row.word("id");
+    }
+
+    /** Whether several rows may have one key. */
+    default boolean repeats() {
+        return false;
+    }
+
     /** The cells of a value in the order of the columns. */
     List<String> cells(T value);
 

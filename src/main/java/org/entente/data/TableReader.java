@@ -91,6 +91,19 @@ final class TableReader<T> {
         return true;
     }
 
+    /** Where the header has the columns of a table; of two with one name the first. */
+    static Map<String, Integer> positions(Table<?> table, List<String> header) {
+        Map<String, Integer> out = new HashMap<>();
+        List<String> valid = table.columns().stream().map(Column::name).toList();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).strip();
+            if (valid.contains(name)) {
+                out.putIfAbsent(name, i);
+            }
+        }
+        return out;
+    }
+
     private String names() {
         return String.join(", ", table.columns().stream().map(Column::name).toList());
     }

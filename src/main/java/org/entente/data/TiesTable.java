@@ -65,6 +65,21 @@ final class TiesTable implements Table<Tie> {
     }
 
     @Override
+    public void add(Tie tie, Chronicle.Builder rows) {
+        rows.add(tie);
+    }
+
+    @Override
+    public void hold(Tie tie, Known known) {
+        known.ties.hold(tie.id(), tie);
+    }
+
+    @Override
+    public String key(Tie tie) {
+        return tie.id();
+    }
+
+    @Override
     public List<String> cells(Tie tie) {
         return List.of(
                 tie.id(),

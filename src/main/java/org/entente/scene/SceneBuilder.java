@@ -8,19 +8,23 @@ public final class SceneBuilder {
 
     /** The scene of a sight; what did not change since the last call may be kept from it. */
     public Scene build(Sight sight) {
-        return switch (sight.stage().form()) {
-            case GRAPH -> graph.build(sight);
-            case MATRIX -> matrix.build(sight);
-            case LANES -> lanes.build(sight);
-        };
+        Scene bare =
+                switch (sight.stage().form()) {
+                    case GRAPH -> graph.build(sight);
+                    case MATRIX -> matrix.build(sight);
+                    case LANES -> lanes.build(sight);
+                };
+        return NoteLayer.over(sight, bare);
     }
 
     /** The scene with less in it, for while it moves: what it shows stands where it will stand in the whole one. */
     public Scene sketch(Sight sight) {
-        return switch (sight.stage().form()) {
-            case GRAPH -> graph.sketch(sight);
-            case MATRIX -> matrix.sketch(sight);
-            case LANES -> lanes.sketch(sight);
-        };
+        Scene bare =
+                switch (sight.stage().form()) {
+                    case GRAPH -> graph.sketch(sight);
+                    case MATRIX -> matrix.sketch(sight);
+                    case LANES -> lanes.sketch(sight);
+                };
+        return NoteLayer.over(sight, bare);
     }
 }

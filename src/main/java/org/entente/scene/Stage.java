@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param placement where actors stand in the plane
  * @param backdrop the world behind them, null where the layout is no map
  * @param pins where the user put actors instead, in the same plane
+ * @param layout id of the layout that made it, empty where none did
  */
-public record Stage(Form form, Placement placement, @Nullable Backdrop backdrop, Map<String, Point> pins) {
+public record Stage(
+        Form form, Placement placement, @Nullable Backdrop backdrop, Map<String, Point> pins, String layout) {
     public Stage {
         pins = Map.copyOf(pins);
     }
 
     public Stage(Form form, Placement placement, @Nullable Backdrop backdrop) {
-        this(form, placement, backdrop, Map.of());
+        this(form, placement, backdrop, Map.of(), "");
     }
 
     /** The world's shapes at two resolutions in the plane of the placement, each projected when first asked for. */
@@ -59,7 +61,7 @@ public record Stage(Form form, Placement placement, @Nullable Backdrop backdrop,
 
     /** The same with actors where the user put them. */
     public Stage pinned(Map<String, Point> places) {
-        return places.isEmpty() ? this : new Stage(form, placement, backdrop, places);
+        return places.isEmpty() ? this : new Stage(form, placement, backdrop, places, layout);
     }
 
     /** Where an actor is to stand: as the user wants it, else as the layout does. */

@@ -74,7 +74,9 @@ public final class Stages {
         return new Stage(
                 layout.form(),
                 placement,
-                layout.projection(chronicle, focus).map(Stages::world).orElse(null));
+                layout.projection(chronicle, focus).map(Stages::world).orElse(null),
+                Map.of(),
+                layout.id());
     }
 
     private static Backdrop world(Projection projection) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param selection the row picked out, null for none
  * @param also rows picked out beside it, in the order in which they were, none without a selection
  * @param hidden actors, ties and bonds that the user took out of the picture
+ * @param kept what the user wrote on it and kept for later
  */
-public record Subject(@Nullable String focus, @Nullable Ref selection, Set<Ref> also, Set<Ref> hidden) {
+public record Subject(@Nullable String focus, @Nullable Ref selection, Set<Ref> also, Set<Ref> hidden, Kept kept) {
     public static final Subject NONE = new Subject(null, null);
 
     public Subject {
@@ -28,7 +29,12 @@ public record Subject(@Nullable String focus, @Nullable Ref selection, Set<Ref> 
     }
 
     public Subject(@Nullable String focus, @Nullable Ref selection) {
-        this(focus, selection, Set.of(), Set.of());
+        this(focus, selection, Set.of(), Set.of(), Kept.NOTHING);
+    }
+
+    /** The same with other notes and selections kept. */
+    public Subject kept(Kept next) {
+        return new Subject(focus, selection, also, hidden, next);
     }
 
     public Optional<String> focused() {
@@ -48,12 +54,12 @@ public record Subject(@Nullable String focus, @Nullable Ref selection, Set<Ref> 
     }
 
     public Subject focus(@Nullable String actor) {
-        return new Subject(actor, selection, also, hidden);
+        return new Subject(actor, selection, also, hidden, kept);
     }
 
     /** Picks out one row alone, or none. */
     public Subject select(@Nullable Ref ref) {
-        return new Subject(focus, ref, Set.of(), hidden);
+        return new Subject(focus, ref, Set.of(), hidden, kept);
     }
 
     /** Picks out these rows alone, the last of which is told about. */
@@ -62,7 +68,7 @@ public record Subject(@Nullable String focus, @Nullable Ref selection, Set<Ref> 
         for (Ref ref : refs) {
             last = ref;
         }
-        return new Subject(focus, last, new LinkedHashSet<>(refs), hidden);
+        return new Subject(focus, last, new LinkedHashSet<>(refs), hidden, kept);
     }
 
     /** Picks out further rows. */
@@ -87,7 +93,7 @@ public record Subject(@Nullable String focus, @Nullable Ref selection, Set<Ref> 
         Set<Ref> left = picked();
         left.removeAll(refs);
         boolean blind = focus != null && refs.contains(Ref.actor(focus));
-        return new Subject(blind ? null : focus, null, Set.of(), Set.copyOf(refs)).pick(left);
+        return new Subject(blind ? null : focus, null, Set.of(), Set.copyOf(refs), kept).pick(left);
     }
 
     public boolean hides(String actor) {

@@ -1,21 +1,36 @@
 package org.entente.state;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.entente.data.Fingerprint;
 import org.entente.model.Chronicle;
+import org.entente.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was opened: a record, where it came from, and the file that views of it are saved in. Steps of history hold the
- * desk they were made at, so that all of them follow when the file gets another name.
+ * desk they were made at; desks of one record before and after an edit share their folder, so that all of them follow
+ * when the file or the record gets another name.
  */
 public final class Desk {
     private final Chronicle chronicle;
-    private final Origin origin;
-    private @Nullable Path file;
-    private @Nullable View saved;
+    private final Folder folder;
     private @Nullable String fingerprint;
+
+    /** What all versions of an open record have in common. */
+    private static final class Folder {
+        private Origin origin;
+        private Chronicle written;
+        private List<Problem> problems = List.of();
+        private @Nullable Path file;
+        private @Nullable View saved;
+
+        Folder(Origin origin, Chronicle written) {
+            this.origin = origin;
+            this.written = written;
+        }
+    }
 
     /**
      * A desk of its own.
@@ -24,14 +39,50 @@ public final class Desk {
      * @param saved what the file holds or the record opens with, null where that is not known
      */
     public Desk(Chronicle chronicle, Origin origin, @Nullable Path file, @Nullable View saved) {
+        this(chronicle, new Folder(origin, chronicle));
+        folder.file = file;
+        folder.saved = saved;
+    }
+
+    private Desk(Chronicle chronicle, Folder folder) {
         this.chronicle = chronicle;
-        this.origin = origin;
-        this.file = file;
-        this.saved = saved;
+        this.folder = folder;
+    }
+
+    /** The same desk with an edited record, which is not written yet. */
+    public Desk edited(Chronicle record) {
+        return new Desk(record, folder);
     }
 
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** The record as its files have it, as far as this program knows. */
+    public Chronicle written() {
+        return folder.written;
+    }
+
+    /** Whether the record was edited and is not written to its files. */
+    public boolean edited() {
+        return chronicle != folder.written;
+    }
+
+    /** The record of this desk was written to a place, from which it comes from then on. */
+    void written(Path place) {
+        folder.origin = new Origin(place);
+        folder.written = chronicle;
+    }
+
+    /** What was told when the record was read. */
+    public List<Problem> problems() {
+        return folder.problems;
+    }
+
+    /** The same desk, of a record about whose files something was told. */
+    public Desk told(List<Problem> problems) {
+        folder.problems = List.copyOf(problems);
+        return this;
     }
 
     /** A sign of what the record says; it takes a while when first asked for, on any thread. */
@@ -45,20 +96,20 @@ public final class Desk {
     }
 
     public Origin origin() {
-        return origin;
+        return folder.origin;
     }
 
     public Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return Optional.ofNullable(folder.file);
     }
 
     /** Whether a view is what was saved last, or opened. */
     boolean holds(View view) {
-        return view.equals(saved);
+        return view.equals(folder.saved);
     }
 
     void saved(Path as, View view) {
-        file = as;
-        saved = view;
+        folder.file = as;
+        folder.saved = view;
     }
 }

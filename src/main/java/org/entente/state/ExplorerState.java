@@ -83,6 +83,23 @@ public final class ExplorerState {
         show(next, opening);
     }
 
+    /**
+     * Makes an edited record that of the desk, as one step that can be undone under its name.
+     *
+     * @param after what the view is then, of rows that the edited record has
+     */
+    public void edit(String name, Chronicle edited, UnaryOperator<View> after) {
+        commit(GESTURE);
+        history.left(name, new Held(desk, view.get()));
+        show(desk.edited(edited), after.apply(view.get()));
+    }
+
+    /** The record of a desk, perhaps no longer the present one, was written to a place. */
+    public void written(Desk of, Path place) {
+        of.written(place);
+        turns.set(turns.get() + 1);
+    }
+
     /** Whether the view differs from what was opened or saved last. */
     public boolean unsaved() {
         return !desk.holds(view.get());
@@ -148,6 +165,9 @@ public final class ExplorerState {
         Set<String> scenarios = next.when().scenarios();
         if (on.chronicle() != chronicle() || !scenarios.equals(index.get().scenarios())) {
             index.set(TimeIndex.of(on.chronicle(), scenarios));
+            if (next.equals(view.get())) {
+                view.set(next.stirred());
+            }
         }
         view.set(next);
         turns.set(turns.get() + 1);

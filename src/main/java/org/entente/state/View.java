@@ -111,6 +111,13 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
                 Map.of());
     }
 
+    /** Another view that shows the same, so that those who listen look at the record again. */
+    View stirred() {
+        Map<String, Camera> more = new LinkedHashMap<>(cameras);
+        more.put("", new Camera(new Point(0, 0), 1));
+        return new View(when, filter, subject, look, more);
+    }
+
     public LocalDate day() {
         return when.day();
     }
@@ -177,7 +184,7 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
         Ref ref = actor == null ? null : Ref.actor(actor);
         Set<Ref> hidden = new HashSet<>(subject.hidden());
         hidden.remove(ref);
-        return new View(when, filter, new Subject(actor, ref, Set.of(), hidden), look, Map.of());
+        return new View(when, filter, new Subject(actor, ref, Set.of(), hidden, subject.kept()), look, Map.of());
     }
 
     /** Where the user put actors in the plane that is shown, by id. */

@@ -40,12 +40,19 @@ final class Arrival {
      * @param only whether an actor is but selected, and not put in focus
      */
     void at(Ref ref, boolean only) {
-        state.preview(v -> there(v, ref, only));
+        state.preview(v -> there(state, v, ref, only));
         bringIn(actors(ref));
         state.commit(Texts.of("steps.go-to", new Words(state.index()).name(ref)));
     }
 
-    private View there(View view, Ref ref, boolean only) {
+    /** Selects a row and moves the day where it does not live, whether the picture shows it or not. */
+    static void go(ExplorerState state, Ref ref) {
+        if (new Words(state.index()).holds(ref)) {
+            state.change("Go to " + new Words(state.index()).name(ref), v -> there(state, v, ref, true));
+        }
+    }
+
+    private static View there(ExplorerState state, View view, Ref ref, boolean only) {
         return switch (ref.table()) {
             case ACTOR -> {
                 View living = state.chronicle()
@@ -57,7 +64,7 @@ final class Arrival {
             case TIE ->
                 state.chronicle()
                         .tie(ref.id())
-                        .map(t -> at(view, t))
+                        .map(t -> at(state, view, t))
                         .orElse(view)
                         .select(ref);
             case EVENT ->
@@ -81,8 +88,8 @@ final class Arrival {
                 .orElse(view);
     }
 
-    private View at(View view, Tie tie) {
-        View shown = touchesFocus(view, tie) ? view : view.focus(tie.from());
+    private static View at(ExplorerState state, View view, Tie tie) {
+        View shown = touchesFocus(state, view, tie) ? view : view.focus(tie.from());
         if (state.index().at(view.day(), Filter.NONE).containsEdge(tie)) {
             return shown;
         }
@@ -96,7 +103,7 @@ final class Arrival {
                 .orElse(shown);
     }
 
-    private boolean touchesFocus(View view, Tie tie) {
+    private static boolean touchesFocus(ExplorerState state, View view, Tie tie) {
         return view.look().context()
                 || view.subject()
                         .focused()

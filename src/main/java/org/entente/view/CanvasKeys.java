@@ -78,6 +78,7 @@ final class CanvasKeys {
                 }
             }
             case L -> canvas.toggleList();
+            case A -> canvas.notes().add();
             default -> {
                 return false;
             }

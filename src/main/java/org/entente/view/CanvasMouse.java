@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -103,7 +104,12 @@ final class CanvasMouse {
         if (done != null && done.moved()) {
             done.release();
         } else if (done != null) {
-            click(e, canvas.at(e.getX(), e.getY()).orElse(null));
+            OptionalInt note = canvas.notes().at(e.getX(), e.getY());
+            if (note.isEmpty()) {
+                click(e, canvas.at(e.getX(), e.getY()).orElse(null));
+            } else if (e.getClickCount() == 2) {
+                canvas.notes().edit(note.getAsInt());
+            }
         }
     }
 
@@ -128,9 +134,16 @@ final class CanvasMouse {
                 : canvas.at(e.getX(), e.getY()).orElse(null);
         Set<Ref> picked = canvas.verbs().picked();
         ItemMenu items = new ItemMenu(canvas, state);
-        ContextMenu next = target == null
-                ? items.ground()
-                : picked.size() > 1 && picked.contains(target) ? items.several(picked) : items.one(target);
+        OptionalInt note =
+                e.isKeyboardTrigger() ? OptionalInt.empty() : canvas.notes().at(e.getX(), e.getY());
+        Point here = e.isKeyboardTrigger()
+                ? new Point(canvas.getWidth() / 2, canvas.getHeight() / 2)
+                : new Point(e.getX(), e.getY());
+        ContextMenu next = note.isPresent()
+                ? items.note(note.getAsInt())
+                : target == null
+                        ? items.ground(here)
+                        : picked.size() > 1 && picked.contains(target) ? items.several(picked) : items.one(target);
         Point2D at = new Point2D(e.getScreenX(), e.getScreenY());
         if (e.isKeyboardTrigger()) {
             Point local = (target == null

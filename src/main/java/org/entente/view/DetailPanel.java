@@ -73,7 +73,13 @@ public final class DetailPanel implements Panel {
 
     @Override
     public List<Node> tools() {
-        return List.of(back, forward);
+        Button pencil = IconButton.of("edit-selected", Feather.EDIT_2, Texts.of("edit.pencil"), () -> state.view()
+                .subject()
+                .selected()
+                .flatMap(EditRequest::change)
+                .ifPresent(scroll::fireEvent));
+        pencil.getStyleClass().add("flat");
+        return List.of(back, forward, pencil);
     }
 
     private void ways() {

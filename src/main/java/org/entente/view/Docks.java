@@ -88,7 +88,7 @@ public final class Docks {
     }
 
     /** Brings a panel before the others of its side and gives it the keyboard. */
-    void front(String id) {
+    public void front(String id) {
         change(a -> a.show(id));
         panel(id).ifPresent(p -> focus(p.node()));
     }
@@ -118,7 +118,8 @@ public final class Docks {
         change(a -> Arrangement.of(panels));
     }
 
-    Optional<Panel> panel(String id) {
+    /** The panel that a word names. */
+    public Optional<Panel> panel(String id) {
         return panels.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +13,7 @@ import org.entente.model.Ref;
 import org.entente.model.Texts;
 import org.entente.scene.Lasso;
 import org.entente.scene.Naming;
+import org.entente.scene.Note;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,12 @@ final class Grasp {
     private final Viewport viewport;
     private final Kind kind;
     private final Map<String, Point> held;
+    private final OptionalInt note;
+    private final List<Note> notes;
     private boolean moved;
 
     private enum Kind {
+        NOTE,
         PAN,
         MOVE,
         BOX,
@@ -41,7 +46,11 @@ final class Grasp {
         from = new Point(e.getX(), e.getY());
         viewport = canvas.viewport();
         Ref hit = canvas.at(e.getX(), e.getY()).orElse(null);
-        if (e.isShiftDown()) {
+        note = canvas.notes().at(e.getX(), e.getY());
+        notes = canvas.notes().all();
+        if (note.isPresent()) {
+            kind = Kind.NOTE;
+        } else if (e.isShiftDown()) {
             kind = Kind.BOX;
         } else if (e.isAltDown()) {
             kind = Kind.LASSO;
@@ -79,6 +88,11 @@ final class Grasp {
         moved = true;
         canvas.hover(null);
         switch (kind) {
+            case NOTE -> {
+                canvas.setCursor(Cursor.MOVE);
+                int at = note.orElseThrow();
+                canvas.notes().drag(at, notes.get(at), to.x() - from.x(), to.y() - from.y());
+            }
             case PAN -> {
                 canvas.setCursor(Cursor.CLOSED_HAND);
                 Viewport next = viewport.pan(to.x() - from.x(), to.y() - from.y());
@@ -107,6 +121,7 @@ final class Grasp {
     void release() {
         canvas.setCursor(Cursor.DEFAULT);
         switch (kind) {
+            case NOTE -> canvas.notes().dropped();
             case PAN -> state.commit(Texts.of("steps.pan"));
             case MOVE ->
                 state.commit(

@@ -3,15 +3,20 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.entente.data.Part;
+import org.entente.geo.Point;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Texts;
 import org.entente.scene.Naming;
+import org.entente.scene.Note;
 import org.entente.state.ExplorerState;
 
 /** The menus of the picture: of a nation or institution, a tie, a bond, several of these, and the ground between them. */
@@ -59,6 +64,7 @@ final class ItemMenu {
         line();
         compare();
         item("copy-name", Texts.of("view.menu.copy-name"), () -> Clip.copy(name));
+        edit(ref);
     }
 
     private void tie(Ref ref) {
@@ -86,6 +92,50 @@ final class ItemMenu {
         line();
         compare();
         copy(Set.of(ref));
+        edit(ref);
+    }
+
+    /** For a note. */
+    ContextMenu note(int index) {
+        item("edit-note", Texts.of("edit.note.menu.edit"), () -> canvas.notes().edit(index));
+        item("remove-note", Texts.of("edit.note.menu.remove"), () -> canvas.notes()
+                .delete(index));
+        return menu;
+    }
+
+    /** All notes, also those that are not in sight. */
+    private void notes() {
+        List<Note> notes = canvas.notes().all();
+        Menu all = new Menu(Texts.of("edit.note.menu.all"));
+        all.setId("item-notes");
+        for (int i = 0; i < notes.size(); i++) {
+            int index = i;
+            MenuItem edit = new MenuItem(NoteTool.name(notes.get(i)));
+            edit.setMnemonicParsing(false);
+            edit.setOnAction(e -> canvas.notes().edit(index));
+            all.getItems().add(edit);
+        }
+        if (!notes.isEmpty()) {
+            menu.getItems().add(all);
+        }
+    }
+
+    /** What changes the record. */
+    private void edit(Ref ref) {
+        line();
+        item("add-note", Texts.of("edit.note.menu.add") + "\tA", () -> canvas.notes()
+                .add(ref));
+        EditRequest.change(ref).ifPresent(wish -> {
+            item("edit", Texts.of("edit.menu.edit") + "\tE", () -> canvas.fireEvent(wish));
+        });
+        if (ref.table() == Ref.Table.ACTOR) {
+            item(
+                    "add-tie",
+                    Texts.of("edit.menu.add-tie"),
+                    () -> canvas.fireEvent(EditRequest.add(Part.TIES, Map.of("from", ref.id()))));
+        }
+        EditRequest.remove(ref)
+                .ifPresent(wish -> item("remove", Texts.of("edit.menu.remove"), () -> canvas.fireEvent(wish)));
     }
 
     /** For all that is picked out. */
@@ -113,8 +163,17 @@ final class ItemMenu {
         return menu;
     }
 
-    /** For the ground between items. */
+    /** For the ground between items, with no point in particular. */
     ContextMenu ground() {
+        return ground(new Point(canvas.getWidth() / 2, canvas.getHeight() / 2));
+    }
+
+    /**
+     * For the ground between items.
+     *
+     * @param here where a note goes
+     */
+    ContextMenu ground(Point here) {
         int hidden = state.view().subject().hidden().size();
         int pinned = state.view().pins().size();
         item("fit", Texts.of("view.menu.fit"), canvas::fit);
@@ -129,6 +188,17 @@ final class ItemMenu {
         line();
         compare();
         item("list", Texts.of("view.menu.list"), canvas::toggleList);
+        line();
+        item("add-note", Texts.of("edit.note.menu.here") + "\tA", () -> canvas.notes()
+                .add(here));
+        notes();
+        SelectionMenu selections = new SelectionMenu(state, canvas);
+        if (selections.useful()) {
+            Menu all = new Menu(Texts.of("edit.selection.menu"));
+            all.setId("item-selections");
+            all.getItems().addAll(selections.items());
+            menu.getItems().add(all);
+        }
         return menu;
     }
 

@@ -57,6 +57,7 @@ public final class MapCanvas extends Region {
     private final TieTip tip;
     private final Viewfinder viewfinder;
     private final CanvasVerbs verbs;
+    private final NoteTool notes;
     private final Overlay overlay;
     private final ReadOnlyObjectWrapper<@Nullable Scene> picture = new ReadOnlyObjectWrapper<>();
     private Runnable list = () -> {};
@@ -96,6 +97,7 @@ public final class MapCanvas extends Region {
         this.tip = new TieTip(this);
         this.viewfinder = new Viewfinder(this, state, glider);
         this.verbs = new CanvasVerbs(this, state);
+        this.notes = new NoteTool(this, state);
         this.overlay = new Overlay(this);
         setId("canvas");
         setFocusTraversable(true);
@@ -289,7 +291,9 @@ public final class MapCanvas extends Region {
 
     /** What lies under a point of the canvas. */
     Optional<Ref> at(double x, double y) {
-        return scene == null ? Optional.empty() : HitTest.at(scene, new Point(x, y), REACH);
+        return scene == null || notes.at(x, y).isPresent()
+                ? Optional.empty()
+                : HitTest.at(scene, new Point(x, y), REACH);
     }
 
     /** Highlights a row and its neighbours, as the mouse does. */
@@ -347,6 +351,10 @@ public final class MapCanvas extends Region {
 
     CanvasVerbs verbs() {
         return verbs;
+    }
+
+    NoteTool notes() {
+        return notes;
     }
 
     Overlay overlay() {

@@ -16,6 +16,8 @@ public final class Panels {
                 new ChangesPanel(state),
                 new TablePanel(state, tasks),
                 new SourcesPanel(state, tasks),
-                new StoriesPanel(state, tasks, stories));
+                new StoriesPanel(state, tasks, stories),
+                new QualityPanel(state, tasks),
+                new EditPanel(state));
     }
 }

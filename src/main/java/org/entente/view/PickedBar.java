@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entente.model.Texts;
@@ -39,6 +40,10 @@ final class PickedBar extends HBox {
             out.add(button("bar-show-only", Texts.of("view.picked.show-only"), () -> verbs.showOnly(verbs.picked())));
             out.add(button("bar-hide", Texts.of("view.picked.hide"), () -> verbs.hide(verbs.picked())));
             out.add(button("bar-fit", Texts.of("view.picked.fit"), verbs::fitPicked));
+            MenuButton selections = new MenuButton(Texts.of("edit.selection.menu"));
+            selections.setId("bar-selections");
+            selections.getItems().addAll(new SelectionMenu(state, this).items());
+            out.add(selections);
         }
         if (hidden > 0) {
             out.add(new Label(Texts.of("view.picked.hidden", hidden)));

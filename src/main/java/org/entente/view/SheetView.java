@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -59,8 +60,18 @@ final class SheetView extends BorderPane {
      *
      * @param id a word that names it, a prefix of its nodes' ids
      * @param key what of a view its rows depend on
+     * @param leads what choosing a row does
      */
-    record Recipe(String id, Function<View, Object> key, BiFunction<TimeIndex, View, Sheet> sheet) {}
+    record Recipe(
+            String id,
+            Function<View, Object> key,
+            BiFunction<TimeIndex, View, Sheet> sheet,
+            BiConsumer<ExplorerState, Ref> leads) {
+        /** One whose rows are selected where the day is. */
+        Recipe(String id, Function<View, Object> key, BiFunction<TimeIndex, View, Sheet> sheet) {
+            this(id, key, sheet, Navigation::go);
+        }
+    }
 
     /** A key of rows together with the index they come from. */
     private record Made(TimeIndex index, Object key) {}
@@ -142,7 +153,8 @@ final class SheetView extends BorderPane {
         return filtered.size() == rows.size() ? all : Texts.of("view.table.part", filtered.size(), all);
     }
 
-    private void refresh() {
+    /** Makes the rows anew where what they depend on changed. */
+    void refresh() {
         if (getScene() == null) {
             return;
         }
@@ -215,7 +227,7 @@ final class SheetView extends BorderPane {
                 && row != null
                 && table.getSelectionModel().getSelectedIndices().size() <= 1
                 && !Objects.equals(state.view().subject().selection(), row.ref())) {
-            Navigation.go(state, row.ref());
+            recipe.leads().accept(state, row.ref());
         }
     }
 

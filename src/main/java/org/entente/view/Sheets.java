@@ -58,6 +58,11 @@ final class Sheets {
         return new Sheets(index, view).sources();
     }
 
+    /** The ties of the day that the picture shows. */
+    static List<Tie> shown(TimeIndex index, View view) {
+        return new Sheets(index, view).shown();
+    }
+
     private List<Tie> shown() {
         Moment moment = index.at(view.day(), view.filter());
         List<Tie> out = new ArrayList<>();

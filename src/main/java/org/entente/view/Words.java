@@ -135,6 +135,17 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** Whether the record has a row. */
+    boolean holds(Ref ref) {
+        return switch (ref.table()) {
+            case ACTOR -> chronicle.actor(ref.id()).isPresent();
+            case TIE -> chronicle.tie(ref.id()).isPresent();
+            case EVENT -> chronicle.event(ref.id()).isPresent();
+            case SOURCE -> chronicle.source(ref.id()).isPresent();
+            case BOND -> !ref.ends().isEmpty();
+        };
+    }
+
     /** What a row is called in one line. */
     String name(Ref ref) {
         return switch (ref.table()) {

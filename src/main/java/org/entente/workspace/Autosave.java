@@ -57,6 +57,8 @@ public final class Autosave {
         }
         try {
             Work work = newest.get();
+            session.keepRecord(
+                    work != null && work.desk().edited() ? work.desk().chronicle() : null);
             session.keep(work == null ? null : work.workspace(session.copy()));
             return true;
         } catch (IOException e) {

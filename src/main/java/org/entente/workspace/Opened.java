@@ -1,5 +1,6 @@
 package org.entente.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,24 +31,40 @@ public record Opened(Desk desk, View view, @Nullable Size picture, List<String> 
     /** Reads a workspace and its record. */
     public static Opened of(Path file) throws UnreadableWorkspaceException, UnreadableRecordException {
         WorkspaceFile read = WorkspaceFile.read(file);
-        return of(read, file, file.toAbsolutePath(), read.workspace().view());
+        return of(
+                read,
+                new Places(file, file.toAbsolutePath(), null),
+                read.workspace().view());
     }
 
     /** The work that a killed program left; it counts as unsaved. */
     public static Opened recovered(Session left) throws UnreadableWorkspaceException, UnreadableRecordException {
         WorkspaceFile read = left.read();
         String file = read.workspace().savedAs();
-        return of(read, left.copy(), file == null ? null : Path.of(file), null);
+        Path record = Files.exists(left.record()) ? left.record() : null;
+        return of(read, new Places(left.copy(), file == null ? null : Path.of(file), record), null);
     }
 
-    private static Opened of(WorkspaceFile read, Path at, @Nullable Path file, @Nullable View saved)
+    /**
+     * Where things are.
+     *
+     * @param at the text that was read
+     * @param file where the workspace is saved, null where it was not
+     * @param edited a copy of the record with edits that its files lack, null where there are none
+     */
+    private record Places(Path at, @Nullable Path file, @Nullable Path edited) {}
+
+    private static Opened of(WorkspaceFile read, Places places, @Nullable View saved)
             throws UnreadableWorkspaceException, UnreadableRecordException {
         Workspace workspace = read.workspace();
-        Origin origin = workspace.record().origin(Workspace.folder(at));
+        Origin origin = workspace.record().origin(Workspace.folder(places.at()));
         Path place = origin.place().isPresent() ? origin.place().get() : BundledRecord.path();
         Reading reading = RecordReader.read(place);
-        Chronicle record = reading.chronicle();
-        Desk desk = new Desk(record, origin, file, saved);
+        Desk desk = new Desk(reading.chronicle(), origin, places.file(), saved).told(reading.problems());
+        if (places.edited() != null) {
+            desk = desk.edited(RecordReader.read(places.edited()).chronicle());
+        }
+        Chronicle record = desk.chronicle();
         List<String> notes = new ArrayList<>();
         workspace.record().changed(desk).ifPresent(notes::add);
         Fit fit = Fit.of(workspace.view(), record);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Files that are whole whenever the power goes: the old one until the new one is on the disk. */
@@ -42,6 +44,38 @@ final class SafeFile {
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Writes several files beside their places, and moves them there only when all of them are on the disk. */
+    static void writeAll(Map<Path, byte[]> files) throws IOException {
+        Map<Path, Path> beside = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                Path target = Files.exists(file.getKey())
+                        ? file.getKey().toRealPath()
+                        : file.getKey().toAbsolutePath();
+                Path temporary = target.resolveSibling(".saving-" + UUID.randomUUID());
+                beside.put(temporary, target);
+                try (FileChannel out =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    ByteBuffer bytes = ByteBuffer.wrap(file.getValue());
+                    while (bytes.hasRemaining()) {
+                        out.write(bytes);
+                    }
+                    out.force(true);
+                }
+                if (Files.isDirectory(target)) {
+                    throw new IOException("a folder has this name: " + target);
+                }
+            }
+            for (Map.Entry<Path, Path> ready : beside.entrySet()) {
+                move(ready.getKey(), ready.getValue());
+            }
+        } finally {
+            for (Path temporary : beside.keySet()) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 

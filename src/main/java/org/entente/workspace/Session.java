@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.entente.data.RecordWriter;
+import org.entente.model.Chronicle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
     private static final String LOCK = ".lock";
+    private static final String RECORD = ".zip";
 
     private final Path copy;
     private final Path lockFile;
     private final FileChannel lock;
+    private @Nullable Chronicle kept;
 
     private Session(Path copy, Path lockFile, FileChannel lock) {
         this.copy = copy;
@@ -107,10 +111,26 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Writes a copy of an edited record, unless it is there already, or takes it away where there is none. */
+    void keepRecord(@Nullable Chronicle edited) throws IOException {
+        if (edited == null) {
+            Files.deleteIfExists(record());
+        } else if (edited != kept) {
+            RecordWriter.write(edited, record());
+        }
+        kept = edited;
+    }
+
+    /** The copy of the record with edits that are in none of its files; it may not be there. */
+    Path record() {
+        return copy.resolveSibling(copy.getFileName() + RECORD);
+    }
+
     /** Ends the session and takes its copy away. */
     public void discard() {
         try {
             Files.deleteIfExists(copy);
+            Files.deleteIfExists(record());
         } catch (IOException e) {
             System.getLogger(Session.class.getName()).log(System.Logger.Level.DEBUG, "copy for recovery", e);
         }

@@ -41,6 +41,38 @@ class ExplorerStateTest {
     }
 
     @Test
+    void anEditIsAStepThatUndoTakesBackAndTellsThoseWhoListen() {
+        List<TimeIndex> heard = new ArrayList<>();
+        List<View> seen = new ArrayList<>();
+        state.indexProperty().addListener((o, before, now) -> heard.add(now));
+        state.viewProperty().addListener((o, before, now) -> seen.add(now));
+        Chronicle before = state.chronicle();
+        Chronicle edited = new Chronicle.Builder()
+                .add(event("fact", ""))
+                .add(event("other", ""))
+                .build();
+        state.edit("Change event fact", edited, v -> v);
+        assertThat(state.chronicle()).isSameAs(edited);
+        assertThat(state.desk().edited()).isTrue();
+        assertThat(heard).hasSize(1);
+        assertThat(seen).as("a listener of the view alone looks again").isNotEmpty();
+        assertThat(state.view()).isEqualTo(OPENING);
+        assertThat(state.undoName()).contains("Change event fact");
+
+        state.undo();
+        assertThat(state.chronicle()).isSameAs(before);
+        assertThat(state.desk().edited()).isFalse();
+        state.redo();
+        state.written(state.desk(), Path.of("elsewhere"));
+        assertThat(state.desk().edited()).isFalse();
+        assertThat(state.desk().origin().place()).contains(Path.of("elsewhere"));
+        state.undo();
+        assertThat(state.desk().edited())
+                .as("what was written is not what is open")
+                .isTrue();
+    }
+
+    @Test
     void aChangeIsOneStepUnderItsName() {
         state.change("Dark", v -> v.theme(Theme.DARK));
         assertThat(state.view()).isEqualTo(OPENING.theme(Theme.DARK));

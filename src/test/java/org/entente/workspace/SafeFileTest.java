@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,23 @@ class SafeFileTest {
         assertThatThrownBy(() -> SafeFile.write(folder.resolve("no").resolve("a"), "new"))
                 .isInstanceOf(IOException.class);
         holdsOnly(taken);
+    }
+
+    @Test
+    void ofSeveralFilesNoneIsReplacedWhereOneCannotBe() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        Path taken = Files.createDirectory(folder.resolve("b"));
+        Map<Path, byte[]> both = new LinkedHashMap<>();
+        both.put(file, new byte[] {'n'});
+        both.put(taken, new byte[] {'n'});
+        assertThatThrownBy(() -> SafeFile.writeAll(both)).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("old");
+        both.remove(taken);
+        SafeFile.writeAll(both);
+        assertThat(file).hasContent("n");
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).containsExactlyInAnyOrder(file, taken);
+        }
     }
 
     @Test
