@@ -101,6 +101,14 @@ public record View(When when, Filter filter, Subject subject, Look look, Map<Str
         cameras = Map.copyOf(cameras);
     }
 
+    /** Whether another view differs from this one in what part of the plane is seen, at most. */
+    public boolean sameButCamera(View other) {
+        return when.equals(other.when)
+                && filter.equals(other.filter)
+                && subject.equals(other.subject)
+                && look.equals(other.look);
+    }
+
     /** What the window opens with: a day and an actor in focus. */
     public static View opening(LocalDate day, @Nullable String focus, @Nullable Ref selection) {
         return new View(

@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -83,6 +84,10 @@ final class CanvasMouse {
     }
 
     private void press(MouseEvent e) {
+        if (wheelRest.getStatus() == Animation.Status.RUNNING) {
+            wheelRest.stop();
+            state.commit(Texts.of("steps.zoom"));
+        }
         canvas.requestFocus();
         canvas.walked(false);
         canvas.tip().hide();

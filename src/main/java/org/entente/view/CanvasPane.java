@@ -44,7 +44,11 @@ public final class CanvasPane extends StackPane {
         setMargin(minimap, ABOVE_SOURCES);
         setMargin(bar, ABOVE_SOURCES);
         getChildren().addAll(canvas, notice, bar, minimap, list);
-        state.viewProperty().addListener((o, before, now) -> refresh());
+        state.viewProperty().addListener((o, before, now) -> {
+            if (!now.sameButCamera(before)) {
+                refresh();
+            }
+        });
         refresh();
     }
 

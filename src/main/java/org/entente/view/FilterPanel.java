@@ -51,7 +51,11 @@ public final class FilterPanel implements Panel {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("side-panel");
-        state.viewProperty().addListener((o, before, now) -> refresh());
+        state.viewProperty().addListener((o, before, now) -> {
+            if (!now.sameButCamera(before)) {
+                refresh();
+            }
+        });
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
                 fill();

@@ -1,12 +1,11 @@
 package org.entente.view;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.data.CsvText;
+import org.entente.model.Folded;
 import org.entente.model.Ref;
 
 /**
@@ -15,7 +14,6 @@ import org.entente.model.Ref;
  * @param noun the word of a row in the keys of texts, such as {@code ties}
  */
 record Sheet(String noun, List<Column> columns, List<Row> rows) {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String FORMULA = "=+-@\t\r";
 
@@ -70,12 +68,12 @@ record Sheet(String noun, List<Column> columns, List<Row> rows) {
             for (Cell cell : cells) {
                 texts.add(cell.text());
             }
-            return new Row(ref, List.of(cells), folded(String.join(" ", texts)));
+            return new Row(ref, List.of(cells), Folded.of(String.join(" ", texts)));
         }
 
-        /** Whether it holds all words of a text. */
-        boolean holds(String typed) {
-            return BLANKS.splitAsStream(folded(typed.strip())).allMatch(plain::contains);
+        /** Whether it holds all of some words, which are folded. */
+        boolean holds(List<String> words) {
+            return words.stream().allMatch(plain::contains);
         }
     }
 
@@ -84,10 +82,9 @@ record Sheet(String noun, List<Column> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    private static String folded(String text) {
-        String bare =
-                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT);
+    /** The words of a text as {@link Row#holds} wants them. */
+    static List<String> words(String typed) {
+        return BLANKS.splitAsStream(Folded.of(typed.strip())).toList();
     }
 
     /**

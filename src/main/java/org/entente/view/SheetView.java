@@ -98,7 +98,12 @@ final class SheetView extends BorderPane {
         });
         rest.setOnFinished(e -> make());
         sceneProperty().addListener((o, was, now) -> refresh());
-        state.viewProperty().addListener((o, was, now) -> refresh());
+        state.viewProperty().addListener((o, was, now) -> {
+            if (was.look().theme() != now.look().theme()) {
+                table.refresh();
+            }
+            refresh();
+        });
     }
 
     private HBox bar(Node... before) {
@@ -107,7 +112,8 @@ final class SheetView extends BorderPane {
         filter.setPrefColumnCount(14);
         filter.setMinWidth(60);
         filter.textProperty().addListener((o, was, now) -> {
-            filtered.setPredicate(row -> row.holds(now));
+            List<String> words = Sheet.words(now);
+            filtered.setPredicate(row -> row.holds(words));
             tell();
         });
         filter.setOnKeyPressed(e -> {

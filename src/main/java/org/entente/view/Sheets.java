@@ -69,7 +69,8 @@ final class Sheets {
         boolean all = focus.isEmpty() || view.look().context();
         moment.forEachTie(t -> {
             Tie tie = moment.tie(t);
-            if (all || focus.contains(tie.from()) || focus.contains(tie.to())) {
+            boolean meant = all || focus.contains(tie.from()) || focus.contains(tie.to());
+            if (meant && !view.subject().hides(tie)) {
                 out.add(tie);
             }
         });

@@ -1,6 +1,5 @@
 package org.entente.view;
 
-import java.util.List;
 import javafx.scene.Node;
 import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
@@ -14,14 +13,7 @@ public final class SourcesPanel implements Panel {
         sheet = new SheetView(
                 state,
                 tasks,
-                new SheetView.Recipe(
-                        "sources",
-                        v -> List.of(
-                                v.day(),
-                                v.filter(),
-                                TablePanel.focus(v.subject().focus()),
-                                v.look().context()),
-                        Sheets::sources));
+                new SheetView.Recipe("sources", TablePanel::shown, Sheets::sources));
         sheet.setId(id());
     }
 

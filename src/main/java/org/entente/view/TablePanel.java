@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
+import org.entente.state.View;
 
 /** All ties or all events of the view as a table. */
 public final class TablePanel implements Panel {
@@ -23,11 +24,7 @@ public final class TablePanel implements Panel {
                 tasks,
                 new SheetView.Recipe(
                         "ties",
-                        v -> List.of(
-                                v.day(),
-                                v.filter(),
-                                focus(v.subject().focus()),
-                                v.look().context()),
+                        TablePanel::shown,
                         Sheets::ties));
         SheetView eventSheet = new SheetView(
                 state,
@@ -47,6 +44,12 @@ public final class TablePanel implements Panel {
             }
         });
         choice.selectToggle(ties);
+    }
+
+    /** What decides which ties of the day the picture shows. */
+    static List<Object> shown(View v) {
+        return List.of(
+                v.day(), v.filter(), focus(v.subject().focus()), v.subject().hidden(), v.look().context());
     }
 
     static String focus(@org.jspecify.annotations.Nullable String focus) {

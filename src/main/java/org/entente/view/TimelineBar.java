@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimelineBar extends VBox {
     /** From this width on the buttons have words, and else signs. */
     private static final double WIDE = 900;
+    private static final String NARROW = "narrow";
 
     private final ExplorerState state;
     private final TimelineCanvas canvas;
@@ -112,9 +113,10 @@ public final class TimelineBar extends VBox {
         View.When when = state.view().when();
         boolean full = when.compared().isPresent() || !when.panel().isEmpty();
         modes.words(wide);
-        getStyleClass().remove("narrow");
-        if (!wide) {
-            getStyleClass().add("narrow");
+        if (wide) {
+            getStyleClass().remove(NARROW);
+        } else if (!getStyleClass().contains(NARROW)) {
+            getStyleClass().add(NARROW);
         }
         play.ends(!full);
         whose.setVisible(wide);

@@ -41,13 +41,16 @@ final class TimelineHandle extends Region {
         timeline.state().view().when().stretch().ifPresent(s -> {
             String from = PartialDate.of(s.from()).text();
             String to = PartialDate.of(s.to()).text();
-            setAccessibleText(
+            String said =
                     switch (grip) {
                         case A -> Texts.of("view.range.start", from);
                         case B -> Texts.of("view.range.end", to);
                         default -> Texts.of("view.range.whole", from, to);
-                    });
-            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+                    };
+            if (!said.equals(getAccessibleText())) {
+                setAccessibleText(said);
+                notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            }
         });
     }
 

@@ -59,9 +59,9 @@ class SheetTest {
     @Test
     void findsWordsWithoutAccentsInAnyCell() {
         Sheet.Row row = row("Türkiye buys", "2014", Sheet.Cell.of(1));
-        assertThat(row.holds("turkiye 2014")).isTrue();
-        assertThat(row.holds("turkiye 2015")).isFalse();
-        assertThat(row.holds("")).isTrue();
+        assertThat(row.holds(Sheet.words("turkiye 2014"))).isTrue();
+        assertThat(row.holds(Sheet.words("turkiye 2015"))).isFalse();
+        assertThat(row.holds(Sheet.words(""))).isTrue();
     }
 
     @Test
