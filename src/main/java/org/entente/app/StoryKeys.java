@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -65,7 +66,7 @@ final class StoryKeys {
         if (tour.place().isPresent() || tour.resume()) {
             presenter.begin(main, other -> give(other, main));
         } else {
-            docks.toggle("stories");
+            docks.show("stories");
         }
     }
 
@@ -126,7 +127,10 @@ final class StoryKeys {
             return false;
         }
         boolean pressing = e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER;
-        boolean list = node instanceof ListView || node instanceof TableView || node instanceof ComboBoxBase;
+        boolean list = node instanceof ListView
+                || node instanceof TableView
+                || node instanceof ComboBoxBase
+                || node instanceof MenuButton;
         return list || (node instanceof ButtonBase && pressing);
     }
 }

@@ -1,11 +1,17 @@
 package org.entente.view;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
@@ -58,19 +64,21 @@ final class PredictBoard extends VBox {
 
     private void fill(Prediction asked, Tour.Place place) {
         place.step().prediction().ifPresent(p -> getChildren().add(label(p.question(), "story-question")));
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("predict-grid");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(0);
+        ColumnConstraints answers = new ColumnConstraints();
+        answers.setMinWidth(USE_PREF_SIZE);
+        grid.getColumnConstraints().setAll(names, answers);
         int number = 0;
         for (Prediction.Outcome outcome : asked.outcomes()) {
             number++;
-            FlowPane row = new FlowPane(6, 4);
-            row.getStyleClass().add("predict-row");
-            row.getChildren().add(name(outcome, number));
-            if (place.revealed()) {
-                told(row, outcome, place);
-            } else {
-                choices(row, outcome, place, number);
-            }
-            getChildren().add(row);
+            Node answer = place.revealed() ? told(outcome, place) : choices(outcome, place, number);
+            grid.addRow(number, name(outcome, number), answer);
         }
+        getChildren().add(grid);
         if (place.revealed()) {
             happened(asked, place);
         } else {
@@ -78,7 +86,7 @@ final class PredictBoard extends VBox {
             reveal.setId("predict-reveal");
             reveal.getStyleClass().add("accent");
             reveal.setOnAction(e -> tour.reveal());
-            getChildren().add(reveal);
+            grid.add(reveal, 1, number + 1);
         }
     }
 
@@ -87,25 +95,31 @@ final class PredictBoard extends VBox {
         String ends = new Words(tour.state().index()).ends(tie);
         Label name = new Label(number + "  " + ends + ": " + tie.subject());
         name.getStyleClass().add("predict-tie");
-        name.setWrapText(true);
+        name.setMinWidth(0);
+        name.setTooltip(
+                new Tooltip(outcome.note().isEmpty() ? name.getText() : name.getText() + "\n" + outcome.note()));
         return name;
     }
 
-    private void choices(FlowPane row, Prediction.Outcome outcome, Tour.Place place, int number) {
+    private MenuButton choices(Prediction.Outcome outcome, Tour.Place place, int number) {
+        Optional<Answer> guess = place.guess().of(outcome.tie().id());
+        MenuButton menu = new MenuButton(guess.map(g -> word(g, outcome.was())).orElse(Texts.of("story.your-guess")));
+        menu.setId("predict-" + number);
+        menu.setMinWidth(USE_PREF_SIZE);
+        guess.flatMap(g -> g.status().or(outcome::was)).ifPresent(s -> menu.setGraphic(sample(outcome.tie(), s)));
+        menu.setAccessibleText(outcome.tie().subject() + ": " + menu.getText());
         for (Answer answer : Answer.values()) {
             boolean pointless = answer.status().isPresent() && answer.status().equals(outcome.was());
             if (pointless || (answer == Answer.ENDED && outcome.was().isEmpty())) {
                 continue;
             }
-            ToggleButton choice = new ToggleButton(word(answer, outcome.was()));
+            MenuItem choice = new MenuItem(word(answer, outcome.was()));
             choice.setId("predict-" + number + "-" + answer.word());
-            choice.setGraphic(answer.status().map(s -> sample(outcome.tie(), s)).orElse(null));
-            choice.setSelected(
-                    place.guess().of(outcome.tie().id()).filter(answer::equals).isPresent());
-            choice.setAccessibleText(outcome.tie().subject() + ": " + choice.getText());
+            answer.status().or(outcome::was).ifPresent(s -> choice.setGraphic(sample(outcome.tie(), s)));
             choice.setOnAction(e -> tour.answer(outcome.tie().id(), answer));
-            row.getChildren().add(choice);
+            menu.getItems().add(choice);
         }
+        return menu;
     }
 
     private Line sample(Tie tie, Status status) {
@@ -128,22 +142,22 @@ final class PredictBoard extends VBox {
         };
     }
 
-    private void told(FlowPane row, Prediction.Outcome outcome, Tour.Place place) {
+    private Node told(Prediction.Outcome outcome, Tour.Place place) {
         Optional<Answer> guess = place.guess().of(outcome.tie().id());
         Label real = label(word(outcome.answer(), outcome.was()), "predict-real");
+        real.setMinWidth(USE_PREF_SIZE);
         outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
-        row.getChildren().add(real);
+        HBox row = new HBox(10, real);
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
                     right ? Texts.of("story.right") : Texts.of("story.wrong", word(g, outcome.was())),
                     right ? "predict-right" : "predict-wrong");
+            mark.setMinWidth(USE_PREF_SIZE);
             mark.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));
             row.getChildren().add(mark);
         });
-        if (!outcome.note().isEmpty()) {
-            row.getChildren().add(label(outcome.note(), "quiet"));
-        }
+        return row;
     }
 
     private void happened(Prediction asked, Tour.Place place) {

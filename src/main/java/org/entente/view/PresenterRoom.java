@@ -56,6 +56,7 @@ final class PresenterRoom extends StackPane {
         where.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(sources, Priority.ALWAYS);
         sources.setMaxWidth(Double.MAX_VALUE);
+        caption.managedProperty().bind(caption.visibleProperty());
         for (Label each : new Label[] {title, caption}) {
             each.setWrapText(true);
             each.setMinHeight(USE_PREF_SIZE);
@@ -103,6 +104,7 @@ final class PresenterRoom extends StackPane {
             title.setText(step.title());
             caption.setText(step.words().caption());
             where.setText((p.at() + 1) + " / " + p.story().steps().size());
+            caption.setVisible(!p.revealed());
             sources.setText(step.grounds().sources().stream()
                     .map(id -> tour.state()
                             .chronicle()

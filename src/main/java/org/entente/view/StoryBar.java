@@ -117,10 +117,10 @@ final class StoryBar extends VBox {
         sources.getChildren().clear();
         for (String id : step.grounds().sources()) {
             Hyperlink link = new Hyperlink(
-                    state.chronicle().source(id).map(Source::citation).orElse(id));
+                    state.chronicle().source(id).map(Source::publisher).orElse(id));
             link.getStyleClass().add("quiet-link");
-            link.setMaxWidth(420);
-            link.setTooltip(new Tooltip(link.getText()));
+            link.setTooltip(new Tooltip(
+                    state.chronicle().source(id).map(Source::citation).orElse(id)));
             link.setOnAction(e -> Navigation.go(state, Ref.source(id)));
             sources.getChildren().add(link);
         }

@@ -137,7 +137,7 @@ class PresenterJourneyTest {
     @Test
     void aClassForetellsAndSeesItsGuessOnThePicture(FxRobot robot) throws Exception {
         robot.type(KeyCode.PAGE_DOWN);
-        robot.clickOn("#predict-large #predict-1-ended");
+        StoryRecord.answer(robot, "#predict-large #predict-1", "predict-1-ended");
         waitFor(() -> robot.lookup("#guess-badge-1").tryQuery().isPresent());
         assertThat(label(robot, "#guess-badge-1").getText()).isEqualTo("1 ?");
         assertThat(robot.lookup(".guess-line").queryAll()).hasSize(1);

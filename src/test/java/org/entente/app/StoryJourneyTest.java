@@ -157,11 +157,14 @@ class StoryJourneyTest {
     void aClassForetellsAndSeesWhatHappenedWithItsSource(FxRobot robot) {
         begin(robot);
         robot.type(KeyCode.SPACE);
-        assertThat(text(robot, "#predict-1-ended")).isEqualTo("ends");
-        robot.clickOn("#predict-1-ended");
-        robot.interact(() -> robot.lookup("#predict-2-stays").query().requestFocus());
+        assertThat(text(robot, "#predict-1")).isEqualTo("Your guess");
+        StoryRecord.answer(robot, "#predict-1", "predict-1-ended");
+        assertThat(text(robot, "#predict-1")).isEqualTo("ends");
+        robot.interact(() -> robot.lookup("#predict-2").query().requestFocus());
+        StoryRecord.answer(robot, "#predict-2", "predict-2-stays");
+        assertThat(robot.lookup("#predict-2").query().isFocused()).isTrue();
         robot.type(KeyCode.SPACE);
-        assertThat(robot.lookup("#predict-2-stays").query().isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
         assertThat(text(robot, "#story-title")).isEqualTo("Before the statement");
         robot.clickOn("#predict-reveal");
         assertThat(state.view().day()).isEqualTo(StoryRecord.DAY);

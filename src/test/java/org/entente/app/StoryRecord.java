@@ -3,6 +3,7 @@ package org.entente.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.scene.control.MenuButton;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.model.Chronicle;
@@ -10,6 +11,7 @@ import org.entente.state.Desk;
 import org.entente.state.ExplorerState;
 import org.entente.state.Origin;
 import org.entente.state.View;
+import org.testfx.api.FxRobot;
 
 /** The bundled record with a story beside it, for journeys through stories. */
 final class StoryRecord {
@@ -59,5 +61,15 @@ final class StoryRecord {
         ExplorerState state = new ExplorerState(chronicle, opening);
         state.open("Open", new Desk(chronicle, new Origin(folder), null, opening), opening);
         return state;
+    }
+
+    /** Chooses an answer for a tie that a class foretells. */
+    static void answer(FxRobot robot, String menu, String answer) {
+        MenuButton button = robot.lookup(menu).queryAs(MenuButton.class);
+        robot.interact(() -> button.getItems().stream()
+                .filter(i -> answer.equals(i.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 }
