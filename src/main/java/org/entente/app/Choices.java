@@ -27,7 +27,6 @@ record Choices(ExplorerState state, Shell shell, SavedFilters filters) {
                     () -> state.change(layout.name(), v -> v.layout(layout.id()))));
         }
         out.addAll(themes());
-        out.addAll(names());
         out.addAll(shell.textSizes());
         out.addAll(shell.languages());
         Docks docks = shell.rooms().docks();
@@ -42,6 +41,7 @@ record Choices(ExplorerState state, Shell shell, SavedFilters filters) {
                     "filter-" + name, Command.Group.FIND, Title.of("palette.filter", name), () -> filters.get(name)
                             .ifPresent(f -> state.change(name, v -> v.filter(f)))));
         }
+        out.addAll(names());
         return out;
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.entente.view.TimelineBar;
 
 /** The window around its parts: the size and language of its texts, its place on the screen, the timeline's share; all remembered. */
 final class Chrome {
@@ -19,7 +18,7 @@ final class Chrome {
 
     private final Stage stage;
     private final SplitPane divided;
-    private final TimelineBar timeline;
+    private final Rooms rooms;
     private final Settings settings;
     private final Runnable again;
     private Rectangle2D loose = Rectangle2D.EMPTY;
@@ -30,10 +29,10 @@ final class Chrome {
      * @param divided the picture above the timeline
      * @param again makes the window anew on what is open
      */
-    Chrome(Stage stage, SplitPane divided, TimelineBar timeline, Settings settings, Runnable again) {
+    Chrome(Stage stage, SplitPane divided, Rooms rooms, Settings settings, Runnable again) {
         this.stage = stage;
         this.divided = divided;
-        this.timeline = timeline;
+        this.rooms = rooms;
         this.settings = settings;
         this.again = again;
     }
@@ -72,7 +71,9 @@ final class Chrome {
     /** Gives a scene the style sheet of the size chosen. */
     private void dress(Scene scene) {
         scene.getStylesheets().setAll(textSize().sheet());
-        timeline.enlarge(textSize().percent() / 100.0);
+        double factor = textSize().percent() / 100.0;
+        rooms.timeline().enlarge(factor);
+        rooms.docks().enlarge(factor);
     }
 
     /** Speaks another language, in the whole window at once. */

@@ -139,7 +139,6 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                 Command.of("full-screen", WINDOW, shell::fullScreen).keys("F11"),
                 Command.of("reduce-motion", WINDOW, shell::toggleMotion),
                 Command.of("tour", WINDOW, () -> shell.tour(() -> {})),
-                Command.of("keys", WINDOW, () -> KeysHelp.show(shell.stage(), all()))
-                        .keys("?", "F1"));
+                Command.of("keys", WINDOW, () -> shell.keys(all())).keys("?", "F1"));
     }
 }

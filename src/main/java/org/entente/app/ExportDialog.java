@@ -52,6 +52,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
         initOwner(owner);
         setTitle(Texts.of("app.export.title"));
         getDialogPane().setId("export-dialog");
+        Messages.dress(getDialogPane(), owner);
         name(format, "export-format", Output::name);
         name(scale, "export-scale", s -> Texts.of("app.export.times", s));
         name(theme, "export-theme", t -> Texts.of("app.theme." + t.word()));

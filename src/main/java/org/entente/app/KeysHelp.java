@@ -8,14 +8,15 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.entente.model.Texts;
 
 /** A page of all keys: those of the commands, and those that belong to one part of the window. */
 final class KeysHelp {
-    private static final double WORDS = 470;
+    private static final double WIDTH = 640;
+    private static final double KEYS = 34;
     private static final double AROUND = 190;
 
     /** Keys and gestures of parts that answer to them themselves, each with the words behind {@code app.use}. */
@@ -74,15 +75,21 @@ final class KeysHelp {
         }
     }
 
-    static void show(Stage owner, List<Command> commands) {
+    /** Shows the page, for texts larger by a factor than usual. */
+    static void show(Stage owner, List<Command> commands, double larger) {
         GridPane grid = new GridPane();
         grid.setHgap(18);
         grid.setVgap(7);
         grid.setPadding(new Insets(6, 12, 6, 16));
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setPercentWidth(KEYS);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setPercentWidth(100 - KEYS);
+        grid.getColumnConstraints().addAll(keys, rest);
         int line = 0;
         for (Row row : rows(commands)) {
             Label key = new Label(row.key());
-            key.setMinWidth(Region.USE_PREF_SIZE);
+            key.setWrapText(true);
             key.getStyleClass().add(row.words().isEmpty() ? "keys-head" : "keys-key");
             GridPane.setValignment(key, VPos.TOP);
             if (row.words().isEmpty()) {
@@ -91,17 +98,18 @@ final class KeysHelp {
             }
             Label words = new Label(row.words());
             words.setWrapText(true);
-            words.setPrefWidth(WORDS);
             grid.addRow(line++, key, words);
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(Math.min(grid.prefHeight(-1), owner.getHeight() - AROUND));
+        scroll.setPrefViewportWidth(Math.min(WIDTH * larger, owner.getWidth() - AROUND));
+        scroll.setPrefViewportHeight(owner.getHeight() - AROUND * Math.sqrt(larger));
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(Texts.of("app.command.keys"));
         dialog.setHeaderText(Texts.of("app.keys-head"));
         dialog.getDialogPane().setId("keys-help");
+        Messages.dress(dialog.getDialogPane(), owner);
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().add(Messages.close());
         dialog.show();

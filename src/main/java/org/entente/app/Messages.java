@@ -7,6 +7,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.entente.model.Texts;
@@ -65,6 +66,14 @@ final class Messages {
         return new ButtonType(Texts.of("app.cancel"), ButtonData.CANCEL_CLOSE);
     }
 
+    /** Gives a dialog the letters of the window it belongs to, in their size. */
+    static void dress(DialogPane pane, Stage owner) {
+        if (owner.getScene() != null) {
+            pane.getStylesheets().addAll(owner.getScene().getStylesheets());
+        }
+        pane.getStyleClass().add("message-pane");
+    }
+
     void fail(String head, Exception e) {
         tell(AlertType.ERROR, head, String.valueOf(e.getMessage()));
     }
@@ -82,6 +91,7 @@ final class Messages {
         alert.initOwner(stage);
         alert.setTitle(WindowTitle.PROGRAM);
         alert.getDialogPane().setId("message");
+        dress(alert.getDialogPane(), stage);
         alert.setHeaderText(head);
         TextArea text = new TextArea(body);
         text.setEditable(false);
@@ -97,6 +107,7 @@ final class Messages {
         Alert alert = new Alert(AlertType.CONFIRMATION, Texts.of("app.ask-save-else"), save, discard, cancel());
         alert.initOwner(stage);
         alert.getDialogPane().setId("ask-to-save");
+        dress(alert.getDialogPane(), stage);
         alert.setTitle(WindowTitle.PROGRAM);
         alert.setHeaderText(Texts.of("app.ask-save", name));
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
@@ -108,6 +119,7 @@ final class Messages {
         Alert alert = new Alert(AlertType.CONFIRMATION, "", replace, cancel());
         alert.initOwner(stage);
         alert.setTitle(WindowTitle.PROGRAM);
+        dress(alert.getDialogPane(), stage);
         alert.setHeaderText(Texts.of("app.ask-replace", name));
         return alert.showAndWait().filter(b -> b == replace).isPresent();
     }

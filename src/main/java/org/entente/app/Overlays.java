@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's ground: its parts, and what may lie over them. */
 final class Overlays extends StackPane {
-    private static final double BELOW_HEADER = 56;
-
     private final Notes notes = new Notes();
     private @Nullable CommandPalette palette;
 
@@ -31,7 +29,6 @@ final class Overlays extends StackPane {
         CommandPalette laid = new CommandPalette(commands, used);
         palette = laid;
         setAlignment(laid, Pos.TOP_CENTER);
-        setMargin(laid, new Insets(BELOW_HEADER, 0, 0, 0));
         getChildren().add(laid);
     }
 
@@ -43,8 +40,10 @@ final class Overlays extends StackPane {
         laid.begin();
     }
 
-    void togglePalette() {
+    /** Shows the palette, or takes it away. */
+    void togglePalette(double below) {
         if (palette != null) {
+            setMargin(palette, new Insets(below, 0, 0, 0));
             palette.toggle();
         }
     }

@@ -13,10 +13,16 @@ import org.entente.view.Side;
 
 /** What can be done to the window itself. */
 record Shell(Stage stage, Rooms rooms, Motion motion, Overlays overlays, Chrome chrome) {
+    private static final double BELOW_HEADER = 8;
 
     /** Shows the palette of commands, or takes it away. */
     void palette() {
-        overlays.togglePalette();
+        overlays.togglePalette(rooms.header().getHeight() + BELOW_HEADER);
+    }
+
+    /** Shows the page of keys. */
+    void keys(List<Command> commands) {
+        KeysHelp.show(stage, commands, chrome.textSize().percent() / 100.0);
     }
 
     /** Shows what is where. */

@@ -110,6 +110,8 @@ public final class Window {
         root.heightProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
         header.place(new WorkButton(tasks));
         header.place(docks.menu());
+        parts.setMinSize(0, 0);
+        centre.setMinWidth(0);
         parts.setTop(new VBox(header));
         parts.setLeft(docks.at(Side.LEFT));
         parts.setCenter(centre);
@@ -123,13 +125,13 @@ public final class Window {
 
     /** Shows it on a stage, no larger than the screen. */
     public void show(Stage stage) {
-        Chrome chrome = new Chrome(stage, centre, timeline, keeping.settings(), () -> again(stage));
+        Rooms rooms = new Rooms(header, picture, timeline, docks, visits);
+        Chrome chrome = new Chrome(stage, centre, rooms, keeping.settings(), () -> again(stage));
         Scene scene = chrome.scene(root);
         Messages messages = new Messages(stage, root.notes(), outside);
         FileActions files = files(messages);
         this.files = files;
         Exports exports = new Exports(messages, state, tasks, picture.canvas());
-        Rooms rooms = new Rooms(header, picture, timeline, docks, visits);
         Shell shell = new Shell(stage, rooms, motion, root, chrome);
         this.shell = shell;
         Commands all = new Commands(state, rooms, files, exports, shell);

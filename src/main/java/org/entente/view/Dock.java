@@ -19,10 +19,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One side of the window: a head with a tab for each open panel, the panel in front, and an edge to size it by. */
 final class Dock extends BorderPane {
+    private static final double GROWTH = 0.4;
+
     private final Side side;
     private final Docks docks;
     private final BorderPane body = new BorderPane();
     private double room = 1600;
+    private double grown = 1;
 
     Dock(Side side, Docks docks) {
         this.side = side;
@@ -115,13 +118,19 @@ final class Dock extends BorderPane {
         size();
     }
 
+    /** Makes room for larger texts, 1 being the usual size; only at the left are there lines that cannot wrap. */
+    void enlarge(double factor) {
+        grown = 1 + (factor - 1) * GROWTH;
+        size();
+    }
+
     private double least() {
         return side == Side.BOTTOM ? 110 : 220;
     }
 
     private double usual() {
         return switch (side) {
-            case LEFT -> Math.max(270, Math.min(280, room * 0.16));
+            case LEFT -> Math.max(270, Math.min(280, room * 0.16)) * grown;
             case RIGHT -> Math.max(300, Math.min(372, room * 0.25));
             case BOTTOM -> Math.max(130, room * 0.27);
         };

@@ -66,6 +66,11 @@ public final class Docks {
         return out;
     }
 
+    /** Makes room for texts larger by a factor than usual. */
+    public void enlarge(double factor) {
+        docks.values().forEach(d -> d.enlarge(factor));
+    }
+
     List<Panel> panels() {
         return panels;
     }

@@ -5,6 +5,9 @@ import javafx.scene.transform.Scale;
 
 /** Shows a part larger than its own measure; the part is told of the mouse in its own measure. */
 final class Enlarged extends Region {
+    /** How much of its growth a part insists on where there is little room. */
+    private static final double SQUEEZED = 0.5;
+
     private final Region part;
     private final Scale scale = new Scale(1, 1);
 
@@ -28,7 +31,7 @@ final class Enlarged extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return part.minHeight(width) * scale.getY();
+        return part.minHeight(width) * (1 + (scale.getY() - 1) * SQUEEZED);
     }
 
     @Override

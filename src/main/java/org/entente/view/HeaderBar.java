@@ -1,9 +1,7 @@
 package org.entente.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,8 +35,6 @@ public final class HeaderBar extends HBox {
 
     /** What the menu or the palette has as well, the last to give way in a narrow window first. */
     private final List<Node> foldable;
-
-    private final Map<Node, Double> widths = new HashMap<>();
 
     public HeaderBar(ExplorerState state, MapCanvas canvas) {
         this.state = state;
@@ -90,7 +86,7 @@ public final class HeaderBar extends HBox {
         super.layoutChildren();
     }
 
-    /** Shows as much as there is room for; what is folded away keeps the width it had when it was seen last. */
+    /** Shows as much as there is room for. */
     private void fold() {
         if (getWidth() <= 0) {
             return;
@@ -105,10 +101,7 @@ public final class HeaderBar extends HBox {
             }
         }
         for (Node part : foldable) {
-            if (part.isVisible()) {
-                widths.put(part, part.prefWidth(-1) + getSpacing());
-            }
-            room -= widths.getOrDefault(part, 0.0);
+            room -= part.prefWidth(-1) + getSpacing();
             boolean shown = room >= 0;
             if (part.isVisible() != shown) {
                 part.setVisible(shown);

@@ -2,6 +2,8 @@ package org.entente.view;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -24,11 +26,20 @@ public final class TimelineBar extends VBox {
     private static final double WIDE = 900;
     private static final String NARROW = "narrow";
 
+    /** From this width on, for texts of the usual size, the buttons stand in one row. */
+    private static final double ONE_ROW = 640;
+
     private final ExplorerState state;
     private final TimelineCanvas canvas;
     private final Enlarged enlarged;
     private final TimelinePlay play;
     private final TimelineModes modes;
+    private final HBox follow;
+    private final Button key;
+    private final Region push = new Region();
+    private final HBox row = new HBox(6);
+    private final HBox second = new HBox(6);
+    private double factor = 1;
     private final Label whose = new Label();
     private final Button back;
     private final Button ahead;
@@ -53,21 +64,25 @@ public final class TimelineBar extends VBox {
                 () -> Navigation.along(state, 1));
         whose.setId("followed");
         whose.getStyleClass().add("followed");
-        HBox follow = new HBox(back, whose, ahead);
+        follow = new HBox(back, whose, ahead);
         follow.getStyleClass().add("follow");
         whose.setMinWidth(0);
         back.setMinWidth(USE_PREF_SIZE);
         ahead.setMinWidth(USE_PREF_SIZE);
-        Region push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
         fit.setId("fit-time");
         fit.setMinWidth(USE_PREF_SIZE);
         fit.setTooltip(new Tooltip(Texts.of("view.timeline.all-tip")));
         fit.setOnAction(e -> canvas.fit());
         fit.setGraphic(new FontIcon(Feather.MAXIMIZE_2));
-        HBox row = new HBox(6, play, follow, modes, push, EventKey.button(state), fit);
+        key = EventKey.button(state);
+        key.setMinWidth(USE_PREF_SIZE);
         row.getStyleClass().add("timeline-controls");
-        getChildren().addAll(row, enlarged);
+        second.getStyleClass().add("timeline-controls");
+        row.setMinWidth(0);
+        second.setMinWidth(0);
+        second.managedProperty().bind(second.visibleProperty());
+        getChildren().addAll(row, second, enlarged);
         VBox.setVgrow(enlarged, Priority.ALWAYS);
         widthProperty().addListener((o, before, now) -> fitIn());
         state.viewProperty().addListener((o, before, now) -> refresh());
@@ -84,6 +99,7 @@ public final class TimelineBar extends VBox {
 
     /** Draws the timeline larger, 1 being as usual, so that its texts keep to those of the window. */
     public void enlarge(double factor) {
+        this.factor = factor;
         enlarged.by(factor);
         fitIn();
     }
@@ -109,7 +125,8 @@ public final class TimelineBar extends VBox {
     }
 
     private void fitIn() {
-        boolean wide = getWidth() >= WIDE;
+        boolean wide = getWidth() >= WIDE * factor;
+        boolean two = getWidth() < ONE_ROW * factor;
         View.When when = state.view().when();
         boolean full = when.compared().isPresent() || !when.panel().isEmpty();
         modes.words(wide);
@@ -118,10 +135,24 @@ public final class TimelineBar extends VBox {
         } else if (!getStyleClass().contains(NARROW)) {
             getStyleClass().add(NARROW);
         }
-        play.ends(!full);
+        play.ends(!full && !two);
+        arrange(two);
         whose.setVisible(wide);
         whose.setManaged(wide);
         fit.setContentDisplay(wide ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    /** Puts the buttons into one row or two. */
+    private void arrange(boolean two) {
+        List<Node> rest = List.of(follow, modes, push, key, fit);
+        if (two == second.isVisible() && !row.getChildren().isEmpty()) {
+            return;
+        }
+        row.getChildren().clear();
+        second.getChildren().clear();
+        row.getChildren().add(play);
+        (two ? second : row).getChildren().addAll(rest);
+        second.setVisible(two);
     }
 
     private void refresh() {

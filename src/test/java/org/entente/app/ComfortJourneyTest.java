@@ -93,10 +93,10 @@ class ComfortJourneyTest {
     }
 
     private static double height(FxRobot robot, String node) {
-        AtomicReference<Double> out = new AtomicReference<>(0.0);
+        double[] out = new double[1];
         robot.interact(
-                () -> out.set(((javafx.scene.layout.Region) robot.lookup(node).query()).getHeight()));
-        return out.get();
+                () -> out[0] = ((javafx.scene.layout.Region) robot.lookup(node).query()).getHeight());
+        return out[0];
     }
 
     @Test

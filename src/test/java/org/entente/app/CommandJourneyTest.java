@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -33,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 class CommandJourneyTest {
     private static final LocalDate STORY = LocalDate.of(2025, 1, 8);
 
-    private final AtomicReference<List<Command>> commands = new AtomicReference<>(List.of());
+    private List<Command> commands = List.of();
     private ExplorerState state = new ExplorerState(Chronicle.EMPTY, View.opening(STORY, null, null));
 
     @Start
@@ -42,7 +41,7 @@ class CommandJourneyTest {
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         Window window = new Window(state, new Tasks(Runnable::run, Platform::runLater));
         window.show(stage);
-        commands.set(window.commands());
+        commands = window.commands();
     }
 
     @AfterEach
@@ -51,7 +50,7 @@ class CommandJourneyTest {
     }
 
     private List<Command> commands() {
-        return commands.get();
+        return commands;
     }
 
     private Command command(String id) {
