@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -140,8 +139,8 @@ class NotesJourneyTest {
                 new Tasks.Outcome<>(done -> delivered.set(true), e -> delivered.set(true))));
         waitFor(sign::isVisible);
         assertThat(sign.getAccessibleText()).isEqualTo("Counting sheep");
-        robot.interact(() -> ((Parent) robot.lookup("#root").query()).layout());
-        robot.clickOn(sign);
+        robot.interact(sign::requestFocus);
+        robot.type(KeyCode.SPACE);
         waitFor(() -> robot.lookup("#work-list .button").tryQuery().isPresent());
         robot.clickOn(robot.lookup("#work-list .button").<Node>query());
         over.countDown();

@@ -39,6 +39,15 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void aPictureOfHighContrastIsWhiteOnBlack() throws IOException {
+        Path out = folder.resolve("contrast.svg");
+        Ran ran = Ran.of(
+                "snapshot", "--on=2025-01-08", "--focus=SRB", "--size=640x400", "--theme=contrast", "--out=" + out);
+        assertThat(ran.err()).isEmpty();
+        assertThat(Files.readString(out)).contains("#000000", "#ffffff").doesNotContain("#171c22", "#f3f6f8");
+    }
+
+    @Test
     void aPngHasTheSizeAskedForAndNothingElseIsLeftInTheFolder() throws IOException {
         Path out = folder.resolve("serbia.png");
         Ran ran = Ran.of("snapshot", "--on=2025-01-08", "--focus=SRB", "--size=640x400", "--out=" + out);
