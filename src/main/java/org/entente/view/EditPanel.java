@@ -52,6 +52,8 @@ public final class EditPanel implements Panel {
         cancel.setOnAction(e -> close());
         Label keys = new Label(Texts.of("edit.keys"));
         keys.getStyleClass().add("quiet");
+        apply.setMinWidth(Button.USE_PREF_SIZE);
+        cancel.setMinWidth(Button.USE_PREF_SIZE);
         buttons.getChildren().addAll(apply, cancel, keys);
         buttons.getStyleClass().add("edit-buttons");
         add.setId("edit-new");

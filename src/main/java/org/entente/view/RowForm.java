@@ -19,7 +19,10 @@ import org.entente.time.TimeIndex;
 
 /** The fields of one row, in the order of its table's columns, each with what is wrong beneath it. */
 final class RowForm extends VBox {
-    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    /** A style class, as a pseudo class of an ancestor leaves text fields without their colours. */
+    private static final String WRONG = "form-wrong";
+
+    private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
 
     private final Part part;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
@@ -150,14 +153,16 @@ final class RowForm extends VBox {
     /** Tells beneath each field what is wrong with it. */
     void tell(List<Edit.Flaw> told) {
         flaws.values().forEach(f -> f.setText(""));
-        fields.values().forEach(f -> f.pseudoClassStateChanged(ERROR, false));
+        fields.values().forEach(f -> f.getStyleClass().remove(WRONG));
         for (Edit.Flaw flaw : told) {
             Label label = flaws.get(flaw.column());
             FormField field = fields.get(flaw.column());
             if (label != null && field != null && label.getText().isEmpty()) {
                 label.setText(words(flaw));
-                label.pseudoClassStateChanged(PseudoClass.getPseudoClass("doubt"), !flaw.error());
-                field.pseudoClassStateChanged(ERROR, flaw.error());
+                label.pseudoClassStateChanged(DOUBT, !flaw.error());
+                if (flaw.error()) {
+                    field.getStyleClass().add(WRONG);
+                }
             }
         }
     }

@@ -16,6 +16,7 @@ final class WordEntry extends FormField {
      */
     WordEntry(String id, List<Choices.Choice> choices, Runnable changed) {
         FlowPane flow = new FlowPane(5, 5);
+        flow.setMinWidth(0);
         for (Choices.Choice choice : choices) {
             ToggleButton button = new ToggleButton(choice.text());
             button.setId(id + '-' + choice.id());

@@ -20,6 +20,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entente.data.RecordReader;
 import org.entente.data.SmallRecord;
@@ -161,6 +163,17 @@ class EditJourneyTest {
         assertThat(robot.lookup(".form-understood").queryAllAs(Label.class).stream()
                         .map(Label::getText))
                 .contains("Understood as about March 2007: some day from 2007-03-01 to 2007-03-31");
+    }
+
+    @Test
+    void whatIsTypedIsReadableInTheDark(FxRobot robot) {
+        control(robot, KeyCode.D);
+        edit(robot, Ref.tie("gas"));
+        TextInputControl field = robot.lookup("#field-subject").queryTextInputControl();
+        Text text = (Text) field.lookup(".text");
+        assertThat(text.getFill()).isInstanceOfSatisfying(Color.class, c -> assertThat(c.getBrightness())
+                .as(field.getStyleClass() + " " + text.getStyleClass() + text.getFill())
+                .isGreaterThan(0.7));
     }
 
     @Test
