@@ -39,20 +39,16 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                 Command.of("open-record", FILE, files::askForRecord),
                 Command.of("save", FILE, files::save).keys("Shortcut+S"),
                 Command.of("save-as", FILE, files::saveAs).keys("Shortcut+Shift+S"),
-                Command.titled(
-                        "save-record",
-                        FILE,
-                        Title.of("edit.record.menu.save"),
-                        () -> files.records().save()),
-                Command.titled(
-                        "save-record-as",
-                        FILE,
-                        Title.of("edit.record.menu.save-as"),
-                        () -> files.records().saveAs()),
-                Command.of("copy-link", FILE, files::copyLink).keys("Shortcut+L"),
+                Command.titled("save-record", FILE, Title.of("edit.record.menu.save"), () -> files.records()
+                        .save()),
+                Command.titled("save-record-as", FILE, Title.of("edit.record.menu.save-as"), () -> files.records()
+                        .saveAs()),
+                Command.of("copy-link", FILE, files.sharing()::copyLink).keys("Shortcut+L"),
                 Command.of("paste-link", FILE, files::pasteLink)
                         .keys("Shortcut+V")
-                        .when(files::linkCopied),
+                        .when(() -> files.sharing().link().isPresent()),
+                Command.of("share-record", FILE, files.sharing()::askForParcel),
+                Command.of("share-page", FILE, files.sharing()::askForPage),
                 Command.of("export-picture", FILE, exports::ask).keys("Shortcut+E"),
                 Command.of("copy-picture", FILE, exports::copy).keys("Shortcut+Shift+C"));
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -41,6 +39,7 @@ final class FileActions {
     private final Supplier<Workspace.Size> picture;
     private final Messages messages;
     private final RecordActions records;
+    private final Sharing sharing;
 
     /**
      * Actions in a window.
@@ -54,10 +53,15 @@ final class FileActions {
         this.picture = picture;
         this.messages = messages;
         this.records = new RecordActions(messages, state, tasks, recent);
+        this.sharing = new Sharing(messages, state, tasks, picture);
     }
 
     private static ExtensionFilter workspaces() {
         return new ExtensionFilter(Texts.of("app.workspaces"), "*" + Workspace.ENDING);
+    }
+
+    Sharing sharing() {
+        return sharing;
     }
 
     Recent recent() {
@@ -248,10 +252,9 @@ final class FileActions {
                 "save " + file,
                 progress -> {
                     progress.report(-1, Texts.of("app.writing", file.getFileName()));
-                    Workspace workspace = Workspace.of(desk, view, size, file);
                     synchronized (this) {
                         if (!progress.cancelled()) {
-                            WorkspaceFile.write(workspace, file);
+                            WorkspaceFile.save(desk, view, size, file);
                         }
                     }
                     recent.add(file);
@@ -284,27 +287,9 @@ final class FileActions {
         }
     }
 
-    /** Puts a link to the view on the clipboard. */
-    void copyLink() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(Link.to(state.view()));
-        Clipboard.getSystemClipboard().setContent(content);
-        messages.say(Texts.of("app.link-copied"));
-    }
-
-    /** Whether there is a link on the clipboard. */
-    boolean linkCopied() {
-        return copied().isPresent();
-    }
-
     /** Opens the link on the clipboard, where there is one. */
     void pasteLink() {
-        copied().ifPresent(this::openLink);
-    }
-
-    private static Optional<String> copied() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .filter(text -> text.strip().startsWith(Link.SCHEME));
+        sharing.link().ifPresent(this::openLink);
     }
 
     private void openLink(String link) {

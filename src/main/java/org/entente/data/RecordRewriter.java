@@ -63,6 +63,30 @@ public final class RecordRewriter {
      */
     public static void copy(Path from, Chronicle record, Path to, Store store)
             throws IOException, UnreadableRecordException {
+        Map<String, byte[]> files = files(from, record);
+        if (String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            store.write(Map.of(to, Archive.of(files)));
+        } else {
+            Files.createDirectories(to);
+            store.write(in(to, files));
+        }
+    }
+
+    /**
+     * A zip of a record in the form it has where it came from, with other files beside its tables.
+     *
+     * @param beside by their names in the zip
+     */
+    public static byte[] zip(Path from, Chronicle record, Map<String, byte[]> beside)
+            throws IOException, UnreadableRecordException {
+        Map<String, byte[]> files = files(from, record);
+        files.putAll(beside);
+        return Archive.of(files);
+    }
+
+    /** The tables of a record and their description. */
+    private static Map<String, byte[]> files(Path from, Chronicle record)
+            throws IOException, UnreadableRecordException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Place place = Place.of(from, Limits.usual())) {
             for (Table<?> table : Tables.ALL) {
@@ -79,12 +103,7 @@ public final class RecordRewriter {
                             : DataPackage.text().getBytes(StandardCharsets.UTF_8));
         }
         files.putAll(changed(from, record));
-        if (String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            store.write(Map.of(to, Archive.of(files)));
-        } else {
-            Files.createDirectories(to);
-            store.write(in(to, files));
-        }
+        return files;
     }
 
     private static Map<Path, byte[]> in(Path folder, Map<String, byte[]> files) {

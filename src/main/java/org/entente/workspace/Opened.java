@@ -57,7 +57,7 @@ public record Opened(Desk desk, View view, @Nullable Size picture, List<String> 
     private static Opened of(WorkspaceFile read, Places places, @Nullable View saved)
             throws UnreadableWorkspaceException, UnreadableRecordException {
         Workspace workspace = read.workspace();
-        Origin origin = workspace.record().origin(Workspace.folder(places.at()));
+        Origin origin = workspace.record().origin(places.at());
         Path place = origin.place().isPresent() ? origin.place().get() : BundledRecord.path();
         Reading reading = RecordReader.read(place);
         Desk desk = new Desk(reading.chronicle(), origin, places.file(), saved).told(reading.problems());

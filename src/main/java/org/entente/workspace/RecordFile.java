@@ -32,7 +32,8 @@ public final class RecordFile {
         RecordRewriter.copy(place(desk), desk.chronicle(), to, SafeFile::writeAll);
     }
 
-    private static Path place(Desk desk) throws UnreadableRecordException {
+    /** Where a desk's record is read from. */
+    static Path place(Desk desk) throws UnreadableRecordException {
         return desk.origin().place().isPresent() ? desk.origin().place().get() : BundledRecord.path();
     }
 }

@@ -11,11 +11,14 @@ import org.entente.state.Origin;
 /**
  * Which record a workspace looks at, and what it held when the workspace was saved.
  *
- * @param from {@code bundled}, or the path of a record: relative to the workspace's folder where it lies beneath
+ * @param from {@code bundled}, {@code within} the workspace's own file, or the path of a record: relative to the workspace's folder where it lies beneath
  * @param fingerprint as {@link org.entente.data.Fingerprint} gives it, empty where it is not known
  */
 public record RecordMark(String from, int actors, int ties, int events, String fingerprint) {
     static final String BUNDLED = "bundled";
+    /** Where the record lies in the workspace's own file. */
+    static final String WITHIN = "within";
+
     static final RecordMark NONE = new RecordMark(BUNDLED, 0, 0, 0, "");
 
     /**
@@ -24,9 +27,18 @@ public record RecordMark(String from, int actors, int ties, int events, String f
      * @param folder where the workspace is to lie
      */
     static RecordMark of(Desk desk, Path folder) {
+        return of(desk, desk.origin().place().map(path -> relative(path, folder)).orElse(BUNDLED));
+    }
+
+    /** The mark of a record that lies beside the workspace in its file. */
+    static RecordMark within(Desk desk) {
+        return of(desk, WITHIN);
+    }
+
+    private static RecordMark of(Desk desk, String from) {
         Chronicle record = desk.chronicle();
         return new RecordMark(
-                desk.origin().place().map(path -> relative(path, folder)).orElse(BUNDLED),
+                from,
                 record.actors().size(),
                 record.ties().size(),
                 record.events().size(),
@@ -40,20 +52,23 @@ public record RecordMark(String from, int actors, int ties, int events, String f
             return whole.toString();
         }
         String beneath = base.relativize(whole).toString().replace('\\', '/');
-        return beneath.isEmpty() ? "." : beneath.equals(BUNDLED) ? "./" + beneath : beneath;
+        return beneath.isEmpty() ? "." : beneath.equals(BUNDLED) || beneath.equals(WITHIN) ? "./" + beneath : beneath;
     }
 
     /**
      * Where the record is.
      *
-     * @param folder where the workspace lies
+     * @param workspace the workspace's file
      */
-    public Origin origin(Path folder) throws UnreadableWorkspaceException {
+    public Origin origin(Path workspace) throws UnreadableWorkspaceException {
         if (from.equals(BUNDLED)) {
             return Origin.BUNDLED;
         }
         try {
-            return new Origin(folder.toAbsolutePath().resolve(from).normalize());
+            if (from.equals(WITHIN)) {
+                return new Origin(workspace.toAbsolutePath());
+            }
+            return new Origin(Workspace.folder(workspace).resolve(from).normalize());
         } catch (InvalidPathException e) {
             throw new UnreadableWorkspaceException("the record's path \"" + from + "\" is none on this system");
         }

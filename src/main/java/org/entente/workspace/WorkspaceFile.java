@@ -1,6 +1,7 @@
 package org.entente.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.data.UnreadableRecordException;
 import org.entente.scene.Naming;
+import org.entente.state.Desk;
 import org.entente.state.View;
+import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,16 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
         return JsonText.write(tree);
     }
 
+    /** Saves a view of a desk to a file, with its record where that lies in the file already. */
+    public static void save(Desk desk, View view, Workspace.@Nullable Size picture, Path file)
+            throws IOException, UnreadableRecordException {
+        if (Parcel.holds(desk, file)) {
+            Parcel.write(desk, view, picture, file);
+        } else {
+            write(Workspace.of(desk, view, picture, file), file);
+        }
+    }
+
     /** Writes a workspace in place of what is there, whole or not at all. */
     public static void write(Workspace workspace, Path file) throws IOException {
         SafeFile.write(file, text(workspace));
@@ -59,19 +73,30 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
             if (!Files.exists(file)) {
                 throw new UnreadableWorkspaceException("no such file: " + file);
             }
-            if (Files.size(file) > LARGEST) {
+            byte[] bytes = bytes(file);
+            if (bytes.length > LARGEST) {
                 throw new UnreadableWorkspaceException(
                         "not a workspace: " + file + " has more than " + LARGEST + " bytes");
             }
-            return parse(String.valueOf(file.getFileName()), decoded(file));
+            return parse(String.valueOf(file.getFileName()), decoded(file, bytes));
         } catch (IOException e) {
             throw new UnreadableWorkspaceException("cannot read " + file + " (" + e.getMessage() + ")");
         }
     }
 
-    private static String decoded(Path file) throws IOException, UnreadableWorkspaceException {
+    /** The bytes of the workspace in a file, of one too large one more than the most. */
+    private static byte[] bytes(Path file) throws IOException, UnreadableWorkspaceException {
+        if (Parcel.is(file)) {
+            return Parcel.workspace(file, LARGEST);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST + 1);
+        }
+    }
+
+    private static String decoded(Path file, byte[] bytes) throws UnreadableWorkspaceException {
         try {
-            return Utf8.decode(Files.readAllBytes(file));
+            return Utf8.decode(bytes);
         } catch (CharacterCodingException e) {
             throw new UnreadableWorkspaceException("not a workspace: " + file + " is no text in UTF-8");
         }

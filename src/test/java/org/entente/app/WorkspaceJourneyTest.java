@@ -134,6 +134,25 @@ class WorkspaceJourneyTest {
     }
 
     @Test
+    void aViewTravelsWithItsRecordInOneFileAndAsAPage(FxRobot robot) throws Exception {
+        robot.clickOn("#layout-network");
+        View shared = state.view();
+        Path file = folder.resolve("lesson.entente");
+        robot.interact(() -> files().sharing().writeParcel(file));
+        assertThat(window().getTitle()).isEqualTo("● Untitled – Entente");
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        waitForTitle("Entente");
+        robot.interact(() -> files().open(file.toString()));
+        waitForTitle("lesson – Entente");
+        assertThat(state.view()).isEqualTo(shared);
+        assertThat(state.desk().origin().place()).contains(file.toAbsolutePath());
+
+        Path page = folder.resolve("serbia.html");
+        robot.interact(() -> files().sharing().writePage(page));
+        assertThat(Files.readString(page)).contains("Content-Security-Policy", "Serbia");
+    }
+
+    @Test
     void workOfAKilledProgramIsOfferedAndRecovered(FxRobot robot) throws Exception {
         assertThat(robot.lookup("#recovery").tryQuery()).isEmpty();
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
