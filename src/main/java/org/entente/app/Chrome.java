@@ -1,17 +1,20 @@
 package org.entente.app;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window around its parts: the size and language of its texts, its place on the screen, the timeline's share; all remembered. */
 final class Chrome {
     static final double DIVIDER = 0.79;
+    private static final String ICON = "/assets/icon/entente.png";
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
     private static final String PLACE = "window";
@@ -106,6 +109,9 @@ final class Chrome {
         if (stage.isShowing()) {
             return;
         }
+        stage.getIcons()
+                .setAll(new Image(
+                        Objects.requireNonNull(Chrome.class.getResource(ICON)).toExternalForm(), 128, 128, true, true));
         Optional<WindowPlace> kept =
                 WindowPlace.parse(settings.of(PLACE).recall().get());
         kept.filter(p -> p.seenOn(Screen.getScreens().stream()

@@ -86,13 +86,11 @@ final class Sharing {
     /** Writes a page that opens on the day of the view: of the actor in focus, or of all where nobody is. */
     void writePage(Path file) {
         View view = state.view();
-        PageChoice choice = new PageChoice(
-                view.subject().focus(), null, new PageChoice.Time(null, null, view.day()), null);
+        PageChoice choice =
+                new PageChoice(view.subject().focus(), null, new PageChoice.Time(null, null, view.day()), null);
         Desk desk = state.desk();
-        write(
-                file,
-                progress -> Page.of(TimeIndex.of(desk.chronicle(), Set.of()), choice, progress)
-                        .write(file));
+        write(file, progress -> Page.of(TimeIndex.of(desk.chronicle(), Set.of()), choice, progress)
+                .write(file));
     }
 
     private void write(Path file, Work work) {

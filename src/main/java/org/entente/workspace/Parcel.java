@@ -31,7 +31,9 @@ public final class Parcel {
     public static boolean holds(Desk desk, Path file) {
         return desk.origin()
                 .place()
-                .filter(place -> place.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()))
+                .filter(place -> place.toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize()))
                 .isPresent();
     }
 
@@ -65,8 +67,8 @@ public final class Parcel {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(ENTRY);
             if (entry == null) {
-                throw new UnreadableWorkspaceException(
-                        "no workspace in " + file + ": it has no " + ENTRY + "; a zip of a record alone is opened as such");
+                throw new UnreadableWorkspaceException("no workspace in " + file + ": it has no " + ENTRY
+                        + "; a zip of a record alone is opened as such");
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 return in.readNBytes(most + 1);

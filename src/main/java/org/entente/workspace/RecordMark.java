@@ -27,7 +27,8 @@ public record RecordMark(String from, int actors, int ties, int events, String f
      * @param folder where the workspace is to lie
      */
     static RecordMark of(Desk desk, Path folder) {
-        return of(desk, desk.origin().place().map(path -> relative(path, folder)).orElse(BUNDLED));
+        return of(
+                desk, desk.origin().place().map(path -> relative(path, folder)).orElse(BUNDLED));
     }
 
     /** The mark of a record that lies beside the workspace in its file. */

@@ -10,13 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.data.UnreadableRecordException;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
-import org.entente.data.UnreadableRecordException;
 import org.entente.scene.Naming;
 import org.entente.state.Desk;
 import org.entente.state.View;
-import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 
 /**

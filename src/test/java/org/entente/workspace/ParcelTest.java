@@ -83,7 +83,8 @@ class ParcelTest {
         Path twin = folder.resolve("twin.entente");
         Parcel.write(desk, VIEW, null, twin);
         assertThat(file).hasSameBinaryContentAs(twin);
-        assertThat(StoryFile.all(file, desk.chronicle())).hasSameSizeAs(StoryFile.all(BundledRecord.path(), desk.chronicle()));
+        assertThat(StoryFile.all(file, desk.chronicle()))
+                .hasSameSizeAs(StoryFile.all(BundledRecord.path(), desk.chronicle()));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.getEntry("stories/serbia-between-poles.yaml")).isNotNull();
         }
