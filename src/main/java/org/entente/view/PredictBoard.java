@@ -97,7 +97,7 @@ final class PredictBoard extends VBox {
             if (pointless || (answer == Answer.ENDED && outcome.was().isEmpty())) {
                 continue;
             }
-            ToggleButton choice = new ToggleButton(word(answer, outcome.was()));
+            ToggleButton choice = new ToggleButton(answer.said(outcome.was()));
             choice.setId("predict-" + number + "-" + answer.word());
             choice.setGraphic(answer.status().map(s -> sample(outcome.tie(), s)).orElse(null));
             choice.setSelected(
@@ -115,28 +115,15 @@ final class PredictBoard extends VBox {
         return line;
     }
 
-    /** What an answer is called, for a tie that was there or was not. */
-    static String word(Answer answer, Optional<Status> before) {
-        return switch (answer) {
-            case STAYS -> before.isPresent() ? Texts.of("story.answer-stays") : Texts.of("story.answer-none");
-            case PROPOSED -> Texts.of("story.answer-proposed");
-            case ACTIVE -> before.isPresent() ? Texts.of("story.answer-active") : Texts.of("story.answer-begins");
-            case REDUCED -> Texts.of("story.answer-reduced");
-            case POSTPONED -> Texts.of("story.answer-postponed");
-            case SUSPENDED -> Texts.of("story.answer-suspended");
-            case ENDED -> Texts.of("story.answer-ended");
-        };
-    }
-
     private void told(FlowPane row, Prediction.Outcome outcome, Tour.Place place) {
         Optional<Answer> guess = place.guess().of(outcome.tie().id());
-        Label real = label(word(outcome.answer(), outcome.was()), "predict-real");
+        Label real = label(outcome.answer().said(outcome.was()), "predict-real");
         outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
         row.getChildren().add(real);
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
-                    right ? Texts.of("story.right") : Texts.of("story.wrong", word(g, outcome.was())),
+                    right ? Texts.of("story.right") : Texts.of("story.wrong", g.said(outcome.was())),
                     right ? "predict-right" : "predict-wrong");
             mark.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));
             row.getChildren().add(mark);
