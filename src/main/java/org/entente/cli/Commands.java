@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SnapshotCommand.class,
             StoryCommand.class,
             PageCommand.class,
+            BriefCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
