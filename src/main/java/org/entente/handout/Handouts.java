@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Every hand-out of a story there is; a new one is a class and a line here. */
 public final class Handouts {
     private static final List<Handout> ALL =
-            List.of(new StoryBook(), new ComicPage(), new Worksheet());
+            List.of(new StoryBook(), new ComicPage(), new Worksheet(), new MovingPicture(), new VideoFrames());
 
     private Handouts() {}
 
