@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.entente.model.Texts;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
@@ -115,6 +116,7 @@ public final class Window {
         Exports exports = new Exports(stage, state, tasks, picture.canvas());
         header.action("export-picture", "Export a picture or graph…  Ctrl E", exports::ask);
         header.action("copy-picture", "Copy the picture  Ctrl Shift C", exports::copy);
+        header.action("hand-out", Texts.of("handout.menu"), new HandingOut(stage, state, tasks, tour.shelf())::ask);
         header.choice("reduce-motion", "Reduce motion", motion.reducedProperty());
         header.action("keys", "Keys  ?", () -> KeysHelp.show(stage));
         new Drops(files).install(scene);
