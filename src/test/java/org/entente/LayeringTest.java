@@ -34,6 +34,7 @@ class LayeringTest {
             Map.entry("view", 5),
             Map.entry("workspace", 5),
             Map.entry("page", 5),
+            Map.entry("handout", 5),
             Map.entry("app", 6),
             Map.entry("cli", 6));
 
@@ -52,6 +53,7 @@ class LayeringTest {
             Map.entry("view", List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp")),
             Map.entry("page", List.of("com.fasterxml.jackson")),
             Map.entry("workspace", List.of("com.fasterxml.jackson", "org.yaml.snakeyaml")),
+            Map.entry("handout", List.of()),
             Map.entry("app", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp")),
             Map.entry("cli", List.of("picocli")));
 

@@ -49,6 +49,8 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                         .when(() -> files.sharing().link().isPresent()),
                 Command.of("share-record", FILE, files.sharing()::askForParcel),
                 Command.of("share-page", FILE, files.sharing()::askForPage),
+                Command.titled("hand-out", FILE, Title.of("handout.menu"), () -> exports.handouts()
+                        .ask()),
                 Command.of("export-picture", FILE, exports::ask).keys("Shortcut+E"),
                 Command.of("copy-picture", FILE, exports::copy).keys("Shortcut+Shift+C"));
     }

@@ -19,6 +19,7 @@ import org.entente.paint.PngPicture;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.view.MapCanvas;
+import org.entente.view.StoryShelf;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is on the screen into files and onto the clipboard, beside the window's own thread. */
@@ -32,12 +33,18 @@ final class Exports {
     private final ExplorerState state;
     private final Tasks tasks;
     private final MapCanvas canvas;
+    private final HandingOut handouts;
 
-    Exports(Messages messages, ExplorerState state, Tasks tasks, MapCanvas canvas) {
+    Exports(Messages messages, ExplorerState state, Tasks tasks, MapCanvas canvas, StoryShelf shelf) {
         this.messages = messages;
         this.state = state;
         this.tasks = tasks;
         this.canvas = canvas;
+        this.handouts = new HandingOut(messages, state, tasks, shelf);
+    }
+
+    HandingOut handouts() {
+        return handouts;
     }
 
     private Optional<ExportChoice.Shown> shown() {

@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.entente.data.UnreadableRecordException;
+import org.entente.handout.Edition;
+import org.entente.handout.Paper;
 import org.entente.model.Status;
 import org.entente.scene.Theme;
 import org.entente.workspace.UnreadableWorkspaceException;
@@ -29,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SnapshotCommand.class,
             PageCommand.class,
             StoryCommand.class,
+            BriefCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
@@ -58,6 +61,8 @@ public final class Commands implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .registerConverter(Listing.class, new WordConverter<>(Listing.values()))
+                .registerConverter(Edition.class, new WordConverter<>(Edition.values()))
+                .registerConverter(Paper.class, new WordConverter<>(Paper.values()))
                 .registerConverter(Theme.class, new WordConverter<>(Theme.values()))
                 .registerConverter(Status.class, new WordConverter<>(Status.values()))
                 .registerConverter(BatchOptions.Pace.class, new WordConverter<>(BatchOptions.Pace.values()))

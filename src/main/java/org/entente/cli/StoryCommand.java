@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.entente.model.Chronicle;
 import org.entente.story.Story;
 import org.entente.story.StoryReading;
 import org.entente.workspace.StoryFile;
+import org.entente.workspace.UnreadableWorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
@@ -21,21 +23,32 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description =
                 "Lists the record's stories, or prints one: each step with its date, what the screen shows, what to"
-                        + " say and ask, and the sources.")
+                        + " say and ask, and the sources. With --out it makes a hand-out of it.")
 final class StoryCommand implements Callable<Integer> {
     private static final String LIST = "list";
 
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Mixin
+    private HandoutOptions handout = new HandoutOptions();
+
     @Parameters(paramLabel = "list|ID", description = "'list' for all stories, or the id of one")
     private String wanted = LIST;
 
     @Override
-    public Integer call() throws UnreadableRecordException {
+    public Integer call() throws UnreadableRecordException, UnreadableWorkspaceException, IOException {
+        handout.check(record);
         Chronicle chronicle = record.read();
         List<StoryReading> all = StoryFile.all(record.place(), chronicle);
-        return wanted.equals(LIST) ? list(all) : tell(all, chronicle);
+        if (wanted.equals(LIST)) {
+            if (handout.asked()) {
+                throw new ParameterException(
+                        record.line(), "--out takes one story; expected its id in place of 'list'");
+            }
+            return list(all);
+        }
+        return tell(all, chronicle);
     }
 
     private int list(List<StoryReading> all) {
@@ -48,12 +61,17 @@ final class StoryCommand implements Callable<Integer> {
         return all.stream().allMatch(r -> r.problems().isEmpty()) ? Commands.DONE : Commands.PROBLEMS;
     }
 
-    private int tell(List<StoryReading> all, Chronicle chronicle) {
+    private int tell(List<StoryReading> all, Chronicle chronicle) throws UnreadableWorkspaceException, IOException {
         Optional<StoryReading> found =
                 all.stream().filter(r -> StoryFile.id(r.name()).equals(wanted)).findFirst();
         StoryReading reading = found.orElseThrow(() -> new ParameterException(record.line(), none(all)));
         problems(reading);
-        reading.story().ifPresent(story -> new StoryLines(chronicle).tell(story).forEach(this::print));
+        Optional<Story> story = reading.story();
+        if (story.isPresent() && handout.asked()) {
+            handout.write(story.get(), chronicle, record);
+        } else {
+            story.ifPresent(s -> new StoryLines(chronicle).tell(s).forEach(this::print));
+        }
         return reading.problems().isEmpty() ? Commands.DONE : Commands.PROBLEMS;
     }
 

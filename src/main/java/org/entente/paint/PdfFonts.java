@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,12 @@ import org.entente.scene.Typeface;
  */
 final class PdfFonts {
     private final PDDocument document;
-    private final Scene scene;
+    private final List<Scene> scenes;
     private final Map<FontFile, PDType0Font> embedded = new HashMap<>();
 
-    PdfFonts(PDDocument document, Scene scene) {
+    PdfFonts(PDDocument document, List<Scene> scenes) {
         this.document = document;
-        this.scene = scene;
+        this.scenes = scenes;
     }
 
     /** The font that has a sign, or empty where none has. */
@@ -55,7 +56,8 @@ final class PdfFonts {
 
     private Set<Integer> used(FontFile file) {
         Set<Integer> out = new TreeSet<>();
-        scene.layers().stream()
+        scenes.stream()
+                .flatMap(scene -> scene.layers().stream())
                 .flatMap(layer -> layer.marks().stream())
                 .filter(Mark.Label.class::isInstance)
                 .map(Mark.Label.class::cast)

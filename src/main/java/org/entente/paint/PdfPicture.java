@@ -3,6 +3,7 @@ package org.entente.paint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,7 +16,7 @@ import org.entente.scene.Scene;
  * embedded. No time is written, and the file's id is fixed.
  */
 public final class PdfPicture implements Picture {
-    private static final double POINTS_PER_PIXEL = 0.75;
+    static final double POINTS_PER_PIXEL = 0.75;
 
     @Override
     public String id() {
@@ -35,7 +36,9 @@ public final class PdfPicture implements Picture {
                     (float) (scene.width() * POINTS_PER_PIXEL), (float) (scene.height() * POINTS_PER_PIXEL)));
             document.addPage(page);
             describe(document, scene.title());
-            try (PdfSurface surface = new PdfSurface(document, page, scene, POINTS_PER_PIXEL)) {
+            try (PdfSurface surface =
+                    new PdfSurface(document, page, new PdfFonts(document, List.of(scene)), POINTS_PER_PIXEL)) {
+                surface.layered(document);
                 if (!options.transparent()) {
                     surface.ground(scene);
                 }
@@ -48,7 +51,7 @@ public final class PdfPicture implements Picture {
         }
     }
 
-    private static void describe(PDDocument document, String title) {
+    static void describe(PDDocument document, String title) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setCreator("Entente");

@@ -24,7 +24,7 @@ import org.entente.scene.TextWidths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws on a page, each layer as one that a reader can switch off. Haloes are outlines, not text, so that a text is
+ * Draws on a page. Haloes are outlines, not text, so that a text is
  * found and copied once.
  */
 final class PdfSurface implements Surface, AutoCloseable {
@@ -35,7 +35,7 @@ final class PdfSurface implements Surface, AutoCloseable {
     private final PdfPen pen;
     private final PdfFonts fonts;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
-    private final PDOptionalContentProperties layers = new PDOptionalContentProperties();
+    private @Nullable PDOptionalContentProperties layers;
     private boolean inLayer;
 
     /** A write that can fail. */
@@ -44,15 +44,21 @@ final class PdfSurface implements Surface, AutoCloseable {
         void run() throws IOException;
     }
 
-    PdfSurface(PDDocument document, PDPage page, Scene scene, double pointsPerPixel) throws IOException {
-        this.fonts = new PdfFonts(document, scene);
+    PdfSurface(PDDocument document, PDPage page, PdfFonts fonts, double pointsPerPixel) throws IOException {
+        this.fonts = fonts;
         this.page = new PDPageContentStream(document, page);
         this.pen = new PdfPen(this.page);
         float scale = (float) pointsPerPixel;
-        document.getDocumentCatalog().setOCProperties(layers);
         this.page.transform(
                 new Matrix(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight()));
         this.page.setLineJoinStyle(ROUND);
+    }
+
+    /** Keeps the layers apart, each as one that a reader can switch off. */
+    void layered(PDDocument document) {
+        PDOptionalContentProperties properties = new PDOptionalContentProperties();
+        document.getDocumentCatalog().setOCProperties(properties);
+        layers = properties;
     }
 
     private static void write(Writing writing) {
@@ -86,14 +92,18 @@ final class PdfSurface implements Surface, AutoCloseable {
 
     @Override
     public void layer(String name) {
+        PDOptionalContentProperties kept = layers;
+        if (kept == null) {
+            return;
+        }
         write(() -> {
             endLayer();
             String unique = name;
-            for (int i = 2; layers.hasGroup(unique); i++) {
+            for (int i = 2; kept.hasGroup(unique); i++) {
                 unique = name + " " + i;
             }
             PDOptionalContentGroup group = new PDOptionalContentGroup(unique);
-            layers.addGroup(group);
+            kept.addGroup(group);
             page.beginMarkedContent(COSName.OC, group);
             inLayer = true;
         });

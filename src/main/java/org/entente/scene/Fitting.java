@@ -4,13 +4,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Shortens text to the room there is, by whole characters with their marks. */
-final class Fitting {
+public final class Fitting {
     private static final String MORE = "…";
 
     private Fitting() {}
 
     /** The text, or as much of its beginning as fits before an ellipsis; empty where not even that fits. */
-    static String text(String text, double size, boolean bold, double room) {
+    public static String text(String text, double size, boolean bold, double room) {
         TextWidths widths = TextWidths.inter();
         if (widths.width(text, size, bold) <= room) {
             return text;

@@ -14,8 +14,6 @@ import org.entente.layout.Layout;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Texts;
-import org.entente.model.Tie;
-import org.entente.model.TieKind;
 
 /** Small multiples (Tufte 1983): one picture for each of several days, side by side, with one scale and one legend. */
 public final class Multiples {
@@ -64,7 +62,7 @@ public final class Multiples {
         Heading heading = Heading.sideBySide(whole, drawn);
         FrameLayer frame = new FrameLayer(first, widths, heading);
         boolean table = first.stage().form() == Layout.Form.MATRIX;
-        LegendStrip legend = table ? new LegendStrip(palette, width, List.of()) : legend(whole, drawn, width);
+        LegendStrip legend = table ? new LegendStrip(palette, width, List.of()) : JointLegend.strip(whole, width);
         double bottom = !frame.explains() ? LegendStrip.NONE : table ? LegendStrip.usual(width / 2) : legend.height();
         double top = frame.headingBox().bottom() + GAP / 2;
         List<Rect> cells = cells(
@@ -166,28 +164,6 @@ public final class Multiples {
             out.add(new Rect(x, y, w, h));
         }
         return out;
-    }
-
-    /** One legend for all that the days show. */
-    private static LegendStrip legend(List<Sight> sights, List<Drawn> drawn, double width) {
-        Sight first = sights.get(0);
-        List<Strand> strands = new ArrayList<>();
-        Curve nowhere = Curve.bent(new Point(0, 0), new Point(1, 0), 0);
-        Gauge gauge = new Gauge(first.index(), drawn.get(0).focus());
-        for (int i = 0; i < sights.size(); i++) {
-            Sight sight = sights.get(i);
-            for (Tie tie : drawn.get(i).ties()) {
-                TieKind kind = sight.chronicle().kind(tie.kind()).orElse(TieKind.BUILT_IN.get(0));
-                boolean known = gauge.strength(tie, sight.moment().day()).isPresent();
-                strands.add(new Strand(
-                        List.of(tie),
-                        new Strand.Trait(kind, sight.moment().status(tie), null),
-                        new Strand.Breadth(Gauge.UNKNOWN, known),
-                        nowhere,
-                        Strand.Rank.FULL));
-            }
-        }
-        return new Legend(first.palette(), gauge, strands, false).strip(width);
     }
 
     /** Words above a cell, at its left side in bold, at its right otherwise. */

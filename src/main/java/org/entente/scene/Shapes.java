@@ -4,13 +4,14 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 
 /** Paths of simple figures. */
-final class Shapes {
+public final class Shapes {
     /** Control distance of a quarter circle in parts of its radius. */
     private static final double KAPPA = 0.5523;
 
     private Shapes() {}
 
-    static Path rect(Rect r) {
+    /** A rectangle. */
+    public static Path rect(Rect r) {
         Path.Builder pen = new Path.Builder();
         pen.move(r.x(), r.y());
         pen.line(r.right(), r.y());

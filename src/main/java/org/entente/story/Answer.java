@@ -3,6 +3,7 @@ package org.entente.story;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.Status;
+import org.entente.model.Texts;
 
 /** What may become of a tie: it stays as it was, or has a status it did not have. */
 public enum Answer {
@@ -29,5 +30,18 @@ public enum Answer {
     /** A lower-case word for it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called, for a tie that was there or was not. */
+    public String said(Optional<Status> before) {
+        return switch (this) {
+            case STAYS -> before.isPresent() ? Texts.of("story.answer-stays") : Texts.of("story.answer-none");
+            case PROPOSED -> Texts.of("story.answer-proposed");
+            case ACTIVE -> before.isPresent() ? Texts.of("story.answer-active") : Texts.of("story.answer-begins");
+            case REDUCED -> Texts.of("story.answer-reduced");
+            case POSTPONED -> Texts.of("story.answer-postponed");
+            case SUSPENDED -> Texts.of("story.answer-suspended");
+            case ENDED -> Texts.of("story.answer-ended");
+        };
     }
 }

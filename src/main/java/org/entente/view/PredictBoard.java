@@ -103,7 +103,7 @@ final class PredictBoard extends VBox {
 
     private MenuButton choices(Prediction.Outcome outcome, Tour.Place place, int number) {
         Optional<Answer> guess = place.guess().of(outcome.tie().id());
-        MenuButton menu = new MenuButton(guess.map(g -> word(g, outcome.was())).orElse(Texts.of("story.your-guess")));
+        MenuButton menu = new MenuButton(guess.map(g -> g.said(outcome.was())).orElse(Texts.of("story.your-guess")));
         menu.setId("predict-" + number);
         menu.setMinWidth(USE_PREF_SIZE);
         guess.flatMap(g -> g.status().or(outcome::was)).ifPresent(s -> menu.setGraphic(sample(outcome.tie(), s)));
@@ -113,7 +113,7 @@ final class PredictBoard extends VBox {
             if (pointless || (answer == Answer.ENDED && outcome.was().isEmpty())) {
                 continue;
             }
-            MenuItem choice = new MenuItem(word(answer, outcome.was()));
+            MenuItem choice = new MenuItem(answer.said(outcome.was()));
             choice.setId("predict-" + number + "-" + answer.word());
             answer.status().or(outcome::was).ifPresent(s -> choice.setGraphic(sample(outcome.tie(), s)));
             choice.setOnAction(e -> tour.answer(outcome.tie().id(), answer));
@@ -129,29 +129,16 @@ final class PredictBoard extends VBox {
         return line;
     }
 
-    /** What an answer is called, for a tie that was there or was not. */
-    static String word(Answer answer, Optional<Status> before) {
-        return switch (answer) {
-            case STAYS -> before.isPresent() ? Texts.of("story.answer-stays") : Texts.of("story.answer-none");
-            case PROPOSED -> Texts.of("story.answer-proposed");
-            case ACTIVE -> before.isPresent() ? Texts.of("story.answer-active") : Texts.of("story.answer-begins");
-            case REDUCED -> Texts.of("story.answer-reduced");
-            case POSTPONED -> Texts.of("story.answer-postponed");
-            case SUSPENDED -> Texts.of("story.answer-suspended");
-            case ENDED -> Texts.of("story.answer-ended");
-        };
-    }
-
     private Node told(Prediction.Outcome outcome, Tour.Place place) {
         Optional<Answer> guess = place.guess().of(outcome.tie().id());
-        Label real = label(word(outcome.answer(), outcome.was()), "predict-real");
+        Label real = label(outcome.answer().said(outcome.was()), "predict-real");
         real.setMinWidth(USE_PREF_SIZE);
         outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
         HBox row = new HBox(10, real);
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
-                    right ? Texts.of("story.right") : Texts.of("story.wrong", word(g, outcome.was())),
+                    right ? Texts.of("story.right") : Texts.of("story.wrong", g.said(outcome.was())),
                     right ? "predict-right" : "predict-wrong");
             mark.setMinWidth(USE_PREF_SIZE);
             mark.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));

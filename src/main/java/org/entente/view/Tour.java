@@ -65,7 +65,8 @@ public final class Tour {
         });
     }
 
-    StoryShelf shelf() {
+    /** Where its stories come from. */
+    public StoryShelf shelf() {
         return shelf;
     }
 

@@ -3,8 +3,10 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.data.SmallRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,51 @@ class StoryCommandTest {
         Ran validated = Ran.of("validate", folder.toString());
         assertThat(validated.code()).isEqualTo(1);
         assertThat(validated.out()).startsWith("bad.yaml:2:1: broken YAML");
+    }
+
+    private Ran make(String... more) {
+        String[] all = new String[more.length + 4];
+        System.arraycopy(new String[] {"story", "--record", folder.toString(), "migs"}, 0, all, 0, 4);
+        System.arraycopy(more, 0, all, 4, more.length);
+        return Ran.of(all);
+    }
+
+    @Test
+    void makesAHandOutOfEachKind() throws IOException {
+        for (String kind : List.of("story", "comic", "worksheet")) {
+            Path file = folder.resolve(kind + ".pdf");
+            assertThat(make("--out", file.toString(), "--as", kind, "--for", "class", "--paper", "letter"))
+                    .isEqualTo(new Ran(0, "", ""));
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        }
+        Path gif = folder.resolve("migs.gif");
+        assertThat(make("--out", gif.toString(), "--size", "320x200", "--seconds", "1")
+                        .code())
+                .isEqualTo(0);
+        assertThat(Files.readString(gif, StandardCharsets.ISO_8859_1)).startsWith("GIF89a");
+        Path frames = folder.resolve("frames");
+        assertThat(make("--out", frames.toString(), "--size", "320x200", "--seconds", "1", "--rate", "2")
+                        .code())
+                .isEqualTo(0);
+        assertThat(frames.resolve("0002.png")).exists();
+        assertThat(frames.resolve("video.txt")).content().contains("-framerate 2 ");
+    }
+
+    @Test
+    void aHandOutThatCannotBeMadeIsToldInOneLine() {
+        String pdf = folder.resolve("x.pdf").toString();
+        assertThat(make("--out", folder.resolve("x.html").toString()).err())
+                .contains("not written as a page of HTML yet; expected --out FILE ending with .pdf or .gif");
+        assertThat(make("--out", folder.resolve("x.doc").toString()).err())
+                .contains("expected a file ending with .pdf");
+        assertThat(make("--out", pdf, "--as", "poster").err())
+                .contains("--as is 'poster'; expected story, comic, worksheet");
+        assertThat(make("--out", pdf, "--rate", "0").err()).contains("a rate of 0.0; expected 1 to 60");
+        assertThat(make("--out", folder.resolve("no/x.pdf").toString()).err()).contains("no such folder for --out");
+        assertThat(make("--for", "class").err()).contains("--for is for hand-outs; expected --out beside it");
+        assertThat(Ran.of("story", "--record", folder.toString(), "list", "--out", pdf)
+                        .err())
+                .contains("--out takes one story");
+        assertThat(folder.resolve("x.pdf")).doesNotExist();
     }
 }

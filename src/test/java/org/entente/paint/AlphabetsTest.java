@@ -128,7 +128,7 @@ class AlphabetsTest {
         String signs = TextWidths.drawn(name);
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            PdfFonts fonts = new PdfFonts(document, scene(List.of(name)));
+            PdfFonts fonts = new PdfFonts(document, List.of(scene(List.of(name))));
             double onPage = 0;
             for (int sign : signs.codePoints().toArray()) {
                 onPage += fonts.embedded(fonts.file(sign, true).orElseThrow()).getStringWidth(Character.toString(sign))

@@ -1,0 +1,134 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.util.StringConverter;
+import org.entente.handout.Choice;
+import org.entente.handout.Edition;
+import org.entente.handout.Handout;
+import org.entente.handout.Handouts;
+import org.entente.handout.Paper;
+import org.entente.model.Texts;
+import org.entente.story.Story;
+
+/** Asks which hand-out is wanted, of which story, for whom and on what. */
+final class HandoutDialog extends Dialog<HandoutOrder> {
+    private final ComboBox<Kind> kind;
+    private final ComboBox<Story> story;
+    private final ComboBox<Edition> edition = new ComboBox<>(FXCollections.observableArrayList(Edition.values()));
+    private final ComboBox<Paper> paper = new ComboBox<>(FXCollections.observableArrayList(Paper.values()));
+    private final ComboBox<Choice.Motion> size = new ComboBox<>(FXCollections.observableArrayList(
+            Choice.Motion.USUAL,
+            new Choice.Motion(640, 400, 6, 10),
+            new Choice.Motion(1280, 720, 6, 10),
+            new Choice.Motion(1920, 1080, 6, 25)));
+
+    /** A hand-out of a story, or the brief. */
+    private record Kind(String name, @org.jspecify.annotations.Nullable Handout handout) {
+        boolean pages() {
+            return handout == null || handout.ending().equals("pdf");
+        }
+    }
+
+    /**
+     * Prepares the dialog.
+     *
+     * @param stories those to choose from
+     * @param focus the name of the nation in focus, empty without one
+     */
+    HandoutDialog(Stage owner, List<Story> stories, String focus) {
+        initOwner(owner);
+        setTitle(Texts.of("handout.dialog"));
+        getDialogPane().setId("handout-dialog");
+        List<Kind> kinds = new ArrayList<>();
+        if (!stories.isEmpty()) {
+            Handouts.all().forEach(h -> kinds.add(new Kind(h.name(), h)));
+        }
+        if (!focus.isEmpty()) {
+            kinds.add(new Kind(Texts.of("handout.kind.brief", focus), null));
+        }
+        kind = new ComboBox<>(FXCollections.observableList(kinds));
+        story = new ComboBox<>(FXCollections.observableList(stories));
+        name(kind, "handout-kind", Kind::name);
+        name(story, "handout-story", Story::title);
+        name(edition, "handout-edition", Edition::said);
+        name(paper, "handout-paper", p -> Texts.of(p == Paper.A4 ? "handout.paper.a4" : "handout.paper.letter"));
+        name(size, "handout-size", m -> m.width() + " × " + m.height());
+        getDialogPane().setContent(grid());
+        ButtonType make = new ButtonType(Texts.of("handout.dialog.make"), ButtonData.OK_DONE);
+        getDialogPane().getButtonTypes().addAll(make, Messages.cancel());
+        getDialogPane().lookupButton(make).setId("handout-go");
+        getDialogPane().lookupButton(make).setDisable(kinds.isEmpty());
+        kind.valueProperty().addListener((o, before, now) -> refresh());
+        refresh();
+        setResultConverter(button -> button == make ? order() : null);
+    }
+
+    private static <T> void name(ComboBox<T> box, String id, Function<T, String> name) {
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(340);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        });
+        box.getSelectionModel().select(0);
+    }
+
+    private Node grid() {
+        GridPane out = new GridPane();
+        out.setHgap(14);
+        out.setVgap(10);
+        out.setPadding(new Insets(20));
+        List<ComboBox<?>> fields = List.of(kind, story, edition, paper, size);
+        List<String> names = List.of(
+                Texts.of("handout.dialog.kind"),
+                Texts.of("handout.dialog.story"),
+                Texts.of("handout.dialog.edition"),
+                Texts.of("handout.dialog.paper"),
+                Texts.of("handout.dialog.size"));
+        for (int i = 0; i < fields.size(); i++) {
+            Label label = new Label(names.get(i));
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            label.setLabelFor(fields.get(i));
+            out.addRow(i, label, fields.get(i));
+        }
+        return out;
+    }
+
+    /** The fields that the chosen hand-out heeds. */
+    private void refresh() {
+        Kind chosen = kind.getValue();
+        boolean told = chosen != null && chosen.handout() != null;
+        boolean pages = chosen != null && chosen.pages();
+        story.setDisable(!told);
+        edition.setDisable(!told || !pages);
+        paper.setDisable(!pages);
+        size.setDisable(pages);
+    }
+
+    private HandoutOrder order() {
+        Choice choice =
+                Choice.USUAL.edition(edition.getValue()).paper(paper.getValue()).motion(size.getValue());
+        return new HandoutOrder(kind.getValue().handout(), story.getValue(), choice);
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.handout;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted of a hand-out.
+ *
+ * @param answers the file that takes a worksheet's key, null where the key is its last page
+ */
+public record Choice(Edition edition, Paper paper, Motion motion, @Nullable Path answers) {
+    public static final Choice USUAL = new Choice(Edition.TEACHER, Paper.A4, Motion.USUAL, null);
+
+    /** The file of its own that takes the key. */
+    public Optional<Path> key() {
+        return Optional.ofNullable(answers);
+    }
+
+    public Choice edition(Edition next) {
+        return new Choice(next, paper, motion, answers);
+    }
+
+    public Choice paper(Paper next) {
+        return new Choice(edition, next, motion, answers);
+    }
+
+    public Choice motion(Motion next) {
+        return new Choice(edition, paper, next, answers);
+    }
+
+    public Choice key(Path next) {
+        return new Choice(edition, paper, motion, next);
+    }
+
+    /**
+     * Size and pace of pictures that move.
+     *
+     * @param width in pixels, {@code IllegalArgumentException} outside 160 to 3840
+     * @param height in pixels, within 120 to 2160
+     * @param seconds how long a step is held that has no time of its own, above 0 up to 60; a negative number holds each
+     *     that long, its own time or not
+     * @param rate pictures a second while something moves, 1 to 60
+     */
+    public record Motion(int width, int height, double seconds, double rate) {
+        public static final Motion USUAL = new Motion(960, 600, 6, 10);
+
+        public Motion {
+            if (width < 160 || width > 3840 || height < 120 || height > 2160) {
+                throw new IllegalArgumentException(
+                        "a size of " + width + "x" + height + "; expected 160x120 to 3840x2160");
+            }
+            if (!(Math.abs(seconds) >= 0.1 && Math.abs(seconds) <= 60)) {
+                throw new IllegalArgumentException("seconds are " + Math.abs(seconds) + "; expected 0.1 to 60");
+            }
+            if (!(rate >= 1 && rate <= 60)) {
+                throw new IllegalArgumentException("a rate of " + rate + "; expected 1 to 60");
+            }
+        }
+
+        /** How long a step is held whose own time is given, 0 for none. */
+        double held(int own) {
+            return seconds < 0 ? -seconds : own > 0 ? Math.min(own, 60) : seconds;
+        }
+    }
+}
