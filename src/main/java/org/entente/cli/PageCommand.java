@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,15 +13,11 @@ import org.entente.model.Progress;
 import org.entente.page.Page;
 import org.entente.page.PageChoice;
 import org.entente.page.Tale;
-import org.entente.state.View;
-import org.entente.story.Step;
 import org.entente.story.Story;
 import org.entente.story.StoryReading;
 import org.entente.time.FacetCounts;
 import org.entente.time.TimeIndex;
-import org.entente.workspace.Link;
 import org.entente.workspace.StoryFile;
-import org.entente.workspace.UnreadableWorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,22 +106,7 @@ final class PageCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         record.line(),
                         "story '" + id + "' has errors; '" + Commands.NAME + " story " + id + "' tells them"));
-        List<Tale.Stop> stops = new ArrayList<>();
-        for (Step step : read.steps()) {
-            stops.add(new Tale.Stop(step, view(step)));
-        }
-        return new Tale(read.title(), stops);
-    }
-
-    private View view(Step step) {
-        try {
-            return Link.read(Link.SCHEME + step.view());
-        } catch (UnreadableWorkspaceException e) {
-            throw new ParameterException(
-                    record.line(),
-                    "step '" + Phrases.line(step.title()) + "': " + Phrases.line(String.valueOf(e.getMessage())),
-                    e);
-        }
+        return Tales.of(read, record);
     }
 
     private void check() {
