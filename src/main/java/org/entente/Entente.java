@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
 import org.entente.app.Display;
 import org.entente.app.EntenteApp;
 import org.entente.cli.Commands;
@@ -28,7 +27,7 @@ public final class Entente {
             System.exit(command(args));
         }
         if (Display.present()) {
-            Application.launch(EntenteApp.class, opened.toArray(String[]::new));
+            EntenteApp.open(opened.toArray(String[]::new));
         } else {
             System.err.println(Display.MISSING);
             System.exit(Boolean.getBoolean(RUN_BY_MAVEN) ? 0 : NO_DISPLAY);

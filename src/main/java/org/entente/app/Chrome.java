@@ -1,8 +1,11 @@
 package org.entente.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -81,6 +84,7 @@ final class Chrome {
 
     /** Speaks another language, in the whole window at once. */
     void language(Locale language) {
+        keep();
         Language.choose(language, settings);
         again.run();
     }
@@ -105,25 +109,36 @@ final class Chrome {
 
     /** Shows a scene where the window stood last, if it would be seen there; one that is shown stays where it is. */
     void show(Scene scene) {
-        stage.setScene(scene);
-        if (stage.isShowing()) {
-            return;
-        }
-        stage.getIcons()
-                .setAll(new Image(
-                        Objects.requireNonNull(Chrome.class.getResource(ICON)).toExternalForm(), 128, 128, true, true));
         Optional<WindowPlace> kept =
                 WindowPlace.parse(settings.of(PLACE).recall().get());
-        kept.filter(p -> p.seenOn(Screen.getScreens().stream()
-                        .map(Screen::getVisualBounds)
-                        .toList()))
-                .ifPresent(this::put);
-        stage.show();
-        divide(kept.map(WindowPlace::divider).orElse(DIVIDER));
-        stage.xProperty().addListener((o, before, now) -> note());
-        stage.yProperty().addListener((o, before, now) -> note());
-        stage.widthProperty().addListener((o, before, now) -> note());
-        stage.heightProperty().addListener((o, before, now) -> note());
+        stage.setScene(scene);
+        if (stage.isShowing()) {
+            kept.ifPresent(p -> loose = p.box());
+        } else {
+            kept.filter(p -> p.seenOn(Screen.getScreens().stream()
+                            .map(Screen::getVisualBounds)
+                            .toList()))
+                    .ifPresent(this::put);
+            stage.getIcons()
+                    .setAll(new Image(
+                            Objects.requireNonNull(Chrome.class.getResource(ICON))
+                                    .toExternalForm(),
+                            128,
+                            128,
+                            true,
+                            true));
+            stage.show();
+            divide(kept.map(WindowPlace::divider).orElse(DIVIDER));
+        }
+        follow();
+    }
+
+    private void follow() {
+        ChangeListener<Number> noting = (o, before, now) -> note();
+        List<ReadOnlyDoubleProperty> box =
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty());
+        box.forEach(p -> p.addListener(noting));
+        Stay.until(stage, () -> box.forEach(p -> p.removeListener(noting)));
     }
 
     private void put(WindowPlace p) {

@@ -1,8 +1,6 @@
 package org.entente.app;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,10 +9,6 @@ import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.Reading;
-import org.entente.data.RecordReader;
-import org.entente.data.UnreadableRecordException;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
@@ -24,12 +18,17 @@ import org.entente.workspace.StateFolder;
 public final class EntenteApp extends Application {
     private static final String PLACES = "panels";
 
+    private static final Settings SETTINGS = Settings.kept(Preferences.userNodeForPackage(EntenteApp.class));
+
     /** One thread for a picture's sketches while another draws it whole or reads a file. */
-    private final ExecutorService background = Executors.newFixedThreadPool(3, work -> {
+    private static final ExecutorService BACKGROUND = Executors.newFixedThreadPool(3, work -> {
         Thread thread = new Thread(work, "entente-background");
         thread.setDaemon(true);
         return thread;
     });
+
+    /** Begun by whatever needs this class first, which is before the toolkit starts. */
+    private static final Ahead AHEAD = Ahead.begin(SETTINGS, BACKGROUND);
 
     /** Writes copies for recovery, one after the other. */
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -38,23 +37,22 @@ public final class EntenteApp extends Application {
         return thread;
     });
 
-    private final Settings settings = Settings.kept(Preferences.userNodeForPackage(EntenteApp.class));
-
-    private final Keeping keeping = Keeping.in(StateFolder.path(), this::later).with(settings);
+    private final Keeping keeping = Keeping.in(StateFolder.path(), this::later).with(SETTINGS);
 
     private void later(Runnable what, Duration after) {
         var unused = copies.schedule(what, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Shows the window until it is closed; what is to be opened in it may be named. */
+    public static void open(String... named) {
+        launch(EntenteApp.class, named);
+    }
+
     @Override
-    public void start(Stage stage) throws UnreadableRecordException {
-        Language.speak(settings);
-        Reading reading = RecordReader.read(BundledRecord.path());
-        ExplorerState state = new ExplorerState(
-                reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
-        state.desk().told(reading.problems());
-        Tasks tasks = new Tasks(background, Platform::runLater);
-        Window window = new Window(state, tasks, motion(), settings.of(PLACES), keeping);
+    public void start(Stage stage) {
+        ExplorerState state = AHEAD.state();
+        Tasks tasks = new Tasks(BACKGROUND, Platform::runLater);
+        Window window = new Window(state, tasks, motion(), SETTINGS.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
@@ -69,6 +67,6 @@ public final class EntenteApp extends Application {
     public void stop() {
         keeping.end();
         copies.shutdownNow();
-        background.shutdownNow();
+        BACKGROUND.shutdownNow();
     }
 }

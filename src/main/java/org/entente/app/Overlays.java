@@ -32,17 +32,20 @@ final class Overlays extends StackPane {
         getChildren().add(laid);
     }
 
-    /** Lays a tour over the parts, in place of one that is shown. */
+    /** Lays a tour over the parts, in place of one that is shown; not while a story fills the screen instead. */
     void tour(List<Tour.Step> steps, Runnable ended) {
+        if (getScene() == null) {
+            return;
+        }
         getChildren().removeIf(Tour.class::isInstance);
         Tour laid = new Tour(steps, ended);
         getChildren().add(laid);
         laid.begin();
     }
 
-    /** Shows the palette, or takes it away. */
+    /** Shows the palette or takes it away; not while a story fills the screen instead. */
     void togglePalette(double below) {
-        if (palette != null) {
+        if (palette != null && getScene() != null) {
             setMargin(palette, new Insets(below, 0, 0, 0));
             palette.toggle();
         }

@@ -1,7 +1,7 @@
 package org.entente.app;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
@@ -38,27 +38,31 @@ final class StoryKeys {
     }
 
     private void give(Stage window, Stage main) {
-        Scene own = window.getScene();
-        window.addEventFilter(KeyEvent.KEY_RELEASED, presenter::key);
-        window.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (window.getScene() != own) {
-                return;
-            }
-            if (made(e)) {
-                e.consume();
-                return;
-            }
-            if (!plain(e)) {
-                return;
-            }
-            boolean begins = e.getCode() == KeyCode.F5 && !presenter.showing();
-            if (begins) {
-                present(main);
-            }
-            if (begins || presenter.key(e) || (tour.place().isPresent() && used(e))) {
-                e.consume();
-            }
+        EventHandler<KeyEvent> released = presenter::key;
+        EventHandler<KeyEvent> pressed = e -> press(e, main);
+        window.addEventFilter(KeyEvent.KEY_RELEASED, released);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        Stay.until(window, () -> {
+            window.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+            window.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
         });
+    }
+
+    private void press(KeyEvent e, Stage main) {
+        if (made(e)) {
+            e.consume();
+            return;
+        }
+        if (!plain(e)) {
+            return;
+        }
+        boolean begins = e.getCode() == KeyCode.F5 && !presenter.showing();
+        if (begins) {
+            present(main);
+        }
+        if (begins || presenter.key(e) || (tour.place().isPresent() && used(e))) {
+            e.consume();
+        }
     }
 
     /** Presents the story that is told or was told last, and else shows the stories there are. */

@@ -85,6 +85,7 @@ public final class Window {
     Window(ExplorerState state, Tasks tasks, Motion motion, Memory places, Keeping keeping) {
         this.keeping = keeping;
         this.places = places;
+        wear(state.view().look().theme());
         Fonts.register();
         this.state = state;
         this.tasks = tasks;
@@ -128,6 +129,7 @@ public final class Window {
         Rooms rooms = new Rooms(header, picture, timeline, docks, visits);
         Chrome chrome = new Chrome(stage, centre, rooms, keeping.settings(), () -> again(stage));
         Scene scene = chrome.scene(root);
+        scene.setUserData(this);
         Messages messages = new Messages(stage, root.notes(), outside);
         FileActions files = files(messages);
         this.files = files;
@@ -196,6 +198,22 @@ public final class Window {
         }
     }
 
+    /** The window a stage shows now; in another language it is another than the one shown first. */
+    static Optional<Window> on(Stage stage) {
+        return Optional.ofNullable(stage.getScene())
+                .map(Scene::getUserData)
+                .filter(Window.class::isInstance)
+                .map(Window.class::cast);
+    }
+
+    ExplorerState state() {
+        return state;
+    }
+
+    Optional<Shell> shell() {
+        return Optional.ofNullable(shell);
+    }
+
     /** Shows what is where to a person who starts the program for the first time. */
     void welcome() {
         Memory seen = keeping.settings().of(Settings.TOUR);
@@ -221,6 +239,11 @@ public final class Window {
 
     private void theme(Theme theme) {
         HeaderBar.dress(root, theme);
+        wear(theme);
+    }
+
+    /** The toolkit would read a sheet of its own if a control was made before it has this one. */
+    private static void wear(Theme theme) {
         String sheet =
                 !theme.dark() ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {

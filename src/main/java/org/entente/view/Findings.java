@@ -100,7 +100,7 @@ final class Findings {
             }
         });
         return new Sheet(
-                Texts.of("quality.nouns"),
+                "findings",
                 List.of(
                         new Sheet.Column(Texts.of("quality.what"), 110, Sheet.Sort.TEXT),
                         new Sheet.Column(Texts.of("quality.row"), 380, Sheet.Sort.TEXT),

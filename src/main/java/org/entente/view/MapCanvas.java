@@ -8,6 +8,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -68,6 +70,9 @@ public final class MapCanvas extends Region {
     private @Nullable Ref hovered;
     private BooleanSupplier played = () -> false;
 
+    /** Held here alone, since the person's choice outlives a picture. */
+    private final ChangeListener<Boolean> stilled = (o, before, now) -> settle();
+
     /** The scene whose pixels are on the screen as they were drawn, null where something is lit or moves. */
     private @Nullable Scene plain;
 
@@ -121,7 +126,7 @@ public final class MapCanvas extends Region {
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> settle());
         addEventFilter(ScrollEvent.SCROLL, e -> settle());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> settle());
-        motion.reducedProperty().addListener((o, before, now) -> settle());
+        motion.reducedProperty().addListener(new WeakChangeListener<>(stilled));
         new CanvasMouse(this, state);
         new CanvasKeys(this, state);
         changed();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
@@ -20,7 +19,7 @@ public final class FirstFrame {
     private FirstFrame() {}
 
     public static void main(String[] args) throws InterruptedException {
-        new Thread(() -> Application.launch(EntenteApp.class, args), "entente-launcher").start();
+        new Thread(() -> EntenteApp.open(args), "entente-launcher").start();
         while (!shown()) {
             LockSupport.parkNanos(LOOK.toNanos());
         }

@@ -114,6 +114,18 @@ class PresenterJourneyTest {
     }
 
     @Test
+    void theWindowsPaletteAndTourStayAwayMeanwhile(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        Stage stage = (Stage) robot.window(0);
+        robot.interact(
+                () -> Window.on(stage).orElseThrow().shell().orElseThrow().tour(() -> {}));
+        assertThat(thrown.get()).isNull();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#tour").tryQuery()).isEmpty();
+        assertThat(node(robot, "#palette").isVisible()).isFalse();
+    }
+
+    @Test
     void pointsZoomsAndShowsNotes(FxRobot robot) {
         assertThat(node(robot, "#laser").isVisible()).isFalse();
         robot.type(KeyCode.L);

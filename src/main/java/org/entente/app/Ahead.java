@@ -1,0 +1,64 @@
+package org.entente.app;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.entente.data.BundledRecord;
+import org.entente.data.Reading;
+import org.entente.data.RecordReader;
+import org.entente.data.UnreadableRecordException;
+import org.entente.model.Chronicle;
+import org.entente.scene.Naming;
+import org.entente.scene.Stage;
+import org.entente.scene.Stages;
+import org.entente.scene.Subject;
+import org.entente.scene.TextWidths;
+import org.entente.state.ExplorerState;
+
+/** What a window opens with, made ready beside the start of the toolkit. */
+final class Ahead {
+    private static final String FIRST_LAYOUT = "map";
+
+    private final CompletableFuture<ExplorerState> state = new CompletableFuture<>();
+
+    private Ahead() {}
+
+    /** Begins to read the record that comes with the program, then the shapes of the world, in the language chosen. */
+    static Ahead begin(Settings settings, Executor background) {
+        Ahead out = new Ahead();
+        background.execute(() -> out.open(settings));
+        return out;
+    }
+
+    private void open(Settings settings) {
+        try {
+            Language.speak(settings);
+            Reading reading = RecordReader.read(BundledRecord.path());
+            ExplorerState made = new ExplorerState(
+                    reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
+            made.desk().told(reading.problems());
+            state.complete(made);
+        } catch (UnreadableRecordException | RuntimeException e) {
+            state.completeExceptionally(e);
+            return;
+        }
+        warm();
+    }
+
+    /** What the first picture and the header ask for, each kept by who made it. */
+    private static void warm() {
+        Naming.offered();
+        TextWidths.inter();
+        new Stages(Chronicle.EMPTY).of(FIRST_LAYOUT, Subject.NONE).map().ifPresent(Stage.Backdrop::fine);
+    }
+
+    /**
+     * The state to show, once it is there; it belongs to the thread that asks from then on.
+     *
+     * @throws java.util.concurrent.CompletionException where the program comes without a readable record
+     */
+    ExplorerState state() {
+        return state.join();
+    }
+}

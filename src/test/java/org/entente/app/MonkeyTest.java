@@ -1,0 +1,231 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.entente.data.BundledRecord;
+import org.entente.data.RecordReader;
+import org.entente.model.Chronicle;
+import org.entente.model.Texts;
+import org.entente.state.ExplorerState;
+import org.entente.state.Motion;
+import org.entente.state.Tasks;
+import org.entente.view.Memory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * Journeys of someone who presses whatever there is: no fault, nothing impossible shown, every step undone and done
+ * again, nothing left behind. {@code -Dmonkey.journeys=200} makes more of them, {@code -Dmonkey.seed=17} makes one again.
+ */
+@ExtendWith(ApplicationExtension.class)
+class MonkeyTest {
+    private static final int USUAL = 12;
+    private static final int FIRST = Integer.getInteger("monkey.seed", 1);
+    private static final int JOURNEYS =
+            Integer.getInteger("monkey.journeys", Integer.getInteger("monkey.seed") == null ? USUAL : 1);
+    private static final int LAST = FIRST + JOURNEYS - 1;
+    private static final boolean TOLD = Boolean.getBoolean("monkey.told");
+
+    /** Megabytes that one more window may cost after others were closed; caches that fill up are not a leak. */
+    private static final long GROWTH = 40;
+
+    private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    private final ExecutorService background = Executors.newFixedThreadPool(3);
+    private final Tasks tasks = new Tasks(background, Platform::runLater);
+    private final Turns turns = new Turns(tasks);
+    private final Effort effort = new Effort();
+    private final AtomicReference<Thread> toolkit = new AtomicReference<>(Thread.currentThread());
+    private final String states = System.getProperty("entente.state", "");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Start
+    void start(Stage stage) {
+        toolkit.set(Thread.currentThread());
+        Platform.setImplicitExit(false);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> note(e));
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> note(e));
+    }
+
+    @BeforeEach
+    void ownState() {
+        System.setProperty("entente.state", folder.toString());
+        Complaints.heard(faults);
+    }
+
+    @AfterEach
+    void speakEnglish() {
+        System.setProperty("entente.state", states);
+        Texts.speak(Locale.ENGLISH);
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        background.shutdownNow();
+    }
+
+    /** The toolkit without a screen has no dialogs for files, which is as if a person had closed them. */
+    private void note(Throwable e) {
+        boolean chooser = e instanceof UnsupportedOperationException
+                && List.of(e.getStackTrace()).stream().limit(4).anyMatch(f -> f.getMethodName()
+                        .contains("CommonDialogs"));
+        if (!chooser) {
+            faults.add(e);
+        }
+    }
+
+    @Test
+    void whateverIsPressedNothingBreaksAndNothingStays() throws Exception {
+        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        List<WeakReference<ExplorerState>> closed = new ArrayList<>();
+        List<Long> heap = new ArrayList<>();
+        List<AssertionError> failed = new ArrayList<>();
+        try (FxWatch watch = new FxWatch(toolkit.get())) {
+            for (int seed = FIRST; seed <= LAST; seed++) {
+                try {
+                    closed.add(journey(seed, chronicle, watch));
+                } catch (AssertionError e) {
+                    failed.add(e);
+                    closeAll();
+                }
+                if (seed % 4 == 0) {
+                    heap.add(Heap.used());
+                }
+            }
+        }
+        effort.tell();
+        System.out.println("heap after every fourth journey in MB: " + heap);
+        if (!failed.isEmpty()) {
+            throw summed(failed);
+        }
+        closed.remove(closed.size() - 1);
+        assertThat(closed).as("states of closed windows").allSatisfy(Heap::forgotten);
+        if (heap.size() > 2) {
+            assertThat(heap.get(heap.size() - 1))
+                    .as("heap used in MB, of " + heap)
+                    .isLessThan(heap.get(1) + GROWTH);
+        }
+    }
+
+    private WeakReference<ExplorerState> journey(int seed, Chronicle chronicle, FxWatch watch) {
+        List<String> log = new ArrayList<>();
+        if (TOLD) {
+            System.out.println("journey " + seed);
+        }
+        try {
+            return walk(seed, chronicle, watch, log);
+        } catch (AssertionError | RuntimeException e) {
+            if (TOLD) {
+                System.out.println("FAILED " + seed + "\n  " + String.join("\n  ", log));
+                e.printStackTrace(System.out);
+            }
+            throw new AssertionError(
+                    "journey of -Dmonkey.seed=" + seed + " after\n  " + String.join("\n  ", log) + "\n"
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private WeakReference<ExplorerState> walk(int seed, Chronicle chronicle, FxWatch watch, List<String> log) {
+        Random random = new Random(seed * 7919L);
+        Stage stage = turns.ask(() -> open(chronicle, random.nextBoolean()));
+        Sound sound = turns.ask(() -> new Sound(stage));
+        turns.settle();
+        check(sound, "opening");
+        effort.add("open window", watch.worst());
+        Monkey monkey = turns.ask(() -> new Monkey(random, stage));
+        int deeds = 20 + random.nextInt(21);
+        for (int i = 0; i < deeds; i++) {
+            Monkey.Deed deed = turns.ask(monkey::next);
+            log.add(deed.told());
+            if (FIRST == LAST) {
+                System.out.println(seed + " " + deed.told());
+            }
+            deed.parts().forEach(turns::take);
+            turns.settle();
+            effort.add(deed.kind(), watch.worst());
+            check(sound, deed.told());
+        }
+        log.add("end");
+        for (int i = 0; i < 12 && turns.ask(() -> Monkey.windows().size() > 1); i++) {
+            turns.take(monkey::leave);
+            turns.settle();
+        }
+        turns.ask(() -> {
+            sound.alone();
+            sound.turnsBack();
+            return true;
+        });
+        turns.settle();
+        effort.add("undo all, redo all", watch.worst());
+        check(sound, "undo and redo of all");
+        return turns.ask(() -> {
+            WeakReference<ExplorerState> state = new WeakReference<>(sound.state());
+            stage.close();
+            stage.setScene(null);
+            return state;
+        });
+    }
+
+    private void closeAll() {
+        List<javafx.stage.Window> open = turns.ask(() -> List.copyOf(javafx.stage.Window.getWindows()));
+        for (int i = open.size() - 1; i >= 0; i--) {
+            turns.take(open.get(i)::hide);
+        }
+        turns.settle();
+        faults.clear();
+    }
+
+    private static AssertionError summed(List<AssertionError> failed) {
+        AssertionError out = new AssertionError(
+                failed.size() + " journeys failed, the first: " + failed.get(0).getMessage(), failed.get(0));
+        failed.stream().skip(1).forEach(out::addSuppressed);
+        return out;
+    }
+
+    private Stage open(Chronicle chronicle, boolean still) {
+        Texts.speak(Locale.ENGLISH);
+        Stage stage = new Stage();
+        Motion motion = new Motion();
+        motion.reducedProperty().set(still);
+        ExplorerState state = new ExplorerState(chronicle, Opening.of(chronicle, LocalDate.of(2025, 1, 8)));
+        Keeping keeping = Keeping.in(
+                folder,
+                (what, after) -> CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS, background)
+                        .execute(what));
+        new Window(state, tasks, motion, Memory.NONE, keeping).show(stage);
+        return stage;
+    }
+
+    private void check(Sound sound, String after) {
+        Optional<Throwable> fault = Optional.ofNullable(faults.poll());
+        if (fault.isPresent()) {
+            throw new AssertionError("a fault after: " + after + ": " + fault.get(), fault.get());
+        }
+        turns.ask(() -> {
+            sound.check();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.stage.Stage;
+import org.entente.layout.Layouts;
+import org.entente.model.Chronicle;
+import org.entente.model.Ref;
+import org.entente.state.ExplorerState;
+import org.entente.state.View;
+
+/** What holds of a window whatever was done in it. */
+final class Sound {
+    private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(3000, 1, 1);
+    private static final int NODES = 30_000;
+
+    private final Stage stage;
+    private final View opening;
+    private ExplorerState state;
+
+    Sound(Stage stage) {
+        this.stage = stage;
+        state = Window.on(stage).orElseThrow().state();
+        opening = state.view();
+    }
+
+    /** The state of the window that is shown now. */
+    ExplorerState state() {
+        Window.on(stage).ifPresent(w -> state = w.state());
+        return state;
+    }
+
+    void check() {
+        View view = state().view();
+        Chronicle record = state().chronicle();
+        assertThat(view.day()).isBetween(EARLIEST, LATEST);
+        view.when().compared().ifPresent(d -> assertThat(d).isBetween(EARLIEST, LATEST));
+        assertThat(view.when().panel()).allSatisfy(d -> assertThat(d).isBetween(EARLIEST, LATEST));
+        view.when().marked().ifPresent(s -> assertThat(s.from()).isBeforeOrEqualTo(s.to()));
+        assertThat(Layouts.byId(view.look().layout())).as(view.look().layout()).isPresent();
+        view.subject()
+                .focused()
+                .ifPresent(a -> assertThat(record.actor(a)).as("in focus: " + a).isPresent());
+        assertThat(view.subject().picked()).as("picked").allMatch(r -> known(record, r));
+        assertThat(view.cameras().values()).allSatisfy(c -> {
+            assertThat(c.scale()).isFinite().isPositive();
+            assertThat(c.centre().x()).isFinite();
+            assertThat(c.centre().y()).isFinite();
+        });
+        view.look().pins().values().stream().flatMap(m -> m.values().stream()).forEach(p -> {
+            assertThat(p.x()).isFinite();
+            assertThat(p.y()).isFinite();
+        });
+        assertThat(stage.isShowing()).as("the window is shown").isTrue();
+        assertThat(Monkey.windows().stream()
+                        .mapToInt(w -> Monkey.nodes(w.getScene()).size())
+                        .sum())
+                .isLessThan(NODES);
+    }
+
+    private static boolean known(Chronicle record, Ref ref) {
+        return switch (ref.table()) {
+            case ACTOR -> record.actor(ref.id()).isPresent();
+            case TIE -> record.tie(ref.id()).isPresent();
+            case EVENT -> record.event(ref.id()).isPresent();
+            case SOURCE -> record.source(ref.id()).isPresent();
+            case BOND ->
+                ref.ends().size() == 2
+                        && ref.ends().stream().allMatch(a -> record.actor(a).isPresent());
+        };
+    }
+
+    /** No dialog, list or tip hangs over a window that was left. */
+    void alone() {
+        List<javafx.stage.Window> left = Monkey.windows();
+        assertThat(left).as("windows left open").containsExactly(stage);
+    }
+
+    /** Undoing all steps leads back to where it began, and doing them again to where it was. */
+    void turnsBack() {
+        state().commit("Gesture");
+        View end = state.view();
+        Deque<View> passed = new ArrayDeque<>();
+        while (state.undoName().isPresent()) {
+            passed.push(state.view());
+            state.undo();
+        }
+        assertThat(state.view()).as("all undone").isEqualTo(opening);
+        while (state.redoName().isPresent()) {
+            String step = state.redoName().get();
+            state.redo();
+            assertThat(state.view()).as("done again: " + step).isEqualTo(passed.pop());
+        }
+        assertThat(state.view()).as("all done again").isEqualTo(end);
+    }
+}
