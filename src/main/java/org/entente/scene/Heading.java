@@ -51,23 +51,26 @@ record Heading(String undated, String date, String subtitle, String sources, Str
     /**
      * The words of a history of an actor's ties.
      *
-     * @param actor its id, empty where nobody is told about
      * @param shown how many of the ties are in the picture
      */
-    static Heading overTime(Sight sight, String actor, List<Tie> ties, int shown) {
+    static Heading overTime(Sight sight, Lane.Sheet sheet, int shown) {
         Chronicle chronicle = sight.chronicle();
-        String title = actor.isEmpty()
+        String title = sheet.focus().isEmpty()
                 ? Texts.of("scene.heading.over-time")
-                : owned("scene.over-time-of.", Naming.nameOf(chronicle, actor));
-        Set<String> self = Set.copyOf(chronicle.lineage(actor));
-        long partners = ties.stream()
-                .map(t -> self.contains(t.from()) ? t.to() : t.from())
+                : owned("scene.over-time-of.", Naming.nameOf(chronicle, sheet.focus()));
+        List<Tie> ties = sheet.ties();
+        long partners = sheet.lanes().stream()
+                .flatMap(l -> l.bundle().partners().stream())
                 .distinct()
                 .count();
         String count = Texts.count("count.ties", ties.size());
         String with = partners == 0 ? count : Texts.count("scene.heading.partners", partners, count);
         String part = shown == ties.size() ? "" : " · " + Texts.of("scene.heading.part", shown);
-        return new Heading(title, "", with + part + asides(sight), sources(chronicle, ties), grades(chronicle, ties));
+        String folded = sheet.folded()
+                ? " · " + Texts.count("scene.heading.folded", sheet.lanes().size())
+                : "";
+        return new Heading(
+                title, "", with + folded + part + asides(sight), sources(chronicle, ties), grades(chronicle, ties));
     }
 
     /** The words of one picture for several days, each with what it draws, in the order of time. */

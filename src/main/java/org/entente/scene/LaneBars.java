@@ -10,6 +10,7 @@ import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.time.Phase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the phases of lanes as bars. Where a change is dated only vaguely the bar fades over the days it may mean; a bar
@@ -51,17 +52,16 @@ final class LaneBars {
 
     void draw(Lane lane, List<Mark> out) {
         double y = plan.y(lane.at());
-        for (Phase phase : lane.phases()) {
-            if (phase.status() != Status.ENDED) {
-                phase(lane, phase, y, out);
-            }
+        for (Bundle.Stretch stretch : lane.bundle().stretches()) {
+            stretch(lane, stretch, y, out);
         }
     }
 
-    private void phase(Lane lane, Phase phase, double y, List<Mark> out) {
+    private void stretch(Lane lane, Bundle.Stretch stretch, double y, List<Mark> out) {
+        Phase phase = stretch.phase();
         StatusBar.Look look = StatusBar.Look.of(
-                phase, lane.tie(), sight.chronicle(), sight.palette().kind(lane.kind()));
-        Ref ref = Ref.tie(lane.tie().id());
+                phase, stretch.tie(), sight.chronicle(), sight.palette().kind(lane.kind()));
+        Ref ref = lane.bundle().ref();
         double from = plan.x(phase.from());
         double to = plan.x(phase.until());
         double solidFrom = from;
@@ -75,7 +75,7 @@ final class LaneBars {
             solidFrom = Math.min(to, plan.x(start.get().end()));
             fade(plan.x(start.get().first()), solidFrom, y, new Fade(look, true, ref), marks);
         }
-        Optional<Phase> next = lane.after(phase).filter(p -> p.status() == Status.ENDED);
+        Optional<Phase> next = stretch.ended();
         Optional<Vagueness> end = next.flatMap(Phase::opened).map(Vagueness::of);
         if (end.filter(this::wide).isPresent()) {
             solidTo = Math.max(solidFrom, Math.min(to, plan.x(end.get().first())));
@@ -98,7 +98,7 @@ final class LaneBars {
     }
 
     /** How a bar fades. */
-    private record Fade(StatusBar.Look look, boolean in, Ref ref) {}
+    private record Fade(StatusBar.Look look, boolean in, @Nullable Ref ref) {}
 
     private void fade(double from, double to, double y, Fade fade, List<Mark> out) {
         List<Double> strengths = StatusBar.fading(fade.in());
@@ -122,7 +122,7 @@ final class LaneBars {
                 : Optional.of(new Rect(left, y - height() / 2, Math.max(0.8, right - left), height()));
     }
 
-    private void ends(Phase phase, boolean certain, double y, StatusBar.Look look, Ref ref, List<Mark> out) {
+    private void ends(Phase phase, boolean certain, double y, StatusBar.Look look, @Nullable Ref ref, List<Mark> out) {
         Rect body = plan.body();
         double to = plan.x(phase.until());
         double from = plan.x(phase.from());
@@ -136,12 +136,12 @@ final class LaneBars {
         }
     }
 
-    private void arrow(double x, double length, double y, StatusBar.Look look, Ref ref, List<Mark> out) {
+    private void arrow(double x, double length, double y, StatusBar.Look look, @Nullable Ref ref, List<Mark> out) {
         used.signs().add(Sign.OPEN);
         out.add(StatusBar.arrow(x, new Rect(x, y - height() / 2, 0, height()), length, look, ref));
     }
 
-    private void tick(double x, double y, StatusBar.Look look, Ref ref, List<Mark> out) {
+    private void tick(double x, double y, StatusBar.Look look, @Nullable Ref ref, List<Mark> out) {
         double half = height() / 2 + Math.min(2, plan.pitch() * 0.12);
         Path.Builder pen = new Path.Builder();
         pen.move(x, y - half);

@@ -29,13 +29,14 @@ final class LaneEvents {
         this.radius = Math.max(1.3, Math.min(3.2, plan.pitch() * 0.19));
     }
 
-    /** Of events too close to tell apart the first is marked, or the one selected. */
+    /** Of events too close to tell apart the first is marked, or the one selected; on a folded lane none is. */
     void draw(Lane lane, List<Mark> out) {
-        if (plan.pitch() < FROM) {
+        if (plan.pitch() < FROM || !lane.bundle().single()) {
             return;
         }
         List<Event> events = new ArrayList<>();
-        for (Effect effect : sight.chronicle().effectsOnTie(lane.tie().id())) {
+        for (Effect effect :
+                sight.chronicle().effectsOnTie(lane.bundle().ties().get(0).id())) {
             Optional<Event> event = sight.chronicle().event(effect.event());
             event.filter(e -> !e.differingAccount())
                     .filter(e -> !e.hypothetical()

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Ref;
+import org.entente.model.Texts;
+import org.entente.model.Tie;
 import org.entente.model.TieKind;
 
 /**
@@ -31,29 +33,33 @@ final class LaneNames {
         this.emphasis = Emphasis.of(sight);
     }
 
-    private record Partner(TieKind kind, String id) {}
+    /**
+     * Whose lanes stand together.
+     *
+     * @param id empty for those of several
+     * @param together whether their kind is to be named instead
+     */
+    private record Partner(TieKind kind, String id, boolean together) {}
 
     Layer build(Lane.Sheet sheet) {
         List<Mark> out = new ArrayList<>();
         double size = Math.max(7.8, Math.min(11.5, plan.pitch() * 0.86));
         boolean subjects = plan.pitch() >= SUBJECTS_FROM;
         double right = plan.body().x() - GAP;
-        for (TieKind kind : sight.chronicle().kinds()) {
-            Double at = sheet.headings().get(kind);
-            if (at != null) {
-                kind(kind, at, out);
-            }
-        }
+        sheet.titles().forEach(title -> title(title, out));
         Map<Partner, List<Lane>> partners = new LinkedHashMap<>();
         for (Lane lane : sheet.lanes()) {
             if (plan.seen(lane.at(), plan.pitch() / 2)) {
-                partners.computeIfAbsent(new Partner(lane.kind(), lane.partner()), k -> new ArrayList<>())
+                boolean several = lane.bundle().partners().size() > 1;
+                partners.computeIfAbsent(
+                                new Partner(lane.kind(), several ? "" : lane.partner(), lane.together()),
+                                k -> new ArrayList<>())
                         .add(lane);
             }
         }
         double most = (right - FrameLayer.MARGIN) * PARTNER_SHARE;
         double widest = partners.keySet().stream()
-                .mapToDouble(p -> TextWidths.inter().width(sight.nameOf(p.id()), size, true))
+                .mapToDouble(p -> TextWidths.inter().width(name(p), size, true))
                 .max()
                 .orElse(0);
         double middle = FrameLayer.MARGIN + Math.min(most, widest + 2 * GAP);
@@ -62,7 +68,11 @@ final class LaneNames {
                 .sorted(Comparator.comparing((Map.Entry<Partner, List<Lane>> e) ->
                                 !emphasis.actor(e.getKey().id()))
                         .thenComparing(e -> -e.getValue().size()))
-                .forEach(e -> partner(e.getKey().id(), e.getValue(), new Fit(size, room, subjects), out));
+                .forEach(e -> partner(
+                        e.getKey(),
+                        e.getValue(),
+                        new Fit(size, e.getKey().id().isEmpty() ? right - FrameLayer.MARGIN : room, subjects),
+                        out));
         if (subjects) {
             Set<String> self = sheet.self(sight);
             partners.values()
@@ -73,56 +83,85 @@ final class LaneNames {
 
     private record Fit(double size, double room, boolean subjects) {}
 
-    private void kind(TieKind kind, double at, List<Mark> out) {
+    private void title(Lane.Title title, List<Mark> out) {
         double size = Math.max(9.5, Math.min(13, plan.pitch() * 1.05));
-        double y = plan.y(at);
-        if (plan.seen(at, 0) && column.take(y - size * 0.6, y + size * 0.6)) {
-            String text = Fitting.text(kind.said(), size, true, plan.body().x() - GAP - FrameLayer.MARGIN);
+        double y = plan.y(title.at());
+        if (plan.seen(title.at(), 0) && column.take(y - size * 0.6, y + size * 0.6)) {
+            String text = Fitting.text(title.text(), size, true, plan.body().x() - GAP - FrameLayer.MARGIN);
+            TieKind kind = title.kind();
+            Colour ink = kind == null ? palette.accent() : palette.kind(kind);
             out.add(new Mark.Label(
                     FrameLayer.MARGIN,
                     y + size * 0.36,
                     text,
-                    new Mark.Type(size, true, Mark.Anchor.START, palette.kind(kind), null),
-                    null));
+                    new Mark.Type(size, true, Mark.Anchor.START, ink, null),
+                    title.ref()));
         }
     }
 
-    private void partner(String id, List<Lane> lanes, Fit fit, List<Mark> out) {
+    private String name(Partner partner) {
+        return partner.together() ? partner.kind().said() : partner.id().isEmpty() ? "" : sight.nameOf(partner.id());
+    }
+
+    private String told(Partner partner, List<Lane> lanes) {
+        Bundle bundle = lanes.get(0).bundle();
+        return partner.id().isEmpty()
+                ? Texts.count("scene.lanes.more", bundle.partners().size(), count(bundle))
+                : name(partner);
+    }
+
+    private static String count(Bundle bundle) {
+        return Texts.count("count.ties", bundle.lives().size());
+    }
+
+    private void partner(Partner partner, List<Lane> lanes, Fit fit, List<Mark> out) {
         double first = plan.y(lanes.get(0).at());
         double y = fit.subjects()
                 ? first
                 : (first + plan.y(lanes.get(lanes.size() - 1).at())) / 2;
-        double half = fit.subjects() ? Math.min(fit.size() * 0.6, plan.pitch() / 2) : fit.size() * 0.6;
+        double half = fit.subjects() ? Math.min(fit.size() * 0.6, plan.pitch() / 2 - 0.01) : fit.size() * 0.6;
         if (y - half >= plan.body().y() - 0.5
                 && y + half <= plan.body().bottom() + 0.5
                 && column.take(y - half, y + half)) {
-            boolean loud = emphasis.actor(id);
-            String text = Fitting.text(sight.nameOf(id), fit.size(), true, fit.room());
+            boolean one = !partner.together() && !partner.id().isEmpty();
+            boolean loud = one && emphasis.actor(partner.id());
+            String text = Fitting.text(told(partner, lanes), fit.size(), partner.together() || one, fit.room());
             out.add(new Mark.Label(
                     fit.subjects() ? FrameLayer.MARGIN : plan.body().x() - GAP,
                     y + fit.size() * 0.36,
                     text,
                     new Mark.Type(
                             fit.size(),
-                            true,
+                            partner.together() || one,
                             fit.subjects() ? Mark.Anchor.START : Mark.Anchor.END,
-                            loud ? palette.accent() : palette.ink().strong(),
+                            partner.together()
+                                    ? palette.kind(partner.kind())
+                                    : loud
+                                            ? palette.accent()
+                                            : one
+                                                    ? palette.ink().strong()
+                                                    : palette.ink().quiet(),
                             null),
-                    Ref.actor(id)));
+                    one ? Ref.actor(partner.id()) : null));
         }
     }
 
     private void subject(Lane lane, Set<String> self, Fit fit, List<Mark> out) {
-        String way =
-                !lane.kind().nature().directed() ? "" : self.contains(lane.tie().from()) ? "→ " : "← ";
-        boolean loud = emphasis.tie(lane.tie());
-        String text = Fitting.text(way + lane.tie().subject(), fit.size(), false, fit.room());
+        Bundle bundle = lane.bundle();
+        if (bundle.partners().size() > 1) {
+            return;
+        }
+        Tie first = bundle.ties().get(0);
+        String way = !lane.kind().nature().directed() ? "" : self.contains(first.from()) ? "→ " : "← ";
+        boolean loud = bundle.ties().stream().anyMatch(emphasis::tie);
+        String words = bundle.single() ? way + first.subject() : count(bundle);
+        String text = Fitting.text(words, fit.size(), !bundle.single(), fit.room());
         Colour ink = loud ? palette.accent() : palette.ink().quiet();
         out.add(new Mark.Label(
                 plan.body().x() - GAP - fit.room(),
                 plan.y(lane.at()) + fit.size() * 0.36,
                 text,
-                new Mark.Type(fit.size(), false, Mark.Anchor.START, ink, null),
-                Ref.tie(lane.tie().id())));
+                new Mark.Type(fit.size(), !bundle.single(), Mark.Anchor.START, ink, null),
+                bundle.ref()));
     }
 }

@@ -3,7 +3,6 @@ package org.entente.scene;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.geo.Rect;
-import org.entente.model.Tie;
 import org.entente.time.Moment;
 
 /** The history of an actor's ties: time to the right, a lane for each tie, its phases as bars, its events as dots. */
@@ -11,21 +10,26 @@ final class LanesComposition implements Composition {
     private final TextWidths widths = TextWidths.inter();
     private Layer backdrop = new Layer("grid", List.of());
 
-    /** What the lanes of a picture show. */
+    /**
+     * What the lanes of a picture show.
+     *
+     * @param shown how many ties
+     */
     private record Lanes(Layer layer, LaneBars.Used used, LanesPlan plan, int shown) {}
 
     /** The grid is the same object as in the last call where it looks the same. */
     @Override
     public Scene build(Sight sight) {
-        Lane.Sheet sheet = Lane.Sheet.of(sight);
-        List<Tie> ties = sheet.lanes().stream().map(Lane::tie).toList();
         Viewport viewport = sight.viewport();
-        Lanes lanes = lanes(sight, sheet, LegendStrip.usual(viewport.width()));
+        double usual = LegendStrip.usual(viewport.width());
+        Lane.Sheet sheet = LaneStack.of(sight, LanesPlan.page(viewport, usual));
+        Lanes lanes = lanes(sight, sheet, usual);
         LegendStrip strip = new LanesLegend(sight, sheet, lanes.used()).strip(lanes.layer());
-        if (strip.height() > LegendStrip.usual(viewport.width())) {
+        if (strip.height() > usual) {
+            sheet = LaneStack.of(sight, LanesPlan.page(viewport, strip.height()));
             lanes = lanes(sight, sheet, strip.height());
         }
-        Heading heading = Heading.overTime(sight, sheet.focus(), ties, lanes.shown());
+        Heading heading = Heading.overTime(sight, sheet, lanes.shown());
         List<Mark> grid = new ArrayList<>();
         List<Mark> scale = new ArrayList<>();
         List<Mark> legend = new ArrayList<>();
@@ -52,9 +56,8 @@ final class LanesComposition implements Composition {
     }
 
     private static Lanes lanes(Sight sight, Lane.Sheet sheet, double bottom) {
-        TimeRange range =
-                TimeRange.of(sight, sheet.lanes().stream().map(Lane::tie).toList());
-        LanesPlan plan = new LanesPlan(sight.viewport(), range, sheet.rows(), bottom);
+        TimeRange range = TimeRange.of(sight, sheet.ties());
+        LanesPlan plan = new LanesPlan(sight.viewport(), range, sheet, bottom);
         LaneBars bars = new LaneBars(sight, plan);
         LaneEvents events = new LaneEvents(sight, plan);
         List<Mark> out = new ArrayList<>();
@@ -62,7 +65,7 @@ final class LanesComposition implements Composition {
         int shown = 0;
         for (Lane lane : sheet.lanes()) {
             if (plan.seen(lane.at(), plan.pitch() / 2)) {
-                shown++;
+                shown += lane.bundle().lives().size();
                 bars.draw(lane, out);
                 events.draw(lane, dots);
             }
@@ -76,8 +79,8 @@ final class LanesComposition implements Composition {
         Emphasis emphasis = Emphasis.of(sight);
         Rect body = plan.body();
         for (Lane lane : sheet.lanes()) {
-            boolean tie = emphasis.tie(lane.tie());
-            boolean loud = tie || emphasis.actor(lane.partner());
+            boolean tie = lane.bundle().ties().stream().anyMatch(emphasis::tie);
+            boolean loud = tie || lane.bundle().partners().stream().anyMatch(emphasis::actor);
             if (loud && plan.seen(lane.at(), plan.pitch() / 2)) {
                 Rect band = new Rect(
                         FrameLayer.MARGIN / 2,

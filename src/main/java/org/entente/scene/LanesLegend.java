@@ -7,6 +7,7 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Status;
 import org.entente.model.Texts;
+import org.entente.model.Tie;
 import org.entente.scene.LegendStrip.Entry;
 
 /** Explains the bars and signs of lanes that a picture shows. */
@@ -52,6 +53,9 @@ final class LanesLegend {
             out.add(new Entry(
                     (at, marks) -> marks.add(LaneEvents.dot(at, 3, palette, false)), Texts.of("scene.lanes.rough")));
         }
+        if (sheet.folded()) {
+            out.add(new Entry(null, Texts.of("scene.lanes.folded")));
+        }
         arrows(out);
         return new LegendStrip(palette, sight.viewport().width(), out);
     }
@@ -65,11 +69,14 @@ final class LanesLegend {
     private void arrows(List<Entry> out) {
         Set<String> self = sheet.self(sight);
         String name = Naming.nameOf(sight.chronicle(), sheet.focus());
-        boolean directed =
-                sheet.lanes().stream().anyMatch(l -> l.kind().nature().directed());
-        boolean from =
-                sheet.lanes().stream().anyMatch(l -> self.contains(l.tie().from()));
-        boolean to = sheet.lanes().stream().anyMatch(l -> !self.contains(l.tie().from()));
+        boolean directed = sheet.lanes().stream()
+                .anyMatch(l -> l.bundle().single() && l.kind().nature().directed());
+        List<Tie> told = sheet.lanes().stream()
+                .filter(l -> l.bundle().single())
+                .flatMap(l -> l.bundle().ties().stream())
+                .toList();
+        boolean from = told.stream().anyMatch(t -> self.contains(t.from()));
+        boolean to = told.stream().anyMatch(t -> !self.contains(t.from()));
         if (directed) {
             out.add(new Entry(
                     null,

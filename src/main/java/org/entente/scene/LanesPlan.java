@@ -25,14 +25,26 @@ final class LanesPlan {
     private final double scale;
     private final double top;
 
-    LanesPlan(Viewport viewport, TimeRange range, double rows, double bottom) {
+    /**
+     * Where lanes are.
+     *
+     * @param bottom pixels below the axis that other things need
+     */
+    LanesPlan(Viewport viewport, TimeRange range, Lane.Sheet sheet, double bottom) {
         this.viewport = viewport;
         this.range = range;
         body = body(viewport.width(), viewport.height(), bottom);
         fit = body.width() / LanesLayout.WIDTH;
-        unit = LanesLayout.pitch(rows) / fit;
+        unit = sheet.pitch() / fit;
         scale = Math.min(viewport.scale(), fit * LARGEST);
-        top = top(rows * unit * scale);
+        top = top(sheet.rows() * unit * scale);
+    }
+
+    /** Pixels that lanes would have between the dates if they were not zoomed; without end where they are zoomed in. */
+    static double page(Viewport viewport, double bottom) {
+        Rect body = body(viewport.width(), viewport.height(), bottom);
+        double zoom = viewport.scale() * LanesLayout.WIDTH / body.width();
+        return zoom > 1 + 1e-6 ? Double.MAX_VALUE : body.height() / zoom;
     }
 
     /** Where the first lane begins: lanes leave no room free at the edges that others could fill. */

@@ -30,12 +30,15 @@ final class StatusBar {
     record Look(Status status, Colour colour, boolean hypothetical) {
         /** Supposed is a phase of a tie that only a scenario knows, and one that a scenario's event began. */
         static Look of(Phase phase, Tie tie, Chronicle chronicle, Colour colour) {
-            boolean supposed = tie.hypothetical()
+            return new Look(phase.status(), colour, supposed(phase, tie, chronicle));
+        }
+
+        static boolean supposed(Phase phase, Tie tie, Chronicle chronicle) {
+            return tie.hypothetical()
                     || phase.effect()
                             .flatMap(e -> chronicle.event(e.event()))
                             .filter(Event::hypothetical)
                             .isPresent();
-            return new Look(phase.status(), colour, supposed);
         }
     }
 
@@ -85,7 +88,7 @@ final class StatusBar {
     }
 
     /** A stretch of which it is not certain that it belongs, so that only its filling shows, more or less strongly. */
-    void fill(Rect r, Look look, double strength, Ref ref, List<Mark> out) {
+    void fill(Rect r, Look look, double strength, @Nullable Ref ref, List<Mark> out) {
         double most =
                 switch (look.status()) {
                     case ACTIVE, REDUCED -> 1;
