@@ -31,9 +31,9 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
     private final ComboBox<Paper> paper = new ComboBox<>(FXCollections.observableArrayList(Paper.values()));
     private final ComboBox<Choice.Motion> size = new ComboBox<>(FXCollections.observableArrayList(
             Choice.Motion.USUAL,
-            new Choice.Motion(640, 400, 6, 10),
-            new Choice.Motion(1280, 720, 6, 10),
-            new Choice.Motion(1920, 1080, 6, 25)));
+            new Choice.Motion(640, 400, 0, 10),
+            new Choice.Motion(1280, 720, 0, 10),
+            new Choice.Motion(1920, 1080, 0, 25)));
 
     /** A hand-out of a story, or the brief. */
     private record Kind(String name, @org.jspecify.annotations.Nullable Handout handout) {

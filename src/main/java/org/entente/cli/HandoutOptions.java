@@ -152,7 +152,7 @@ final class HandoutOptions {
             Choice.Motion motion = new Choice.Motion(
                     pixels.width(),
                     pixels.height(),
-                    seconds == null ? usual.seconds() : -Math.abs(seconds),
+                    seconds == null ? usual.seconds() : seconds,
                     rate == null ? usual.rate() : rate);
             return new Choice(edition, paper, motion, key);
         } catch (IllegalArgumentException e) {

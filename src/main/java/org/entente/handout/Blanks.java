@@ -25,7 +25,7 @@ import org.entente.scene.Naming;
 final class Blanks {
     private static final String LINE = "______________";
     private static final Pattern DATE = Pattern.compile(
-            "(?<!\\p{L})(?:\\d{1,2}\\.?\\s)?(?:(?:" + months() + ")\\s)?(?<!\\d)(?:1[89]|20)\\d{2}(?!\\d)\\.?"
+            "(?<!\\p{L})(?:\\d{1,2}\\.?\\s)?(?:(?:" + months() + ")\\s)?(?<!\\d)(?:1[89]|20)\\d{2}(?!\\d)"
                     + "|(?<!\\d)\\d{1,2}\\.?\\s(?:" + months() + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int SHORTEST_NAME = 4;

@@ -38,20 +38,22 @@ public record Choice(Edition edition, Paper paper, Motion motion, @Nullable Path
      *
      * @param width in pixels, {@code IllegalArgumentException} outside 160 to 3840
      * @param height in pixels, within 120 to 2160
-     * @param seconds how long a step is held that has no time of its own, above 0 up to 60; a negative number holds each
-     *     that long, its own time or not
+     * @param seconds how long each step is held, 0.1 to 60, or 0 for its own time where it has one
      * @param rate pictures a second while something moves, 1 to 60
      */
     public record Motion(int width, int height, double seconds, double rate) {
-        public static final Motion USUAL = new Motion(960, 600, 6, 10);
+        private static final double SECONDS = 6;
+        private static final double LONGEST = 60;
+
+        public static final Motion USUAL = new Motion(960, 600, 0, 10);
 
         public Motion {
             if (width < 160 || width > 3840 || height < 120 || height > 2160) {
                 throw new IllegalArgumentException(
                         "a size of " + width + "x" + height + "; expected 160x120 to 3840x2160");
             }
-            if (!(Math.abs(seconds) >= 0.1 && Math.abs(seconds) <= 60)) {
-                throw new IllegalArgumentException("seconds are " + Math.abs(seconds) + "; expected 0.1 to 60");
+            if (!(seconds == 0 || (seconds >= 0.1 && seconds <= LONGEST))) {
+                throw new IllegalArgumentException("seconds are " + seconds + "; expected 0.1 to 60");
             }
             if (!(rate >= 1 && rate <= 60)) {
                 throw new IllegalArgumentException("a rate of " + rate + "; expected 1 to 60");
@@ -60,7 +62,7 @@ public record Choice(Edition edition, Paper paper, Motion motion, @Nullable Path
 
         /** How long a step is held whose own time is given, 0 for none. */
         double held(int own) {
-            return seconds < 0 ? -seconds : own > 0 ? Math.min(own, 60) : seconds;
+            return seconds > 0 ? seconds : own > 0 ? Math.min(own, LONGEST) : SECONDS;
         }
     }
 }

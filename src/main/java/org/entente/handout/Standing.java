@@ -94,7 +94,7 @@ final class Standing {
         return moment.phase(tie).opened().map(PartialDate::earliest).orElse(java.time.LocalDate.MIN);
     }
 
-    /** The other ties, a section for each kind: those in force first, then the strongest. */
+    /** The other ties, a section for each kind: those in force first, of these the ones whose strength is known, then the newest. */
     List<Section> ties() {
         List<Section> out = new ArrayList<>();
         for (TieKind kind : chronicle.kinds()) {

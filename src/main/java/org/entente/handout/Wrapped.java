@@ -29,6 +29,9 @@ final class Wrapped {
         String line = "";
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            while (inWord(text, to)) {
+                to = breaks.next();
+            }
             String word = text.substring(from, to);
             if (fits(line + word, style, width)) {
                 line += word;
@@ -47,6 +50,13 @@ final class Wrapped {
         if (!line.isBlank()) {
             out.add(line.stripTrailing());
         }
+    }
+
+    /** Whether a break lies behind an apostrophe within a word, as in NATO’s, where the platform allows one. */
+    private static boolean inWord(String text, int at) {
+        return at < text.length()
+                && (text.charAt(at - 1) == '’' || text.charAt(at - 1) == '\'')
+                && Character.isLetter(text.charAt(at));
     }
 
     private static boolean fits(String text, Style style, double width) {

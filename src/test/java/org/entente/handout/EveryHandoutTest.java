@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every hand-out. */
 class EveryHandoutTest {
-    private static final Choice SMALL = Choice.USUAL.motion(new Choice.Motion(320, 200, -0.5, 4));
+    private static final Choice SMALL = Choice.USUAL.motion(new Choice.Motion(320, 200, 0.5, 4));
 
     private static final Progress CANCELLED = new Progress() {
         @Override

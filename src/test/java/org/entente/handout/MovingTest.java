@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MovingTest {
     /** Between two steps there are two pictures at this rate: 750 ms in thirds. */
-    private static final Choice SMALL = Choice.USUAL.motion(new Choice.Motion(320, 200, -1.5, 4));
+    private static final Choice SMALL = Choice.USUAL.motion(new Choice.Motion(320, 200, 1.5, 4));
 
     @TempDir
     private Path folder = Path.of("");
@@ -94,11 +94,11 @@ class MovingTest {
     void aStepIsHeldAsLongAsItsTimingSaysUnlessATimeIsChosen() {
         assertThat(Choice.Motion.USUAL.held(0)).isEqualTo(6);
         assertThat(Choice.Motion.USUAL.held(21)).isEqualTo(21);
-        assertThat(new Choice.Motion(320, 200, -2, 4).held(21)).isEqualTo(2);
+        assertThat(new Choice.Motion(320, 200, 2, 4).held(21)).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"10,200,6,10", "320,99999,6,10", "320,200,0,10", "320,200,NaN,10", "320,200,6,0", "320,200,6,1000"})
+    @CsvSource({"10,200,6,10", "320,99999,6,10", "320,200,-1,10", "320,200,NaN,10", "320,200,6,0", "320,200,6,1000"})
     void whatCannotBeShownIsRefused(int width, int height, double seconds, double rate) {
         assertThatThrownBy(() -> new Choice.Motion(width, height, seconds, rate))
                 .isInstanceOf(IllegalArgumentException.class)

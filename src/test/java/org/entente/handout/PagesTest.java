@@ -176,6 +176,15 @@ class PagesTest {
     }
 
     @Test
+    void aBlankLeavesTheFullStopAndWhatIsNoDate() throws IOException {
+        Path file = folder.resolve("sheet.pdf");
+        Lesson lesson = Lessons.of(Lessons.step("One", "It cost 2500 euros and 51 % in 2008. Then came 24 May."));
+        new Worksheet().write(lesson, Choice.USUAL.edition(Edition.CLASS), file, Progress.SILENT);
+        assertThat(Lessons.text(file))
+                .containsPattern("It cost 2500 euros and 51 % in \\(1\\)\\h_+\\. Then came \\(2\\)\\h_+\\.");
+    }
+
+    @Test
     void theClassGetsNoKey() throws IOException {
         Path file = folder.resolve("sheet.pdf");
         new Worksheet().write(Lessons.weapons(), Choice.USUAL.edition(Edition.CLASS), file, Progress.SILENT);
