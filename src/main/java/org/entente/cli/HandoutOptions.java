@@ -35,7 +35,7 @@ final class HandoutOptions {
             paramLabel = "FILE|FOLDER",
             description = {
                 "writes a hand-out instead of printing:",
-                "a file ending with .pdf or .gif, else a folder of numbered pictures for video"
+                "a file ending with .pdf, .gif or .html (a page for any browser), else a folder of numbered pictures for video"
             })
     private @Nullable Path out;
 
@@ -88,11 +88,20 @@ final class HandoutOptions {
     void check(RecordOption record) {
         Optional<String> lone = record.line().getParseResult().matchedOptions().stream()
                 .map(o -> o.longestName())
-                .filter(n -> !n.equals("--record"))
+                .filter(n -> !n.equals("--record") && !n.equals("--out"))
                 .findFirst();
         if (!asked() && lone.isPresent()) {
             throw new ParameterException(record.line(), lone.get() + " is for hand-outs; expected --out beside it");
         }
+        if (page().isPresent() && lone.isPresent()) {
+            throw new ParameterException(record.line(), lone.get() + " is not for a page; expected --out FILE.html alone");
+        }
+    }
+
+    /** Where a page of HTML is wanted, which needs none of the other options. */
+    Optional<Path> page() {
+        return Optional.ofNullable(out)
+                .filter(f -> String.valueOf(f.getFileName()).toLowerCase(Locale.ROOT).endsWith(".html"));
     }
 
     /** Writes it; what its user should know is told on standard error. */
@@ -107,16 +116,11 @@ final class HandoutOptions {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 || Files.isDirectory(file) ? "" : name.substring(dot + 1);
-        if (ending.equals("html") || ending.equals("htm")) {
-            throw new ParameterException(
-                    record.line(),
-                    "a story is not written as a page of HTML yet; expected --out FILE ending with .pdf or .gif");
-        }
         List<Handout> fitting =
                 Handouts.all().stream().filter(h -> h.ending().equals(ending)).toList();
         if (fitting.isEmpty()) {
             throw new ParameterException(
-                    record.line(), "--out is '" + file + "'; expected a file ending with .pdf or .gif, or a folder");
+                    record.line(), "--out is '" + file + "'; expected a file ending with .pdf, .gif or .html, or a folder");
         }
         String wanted = kind;
         if (wanted == null) {

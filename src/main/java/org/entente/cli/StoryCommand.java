@@ -3,12 +3,17 @@ package org.entente.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.data.Nearest;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
+import org.entente.model.Progress;
+import org.entente.page.Page;
+import org.entente.page.PageChoice;
 import org.entente.story.Story;
 import org.entente.story.StoryReading;
+import org.entente.time.TimeIndex;
 import org.entente.workspace.StoryFile;
 import org.entente.workspace.UnreadableWorkspaceException;
 import picocli.CommandLine.Command;
@@ -67,7 +72,10 @@ final class StoryCommand implements Callable<Integer> {
         StoryReading reading = found.orElseThrow(() -> new ParameterException(record.line(), none(all)));
         problems(reading);
         Optional<Story> story = reading.story();
-        if (story.isPresent() && handout.asked()) {
+        if (story.isPresent() && handout.page().isPresent()) {
+            Page.of(TimeIndex.of(chronicle, Set.of()), PageChoice.of(Tales.of(story.get(), record)), Progress.SILENT)
+                    .write(handout.page().get());
+        } else if (story.isPresent() && handout.asked()) {
             handout.write(story.get(), chronicle, record);
         } else {
             story.ifPresent(s -> new StoryLines(chronicle).tell(s).forEach(this::print));

@@ -121,10 +121,17 @@ class StoryCommandTest {
     }
 
     @Test
+    void aStoryIsWrittenAsAPage() throws Exception {
+        Path page = folder.resolve("story.html");
+        assertThat(make("--out", page.toString()).err()).isEmpty();
+        assertThat(Files.readString(page)).contains("Content-Security-Policy", "<!DOCTYPE html>");
+    }
+
+    @Test
     void aHandOutThatCannotBeMadeIsToldInOneLine() {
         String pdf = folder.resolve("x.pdf").toString();
-        assertThat(make("--out", folder.resolve("x.html").toString()).err())
-                .contains("not written as a page of HTML yet; expected --out FILE ending with .pdf or .gif");
+        assertThat(make("--out", folder.resolve("x.html").toString(), "--as", "comic").err())
+                .contains("--as is not for a page; expected --out FILE.html alone");
         assertThat(make("--out", folder.resolve("x.doc").toString()).err())
                 .contains("expected a file ending with .pdf");
         assertThat(make("--out", pdf, "--as", "poster").err())
