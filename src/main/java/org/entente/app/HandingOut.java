@@ -50,8 +50,9 @@ final class HandingOut {
                 .focused()
                 .map(f -> Naming.nameOf(state.chronicle(), f))
                 .orElse("");
-        new HandoutDialog(messages.stage(), stories, focus).showAndWait().ifPresent(order -> Optional.ofNullable(where(order))
-                .ifPresent(f -> write(order, f)));
+        new HandoutDialog(messages.stage(), stories, focus)
+                .showAndWait()
+                .ifPresent(order -> Optional.ofNullable(where(order)).ifPresent(f -> write(order, f)));
     }
 
     private @Nullable Path where(HandoutOrder order) {

@@ -94,14 +94,16 @@ final class HandoutOptions {
             throw new ParameterException(record.line(), lone.get() + " is for hand-outs; expected --out beside it");
         }
         if (page().isPresent() && lone.isPresent()) {
-            throw new ParameterException(record.line(), lone.get() + " is not for a page; expected --out FILE.html alone");
+            throw new ParameterException(
+                    record.line(), lone.get() + " is not for a page; expected --out FILE.html alone");
         }
     }
 
     /** Where a page of HTML is wanted, which needs none of the other options. */
     Optional<Path> page() {
         return Optional.ofNullable(out)
-                .filter(f -> String.valueOf(f.getFileName()).toLowerCase(Locale.ROOT).endsWith(".html"));
+                .filter(f ->
+                        String.valueOf(f.getFileName()).toLowerCase(Locale.ROOT).endsWith(".html"));
     }
 
     /** Writes it; what its user should know is told on standard error. */
@@ -120,7 +122,8 @@ final class HandoutOptions {
                 Handouts.all().stream().filter(h -> h.ending().equals(ending)).toList();
         if (fitting.isEmpty()) {
             throw new ParameterException(
-                    record.line(), "--out is '" + file + "'; expected a file ending with .pdf, .gif or .html, or a folder");
+                    record.line(),
+                    "--out is '" + file + "'; expected a file ending with .pdf, .gif or .html, or a folder");
         }
         String wanted = kind;
         if (wanted == null) {

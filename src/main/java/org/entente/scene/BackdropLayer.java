@@ -55,10 +55,13 @@ final class BackdropLayer {
         ProjectedMap shapes = viewport.scale() >= FINE_FROM ? map.fine() : map.coarse();
         Palette palette = sight.palette();
         if (map.projection().round()) {
+            Colour water = palette.theme() == Theme.PRINT
+                    ? palette.ground().sea()
+                    : palette.ink().hairline().fade(0.45);
             shapes.world()
                     .forEach(edge -> out.add(new Mark.Area(
                             path(edge, viewport, true),
-                            palette.ink().hairline().fade(0.45),
+                            water,
                             Stroke.solid(palette.ink().hairline(), 1),
                             null)));
         }

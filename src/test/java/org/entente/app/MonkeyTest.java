@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
@@ -101,7 +102,7 @@ class MonkeyTest {
         List<WeakReference<ExplorerState>> closed = new ArrayList<>();
         List<Long> heap = new ArrayList<>();
         List<AssertionError> failed = new ArrayList<>();
-        try (FxWatch watch = new FxWatch(toolkit.get())) {
+        try (FxWatch watch = new FxWatch(Objects.requireNonNull(toolkit.get()))) {
             for (int seed = FIRST; seed <= LAST; seed++) {
                 try {
                     closed.add(journey(seed, chronicle, watch));
@@ -210,10 +211,9 @@ class MonkeyTest {
         Motion motion = new Motion();
         motion.reducedProperty().set(still);
         ExplorerState state = new ExplorerState(chronicle, Opening.of(chronicle, LocalDate.of(2025, 1, 8)));
-        Keeping keeping = Keeping.in(
-                folder,
-                (what, after) -> CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS, background)
-                        .execute(what));
+        Keeping keeping = Keeping.in(folder, (what, after) -> CompletableFuture.delayedExecutor(
+                        after.toMillis(), TimeUnit.MILLISECONDS, background)
+                .execute(what));
         new Window(state, tasks, motion, Memory.NONE, keeping).show(stage);
         return stage;
     }

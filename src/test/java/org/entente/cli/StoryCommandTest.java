@@ -130,7 +130,8 @@ class StoryCommandTest {
     @Test
     void aHandOutThatCannotBeMadeIsToldInOneLine() {
         String pdf = folder.resolve("x.pdf").toString();
-        assertThat(make("--out", folder.resolve("x.html").toString(), "--as", "comic").err())
+        assertThat(make("--out", folder.resolve("x.html").toString(), "--as", "comic")
+                        .err())
                 .contains("--as is not for a page; expected --out FILE.html alone");
         assertThat(make("--out", folder.resolve("x.doc").toString()).err())
                 .contains("expected a file ending with .pdf");

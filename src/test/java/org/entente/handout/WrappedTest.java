@@ -9,7 +9,8 @@ class WrappedTest {
 
     @Test
     void noLineIsWiderThanItsRoomAndNoLetterIsLost() {
-        String text = "A sentence with a word of fifty letters: " + "abcdefghij".repeat(5) + ", and 中国的能源供应国家很多的地方 too.";
+        String text =
+                "A sentence with a word of fifty letters: " + "abcdefghij".repeat(5) + ", and 中国的能源供应国家很多的地方 too.";
         assertThat(Wrapped.lines(text, Style.BODY, WIDTH))
                 .hasSizeGreaterThan(4)
                 .allMatch(line -> Wrapped.width(line, Style.BODY) <= WIDTH);
@@ -20,7 +21,8 @@ class WrappedTest {
     @Test
     void aWordIsNotBrokenAtItsApostrophe() {
         for (double width = 60; width < 300; width++) {
-            assertThat(Wrapped.lines("One year after joining NATO’s Partnership, l’OTAN and d'Ivoire.", Style.BODY, width))
+            assertThat(Wrapped.lines(
+                            "One year after joining NATO’s Partnership, l’OTAN and d'Ivoire.", Style.BODY, width))
                     .noneMatch(line -> line.endsWith("’") || line.endsWith("'"));
         }
     }
