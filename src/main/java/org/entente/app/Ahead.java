@@ -46,11 +46,12 @@ final class Ahead {
         warm();
     }
 
-    /** What the first picture and the header ask for, each kept by who made it. */
+    /** What the first picture and the header ask for, each kept by who made it; then all settles to rest. */
     private static void warm() {
         Naming.offered();
         TextWidths.inter();
         new Stages(Chronicle.EMPTY).of(FIRST_LAYOUT, Subject.NONE).map().ifPresent(Stage.Backdrop::fine);
+        Thrift.begin();
     }
 
     /**

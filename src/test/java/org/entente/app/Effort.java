@@ -11,12 +11,13 @@ final class Effort {
     private final Map<String, FxWatch.Busy> worst = new HashMap<>();
     private long longest;
 
-    void add(String kind, FxWatch.Busy busy) {
+    /** Notes a deed, and whether its like was done before, so that it counts for the longest. */
+    void add(String kind, FxWatch.Busy busy, boolean counts) {
         worst.merge(kind, busy, (a, b) -> a.millis() >= b.millis() ? a : b);
-        longest = Math.max(longest, busy.millis());
+        longest = counts ? Math.max(longest, busy.millis()) : longest;
     }
 
-    /** Milliseconds of processor time. */
+    /** Milliseconds of processor time, of the deeds that count. */
     long longest() {
         return longest;
     }

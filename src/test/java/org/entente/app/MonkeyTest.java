@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
@@ -17,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
@@ -42,7 +40,14 @@ import org.testfx.framework.junit5.Start;
  */
 @ExtendWith(ApplicationExtension.class)
 class MonkeyTest {
-    private static final int USUAL = 12;
+    private static final int USUAL = 6;
+
+    /** Milliseconds of processor time for which a window may not answer. */
+    private static final long SLOW = 200;
+
+    /** The same where the test fails, once all was done a first time: the slowest is another language for the window. */
+    private static final long FREEZE = 1500;
+
     private static final int FIRST = Integer.getInteger("monkey.seed", 1);
     private static final int JOURNEYS =
             Integer.getInteger("monkey.journeys", Integer.getInteger("monkey.seed") == null ? USUAL : 1);
@@ -57,7 +62,8 @@ class MonkeyTest {
     private final Tasks tasks = new Tasks(background, Platform::runLater);
     private final Turns turns = new Turns(tasks);
     private final Effort effort = new Effort();
-    private final AtomicReference<Thread> toolkit = new AtomicReference<>(Thread.currentThread());
+    private boolean warm;
+    private Thread toolkit = Thread.currentThread();
     private final String states = System.getProperty("entente.state", "");
 
     @TempDir
@@ -66,7 +72,7 @@ class MonkeyTest {
 
     @Start
     void start(Stage stage) {
-        toolkit.set(Thread.currentThread());
+        toolkit = Thread.currentThread();
         Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> note(e));
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> note(e));
@@ -102,8 +108,9 @@ class MonkeyTest {
         List<WeakReference<ExplorerState>> closed = new ArrayList<>();
         List<Long> heap = new ArrayList<>();
         List<AssertionError> failed = new ArrayList<>();
-        try (FxWatch watch = new FxWatch(Objects.requireNonNull(toolkit.get()))) {
+        try (FxWatch watch = new FxWatch(toolkit)) {
             for (int seed = FIRST; seed <= LAST; seed++) {
+                warm = seed > FIRST;
                 try {
                     closed.add(journey(seed, chronicle, watch));
                 } catch (AssertionError e) {
@@ -121,6 +128,7 @@ class MonkeyTest {
             throw summed(failed);
         }
         closed.remove(closed.size() - 1);
+        assertThat(effort.longest()).as("longest time without an answer, in ms").isLessThan(FREEZE);
         assertThat(closed).as("states of closed windows").allSatisfy(Heap::forgotten);
         if (heap.size() > 2) {
             assertThat(heap.get(heap.size() - 1))
@@ -154,7 +162,7 @@ class MonkeyTest {
         Sound sound = turns.ask(() -> new Sound(stage));
         turns.settle();
         check(sound, "opening");
-        effort.add("open window", watch.worst());
+        note("open window", watch);
         Monkey monkey = turns.ask(() -> new Monkey(random, stage));
         int deeds = 20 + random.nextInt(21);
         for (int i = 0; i < deeds; i++) {
@@ -165,7 +173,7 @@ class MonkeyTest {
             }
             deed.parts().forEach(turns::take);
             turns.settle();
-            effort.add(deed.kind(), watch.worst());
+            note(deed.kind(), watch);
             check(sound, deed.told());
         }
         log.add("end");
@@ -179,7 +187,7 @@ class MonkeyTest {
             return true;
         });
         turns.settle();
-        effort.add("undo all, redo all", watch.worst());
+        note("undo all, redo all", watch);
         check(sound, "undo and redo of all");
         return turns.ask(() -> {
             WeakReference<ExplorerState> state = new WeakReference<>(sound.state());
@@ -187,6 +195,14 @@ class MonkeyTest {
             stage.setScene(null);
             return state;
         });
+    }
+
+    private void note(String kind, FxWatch watch) {
+        FxWatch.Busy busy = watch.worst();
+        effort.add(kind, busy, warm);
+        if (TOLD && busy.millis() > SLOW) {
+            System.out.println("slow " + busy.millis() + " ms: " + kind + " " + busy.places());
+        }
     }
 
     private void closeAll() {
