@@ -39,16 +39,10 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                 Command.of("open-record", FILE, files::askForRecord),
                 Command.of("save", FILE, files::save).keys("Shortcut+S"),
                 Command.of("save-as", FILE, files::saveAs).keys("Shortcut+Shift+S"),
-                Command.titled(
-                        "save-record",
-                        FILE,
-                        Title.of("edit.record.menu.save"),
-                        () -> files.records().save()),
-                Command.titled(
-                        "save-record-as",
-                        FILE,
-                        Title.of("edit.record.menu.save-as"),
-                        () -> files.records().saveAs()),
+                Command.titled("save-record", FILE, Title.of("edit.record.menu.save"), () -> files.records()
+                        .save()),
+                Command.titled("save-record-as", FILE, Title.of("edit.record.menu.save-as"), () -> files.records()
+                        .saveAs()),
                 Command.of("copy-link", FILE, files::copyLink).keys("Shortcut+L"),
                 Command.of("paste-link", FILE, files::pasteLink)
                         .keys("Shortcut+V")

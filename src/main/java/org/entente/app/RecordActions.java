@@ -91,7 +91,9 @@ final class RecordActions {
     private void saveAs(Runnable then) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.of("edit.record.folder"));
-        Optional.ofNullable(chooser.showDialog(messages.stage())).map(File::toPath).ifPresent(folder -> saveAs(folder, then));
+        Optional.ofNullable(chooser.showDialog(messages.stage()))
+                .map(File::toPath)
+                .ifPresent(folder -> saveAs(folder, then));
     }
 
     /** Writes the record to a folder, from which it comes from then on. */

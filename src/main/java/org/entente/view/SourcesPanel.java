@@ -10,10 +10,7 @@ public final class SourcesPanel implements Panel {
     private final SheetView sheet;
 
     public SourcesPanel(ExplorerState state, Tasks tasks) {
-        sheet = new SheetView(
-                state,
-                tasks,
-                new SheetView.Recipe("sources", TablePanel::shown, Sheets::sources));
+        sheet = new SheetView(state, tasks, new SheetView.Recipe("sources", TablePanel::shown, Sheets::sources));
         sheet.setId(id());
     }
 

@@ -19,13 +19,7 @@ public final class TablePanel implements Panel {
 
     public TablePanel(ExplorerState state, Tasks tasks) {
         box.setId(id());
-        SheetView tieSheet = new SheetView(
-                state,
-                tasks,
-                new SheetView.Recipe(
-                        "ties",
-                        TablePanel::shown,
-                        Sheets::ties));
+        SheetView tieSheet = new SheetView(state, tasks, new SheetView.Recipe("ties", TablePanel::shown, Sheets::ties));
         SheetView eventSheet = new SheetView(
                 state,
                 tasks,
@@ -49,7 +43,11 @@ public final class TablePanel implements Panel {
     /** What decides which ties of the day the picture shows. */
     static List<Object> shown(View v) {
         return List.of(
-                v.day(), v.filter(), focus(v.subject().focus()), v.subject().hidden(), v.look().context());
+                v.day(),
+                v.filter(),
+                focus(v.subject().focus()),
+                v.subject().hidden(),
+                v.look().context());
     }
 
     static String focus(@org.jspecify.annotations.Nullable String focus) {

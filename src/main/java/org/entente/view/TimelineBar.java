@@ -1,8 +1,8 @@
 package org.entente.view;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimelineBar extends VBox {
     /** From this width on the buttons have words, and else signs. */
     private static final double WIDE = 900;
+
     private static final String NARROW = "narrow";
 
     /** From this width on, for texts of the usual size, the buttons stand in one row. */
