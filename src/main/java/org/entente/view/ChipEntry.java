@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,6 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A cell that refers to one or more rows, each a chip that can be taken out, with a field that completes. */
 final class ChipEntry extends FormField {
+    /** Widths of a chip's name in pixels, and of what stands beside it. */
+    private static final double LEAST = 60;
+
+    private static final double MOST = 250;
+    private static final double BESIDE = 40;
+
     private final FlowPane flow = new FlowPane(5, 5);
     private final TextField field = new TextField();
     private final List<String> held = new ArrayList<>();
@@ -49,6 +56,7 @@ final class ChipEntry extends FormField {
             }
         });
         flow.getStyleClass().add("form-chips");
+        flow.setMinWidth(0);
         getChildren().add(flow);
         fill();
     }
@@ -79,7 +87,9 @@ final class ChipEntry extends FormField {
         flow.getChildren().clear();
         for (String id : held) {
             Label name = new Label(choices.name(id));
-            name.setMaxWidth(250);
+            name.maxWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(LEAST, Math.min(MOST, flow.getWidth() - BESIDE)), flow.widthProperty()));
             name.setTooltip(new Tooltip(id));
             Button away = new Button();
             away.setGraphic(new FontIcon(Feather.X));
