@@ -21,11 +21,6 @@ final class CsvGraph implements GraphFormat {
     }
 
     @Override
-    public String name() {
-        return "CSV tables of nodes and edges";
-    }
-
-    @Override
     public Map<String, String> files(Sociogram graph) {
         List<String> nodes = new ArrayList<>();
         nodes.add("Id,Label,Start,End,X,Y" + header(Field.OF_NODES));

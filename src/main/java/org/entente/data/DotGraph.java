@@ -15,11 +15,6 @@ final class DotGraph implements GraphFormat {
     }
 
     @Override
-    public String name() {
-        return "DOT graph (Graphviz)";
-    }
-
-    @Override
     public Map<String, String> files(Sociogram graph) {
         StringBuilder out = new StringBuilder("digraph ties {\n");
         out.append("  label=").append(quoted(graph.title())).append(";\n");

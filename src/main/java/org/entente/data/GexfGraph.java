@@ -27,11 +27,6 @@ final class GexfGraph implements GraphFormat {
     }
 
     @Override
-    public String name() {
-        return "GEXF graph (Gephi)";
-    }
-
-    @Override
     public Map<String, String> files(Sociogram graph) {
         XmlText out = new XmlText();
         out.open("gexf")

@@ -7,9 +7,6 @@ public interface GraphFormat {
     /** The word that ends its files' names, such as {@code gexf}. */
     String id();
 
-    /** What the user reads, such as "GEXF graph (Gephi)". */
-    String name();
-
     /**
      * The files' text by what is put between the asked-for name and its ending: one file with nothing, or several such as
      * {@code -nodes}; the same graph always gives the same text.

@@ -18,11 +18,6 @@ final class GraphMlGraph implements GraphFormat {
     }
 
     @Override
-    public String name() {
-        return "GraphML graph (NetworkX, igraph, yEd)";
-    }
-
-    @Override
     public Map<String, String> files(Sociogram graph) {
         XmlText out = new XmlText();
         out.open("graphml").attribute("xmlns", "http://graphml.graphdrawing.org/xmlns");

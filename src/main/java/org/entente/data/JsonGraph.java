@@ -21,11 +21,6 @@ final class JsonGraph implements GraphFormat {
     }
 
     @Override
-    public String name() {
-        return "JSON node-link graph (d3, NetworkX)";
-    }
-
-    @Override
     public Map<String, String> files(Sociogram graph) {
         ObjectNode root = JSON.objectNode();
         root.put("directed", true).put("multigraph", true);

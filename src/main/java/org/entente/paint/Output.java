@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.data.GraphFormat;
 import org.entente.data.Graphs;
 import org.entente.model.Progress;
+import org.entente.model.Texts;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
 import org.entente.scene.Sight;
@@ -19,8 +20,10 @@ public sealed interface Output {
     /** The ending of its files' names. */
     String id();
 
-    /** What the user reads. */
-    String name();
+    /** What the user reads, in the language spoken. */
+    default String name() {
+        return Texts.of("scene.output." + id());
+    }
 
     /** Whether a graph of the whole record can be written so. */
     boolean overTime();
@@ -37,11 +40,6 @@ public sealed interface Output {
         @Override
         public String id() {
             return picture.id();
-        }
-
-        @Override
-        public String name() {
-            return picture.name();
         }
 
         @Override
@@ -65,11 +63,6 @@ public sealed interface Output {
         @Override
         public String id() {
             return format.id();
-        }
-
-        @Override
-        public String name() {
-            return format.name();
         }
 
         @Override

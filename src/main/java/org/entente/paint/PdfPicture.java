@@ -24,11 +24,6 @@ public final class PdfPicture implements Picture {
     }
 
     @Override
-    public String name() {
-        return "PDF document";
-    }
-
-    @Override
     public void write(Scene scene, Options options, OutputStream out) throws IOException {
         System.setProperty("java.awt.headless", "true"); // only shapes are taken from AWT, also beside a window
         try (PDDocument document = new PDDocument()) {

@@ -9,9 +9,6 @@ public interface Picture {
     /** The word that names it on the command line and ends its files' names, such as {@code png}. */
     String id();
 
-    /** What the user reads, such as "PNG image". */
-    String name();
-
     /**
      * Writes a scene, the same scene always as the same bytes, and leaves the stream open; {@code IOException} says in
      * words for the user why a picture cannot be made, such as one too large.

@@ -23,11 +23,6 @@ public final class PngPicture implements Picture {
     }
 
     @Override
-    public String name() {
-        return "PNG image";
-    }
-
-    @Override
     public void write(Scene scene, Options options, OutputStream out) throws IOException {
         BufferedImage image = draw(scene, options);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();

@@ -13,11 +13,6 @@ public final class SvgPicture implements Picture {
     }
 
     @Override
-    public String name() {
-        return "SVG drawing";
-    }
-
-    @Override
     public void write(Scene scene, Options options, OutputStream out) throws IOException {
         SvgSurface surface = new SvgSurface(scene, !options.transparent());
         scene.paint(surface);

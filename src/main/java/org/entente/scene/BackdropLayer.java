@@ -135,11 +135,23 @@ final class BackdropLayer {
         List<Rect> out = new ArrayList<>();
         for (Mark mark : layer.marks()) {
             if (mark instanceof Mark.Label caption) {
-                double half = TextWidths.inter().width(caption.text(), CAPTION, true) / 2;
-                out.add(new Rect(caption.x() - half, caption.y() - CAPTION, 2 * half, 1.2 * CAPTION));
+                out.add(place(caption));
             }
         }
         return out;
+    }
+
+    private static Rect place(Mark.Label caption) {
+        double half = TextWidths.inter().width(caption.text(), CAPTION, true) / 2;
+        return new Rect(caption.x() - half, caption.y() - CAPTION, 2 * half, 1.2 * CAPTION);
+    }
+
+    /** A layer built here without the captions that would stand in a place, the same where none does. */
+    static Layer clear(Layer layer, Rect place) {
+        List<Mark> kept = layer.marks().stream()
+                .filter(m -> !(m instanceof Mark.Label caption && place(caption).overlaps(place)))
+                .toList();
+        return kept.size() == layer.marks().size() ? layer : new Layer(layer.name(), kept);
     }
 
     private static Path rings(Land land, Viewport viewport) {

@@ -18,6 +18,9 @@ final class GraphComposition implements Composition {
 
     private static final double LEGEND_HEIGHT = 150;
 
+    /** Of the height of a picture. */
+    private static final double LEGEND_SHARE = 0.36;
+
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
     private @org.jspecify.annotations.Nullable Gauge gauge;
@@ -55,6 +58,7 @@ final class GraphComposition implements Composition {
             String told = drawn.focus().isEmpty() ? "scene.legend.not-drawn" : "scene.legend.no-room";
             legend.explain(Texts.count(told, finder.leftOut()));
         }
+        legend.fit(LEGEND_SHARE * sight.viewport().height());
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
                 : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
@@ -68,7 +72,7 @@ final class GraphComposition implements Composition {
         Colour ground = map ? grounds.sea() : grounds.panel();
         Layer ties = new TieLayer(sight, widths).build(strands, sheaf);
         taken.addAll(TieLayer.badges(ties));
-        Layer below = backdrop(sight);
+        Layer below = BackdropLayer.clear(backdrop(sight), frame.headingBox());
         taken.addAll(BackdropLayer.words(below));
         List<Layer> layers = List.of(
                 below,

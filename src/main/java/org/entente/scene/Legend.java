@@ -22,8 +22,8 @@ final class Legend {
 
     private final Palette palette;
     private final TextWidths widths = TextWidths.inter();
-    private final List<Entry> kinds;
-    private final List<Entry> statuses;
+    private List<Entry> kinds;
+    private List<Entry> statuses;
     private final List<String> notes;
 
     /** One explained line. */
@@ -107,6 +107,17 @@ final class Legend {
                         (at, marks) -> sample(at.x() - SAMPLE / 2, at.y(), e.stroke(), marks), e.text())));
         notes.forEach(note -> out.add(new LegendStrip.Entry(null, note)));
         return new LegendStrip(palette, width, out);
+    }
+
+    /** Leaves out the lines below the others, and then all, where it would be higher than some pixels. */
+    void fit(double most) {
+        if (box(0, 0).height() > most) {
+            notes.clear();
+        }
+        if (box(0, 0).height() > most) {
+            kinds = List.of();
+            statuses = List.of();
+        }
     }
 
     /** The box it needs with its lower left corner at a point, empty where there is nothing to explain. */

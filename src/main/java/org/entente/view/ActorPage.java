@@ -64,9 +64,14 @@ final class ActorPage {
             page.chips(actor.life().predecessors(), List.of(Texts.of("view.actor.before")));
         }
         page.quiet(actor.evidence().note());
-        memberships(page);
+        if (actor.institution()) {
+            memberships(page);
+        }
         ties(page, true);
         new BalanceSection(state, Balance.of(chronicle, moment(), lineage), lineage).add(page);
+        if (!actor.institution()) {
+            memberships(page);
+        }
         events(page);
         if (!actor.evidence().sources().isEmpty()) {
             page.section(Texts.of("view.sources")).sources(actor.evidence().sources());

@@ -17,10 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A cell that refers to one or more rows, each a chip that can be taken out, with a field that completes. */
 final class ChipEntry extends FormField {
-    private static final double NARROWEST = 80;
+    /** Widths of a chip's name in pixels, and of what stands beside it. */
+    private static final double LEAST = 60;
 
-    /** What a chip needs beside its name. */
-    private static final double CHIP_ROOM = 44;
+    private static final double MOST = 250;
+    private static final double BESIDE = 40;
 
     private final FlowPane flow = new FlowPane(5, 5);
     private final TextField field = new TextField();
@@ -87,7 +88,8 @@ final class ChipEntry extends FormField {
         for (String id : held) {
             Label name = new Label(choices.name(id));
             name.maxWidthProperty()
-                    .bind(Bindings.max(NARROWEST, flow.widthProperty().subtract(CHIP_ROOM)));
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(LEAST, Math.min(MOST, flow.getWidth() - BESIDE)), flow.widthProperty()));
             name.setTooltip(new Tooltip(id));
             Button away = new Button();
             away.setGraphic(new FontIcon(Feather.X));

@@ -107,6 +107,13 @@ public final class Docks {
         }
     }
 
+    /** Brings a panel that is open before the others of its side; the keyboard stays where it is. */
+    public void uncover(String id) {
+        if (arrangement.isOpen(id)) {
+            show(id);
+        }
+    }
+
     /** Opens a panel that is closed or hidden behind another, and closes one that is seen. */
     public void toggle(String id) {
         boolean seen =

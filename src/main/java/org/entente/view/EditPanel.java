@@ -36,6 +36,8 @@ public final class EditPanel implements Panel {
     private final Button apply = new Button(Texts.of("edit.apply"));
     private final MenuButton add = new MenuButton(Texts.of("edit.new"));
     private @Nullable EditForm form;
+    private Runnable changed = () -> {};
+    private boolean change;
 
     public EditPanel(ExplorerState state) {
         this.state = state;
@@ -65,7 +67,17 @@ public final class EditPanel implements Panel {
         }
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         box.addEventHandler(MouseEvent.MOUSE_CLICKED, EditPanel::keep);
+        state.indexProperty().addListener((o, before, now) -> {
+            if (form == null && before.chronicle() != now.chronicle()) {
+                rest("");
+            }
+        });
         rest("");
+    }
+
+    /** What is done once a row that was there is changed, or left as it is. */
+    public void whenChanged(Runnable what) {
+        changed = what;
     }
 
     /** A button pressed in a form keeps the keyboard there. */
@@ -111,6 +123,7 @@ public final class EditPanel implements Panel {
             return false;
         }
         if (leave()) {
+            change = wish.ref().isPresent();
             open(wish.part(), row.orElse(null), wish.cells());
         }
         return true;
@@ -143,15 +156,15 @@ public final class EditPanel implements Panel {
             return;
         }
         if (!now.changed()) {
-            rest("");
+            end("");
             return;
         }
-        now.apply().ifPresent(ref -> rest(new Words(state.index()).name(ref)));
+        now.apply().ifPresent(ref -> end(new Words(state.index()).name(ref)));
     }
 
     private void close() {
         if (leave()) {
-            rest("");
+            end("");
         }
     }
 
@@ -165,6 +178,15 @@ public final class EditPanel implements Panel {
         alert.getDialogPane().setId("edit-leave");
         alert.setHeaderText(Texts.of("edit.leave.head"));
         return alert.showAndWait().filter(b -> b == ButtonType.OK).isPresent();
+    }
+
+    private void end(String done) {
+        rest(done);
+        if (change) {
+            changed.run();
+        } else {
+            add.requestFocus();
+        }
     }
 
     /** No form: what was done last, and how to begin. */

@@ -2,7 +2,12 @@ package org.entente.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Group;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
@@ -17,6 +22,7 @@ final class Overlay extends Group {
     private final Polygon loop = new Polygon();
     private final Circle ring = new Circle(RING);
     private final Region frame = new Region();
+    private final BooleanProperty byKey = new SimpleBooleanProperty();
     private final List<Point> corners = new ArrayList<>();
 
     Overlay(Region picture) {
@@ -27,11 +33,20 @@ final class Overlay extends Group {
         ring.getStyleClass().add("walk-ring");
         ring.setId("walk-ring");
         ring.setVisible(false);
+        frame.setId("focus-frame");
         frame.getStyleClass().add("focus-frame");
-        frame.visibleProperty().bind(picture.focusVisibleProperty());
+        frame.visibleProperty().bind(picture.focusVisibleProperty().or(byKey));
+        watch(picture);
         picture.layoutBoundsProperty()
                 .addListener((o, before, now) -> frame.resize(picture.getWidth(), picture.getHeight()));
         getChildren().addAll(loop, ring, frame);
+    }
+
+    /** The toolkit shows the focus where Tab brings it; F6 brings it too, and its release is the first the picture hears. */
+    private void watch(Region picture) {
+        picture.addEventHandler(KeyEvent.KEY_RELEASED, e -> byKey.set(byKey.get() || e.getCode() == KeyCode.F6));
+        picture.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> byKey.set(false));
+        picture.focusedProperty().addListener((o, before, now) -> byKey.set(false));
     }
 
     void box(Rect box) {

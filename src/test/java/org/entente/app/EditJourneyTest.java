@@ -141,10 +141,13 @@ class EditJourneyTest {
         assertThat(subject()).isEqualTo("gas by pipe");
         assertThat(state.undoName()).contains("Change tie Russia → Serbia: pipeline gas");
         assertThat(state.view().subject().selected()).contains(Ref.tie("gas"));
+        assertThat(robot.lookup("#canvas").query().isFocused()).isTrue();
+        assertThat(seen(robot, "#detail")).as("the changed row is seen").isTrue();
         assertThat(shown.orElseThrow().getTitle()).startsWith("●");
-        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         control(robot, KeyCode.Z);
         assertThat(subject()).isEqualTo("pipeline gas");
+        choose(robot, "#panels", "panel-edit");
+        assertThat(robot.lookup("#edit-done").tryQuery()).as("told no longer").isEmpty();
         assertThat(state.desk().edited()).isFalse();
     }
 

@@ -204,7 +204,9 @@ class PanelJourneyTest {
     @Test
     void f6GoesFromPartToPartAndBack(FxRobot robot) {
         Node canvas = robot.lookup("#canvas").query();
+        Node frame = robot.lookup("#focus-frame").query();
         robot.interact(canvas::requestFocus);
+        assertThat(frame.isVisible()).isFalse();
         robot.type(KeyCode.F6);
         assertThat(robot.lookup("#filter").query().getPseudoClassStates())
                 .anyMatch(p -> p.getPseudoClassName().equals("focus-within"));
@@ -215,8 +217,10 @@ class PanelJourneyTest {
         assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
         robot.type(KeyCode.F6);
         assertThat(canvas.isFocused()).isTrue();
+        assertThat(frame.isVisible()).as("the keyboard is seen").isTrue();
         robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
         assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
+        assertThat(frame.isVisible()).isFalse();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import org.entente.model.Texts;
 import org.entente.paint.Picture.Options;
 import org.entente.scene.Colour;
 import org.entente.scene.Scene;
@@ -34,9 +36,23 @@ class EveryPictureTest {
     @Test
     void idsAreFileEndingsOfTheirOwn() {
         assertThat(pictures()).extracting(Picture::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9]+"));
-        assertThat(pictures()).extracting(Picture::name).doesNotHaveDuplicates().noneMatch(String::isBlank);
         assertThat(pictures()).allMatch(picture -> Pictures.byId(picture.id()).orElseThrow() == picture);
         assertThat(Pictures.byId("nonsense")).isEmpty();
+    }
+
+    @Test
+    void everyOutputIsNamedInEveryLanguage() {
+        for (Locale language : Texts.LANGUAGES) {
+            try {
+                Texts.speak(language);
+                assertThat(Output.all(Options.PLAIN))
+                        .extracting(Output::name)
+                        .doesNotHaveDuplicates()
+                        .noneMatch(name -> name.isBlank() || name.startsWith("scene."));
+            } finally {
+                Texts.speak(Locale.ENGLISH);
+            }
+        }
     }
 
     @ParameterizedTest
