@@ -10,6 +10,7 @@ import static org.entente.app.Command.Group.WINDOW;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.view.CanvasPane;
 import org.entente.view.Docks;
@@ -99,13 +100,13 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                         .keys("Shortcut+Minus")
                         .also("Shortcut+Subtract"),
                 Command.of("frame", PICTURE, canvas::fit).keys("Shortcut+0").also("Shortcut+Numpad 0"),
-                Command.of("no-focus", PICTURE, () -> state.change("No focus", v -> v.focus(null)))
+                Command.of("no-focus", PICTURE, () -> state.change(Texts.of("steps.focus-off"), v -> v.focus(null)))
                         .when(() -> state.view().subject().focused().isPresent()),
                 Command.of(
                                 "show-hidden",
                                 PICTURE,
                                 () -> state.change(
-                                        "Show all", v -> v.subject(v.subject().hide(Set.of()))))
+                                        Texts.of("steps.show-all"), v -> v.subject(v.subject().hide(Set.of()))))
                         .when(() -> !state.view().subject().hidden().isEmpty()),
                 Command.titled("edit-row", PICTURE, Title.of("edit.menu.edit"), () -> EditHooks.of(state, rooms)
                                 .begin())

@@ -244,12 +244,12 @@ final class FileActions {
 
     /** Saves to a file, which is the workspace's from then on. */
     void save(Path file, Runnable then) {
-        state.commit("Gesture");
+        state.commit(Texts.of("steps.gesture"));
         Desk desk = state.desk();
         View view = state.view();
         Workspace.Size size = picture.get();
         tasks.<Path>start(
-                "save " + file,
+                "save-" + file,
                 progress -> {
                     progress.report(-1, Texts.of("app.writing", file.getFileName()));
                     synchronized (this) {

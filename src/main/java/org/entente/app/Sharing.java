@@ -95,7 +95,7 @@ final class Sharing {
 
     private void write(Path file, Work work) {
         tasks.<Path>start(
-                "share " + file,
+                "share-" + file,
                 progress -> {
                     progress.report(-1, Texts.of("app.writing", file.getFileName()));
                     work.write(progress);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.model.Chronicle;
+import org.entente.model.Texts;
 import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * belongs to one thread.
  */
 public final class ExplorerState {
-    private static final String GESTURE = "Gesture";
-
     private final ReadOnlyObjectWrapper<TimeIndex> index;
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
@@ -46,7 +45,7 @@ public final class ExplorerState {
 
     /** What is open, its view and history, for a window in place of this one's; nobody listens to it yet. */
     public ExplorerState handedOver() {
-        commit(GESTURE);
+        commit(Texts.of("steps.gesture"));
         return new ExplorerState(this);
     }
 
@@ -78,7 +77,7 @@ public final class ExplorerState {
 
     /** Opens something else as one step that can be undone under its name; a gesture under way ends. */
     public void open(String name, Desk next, View opening) {
-        commit(GESTURE);
+        commit(Texts.of("steps.gesture"));
         history.left(name, new Held(desk, view.get()));
         show(next, opening);
     }
@@ -89,7 +88,7 @@ public final class ExplorerState {
      * @param after what the view is then, of rows that the edited record has
      */
     public void edit(String name, Chronicle edited, UnaryOperator<View> after) {
-        commit(GESTURE);
+        commit(Texts.of("steps.gesture"));
         history.left(name, new Held(desk, view.get()));
         show(desk.edited(edited), after.apply(view.get()));
     }
@@ -137,12 +136,12 @@ public final class ExplorerState {
 
     /** Takes back the newest step; a gesture under way counts as one. */
     public void undo() {
-        commit(GESTURE);
+        commit(Texts.of("steps.gesture"));
         history.undo(new Held(desk, view.get())).ifPresent(h -> show(h.desk(), h.view()));
     }
 
     public void redo() {
-        commit(GESTURE);
+        commit(Texts.of("steps.gesture"));
         history.redo(new Held(desk, view.get())).ifPresent(h -> show(h.desk(), h.view()));
     }
 

@@ -48,7 +48,7 @@ final class Arrival {
     /** Selects a row and moves the day where it does not live, whether the picture shows it or not. */
     static void go(ExplorerState state, Ref ref) {
         if (new Words(state.index()).holds(ref)) {
-            state.change("Go to " + new Words(state.index()).name(ref), v -> there(state, v, ref, true));
+            state.change(Texts.of("steps.go-to", new Words(state.index()).name(ref)), v -> there(state, v, ref, true));
         }
     }
 

@@ -122,7 +122,7 @@ public final class Workshop {
         boolean unsaved = of.unsaved();
         long turn = copies.incrementAndGet();
         tasks.<Boolean>start(
-                "story copy", progress -> copy(story, unsaved, turn), new Tasks.Outcome<>(done -> {}, e -> {
+                "story-copy", progress -> copy(story, unsaved, turn), new Tasks.Outcome<>(done -> {}, e -> {
                     throw new IllegalStateException(e);
                 }));
     }
@@ -238,7 +238,7 @@ public final class Workshop {
             Story before = m.story();
             Story written = before.id(name.replaceFirst("\\.yaml$", ""));
             tasks.<Story>start(
-                    "save story",
+                    "save-story",
                     progress -> {
                         tour.shelf().save(written, to);
                         tour.shelf().forget(before.id());
