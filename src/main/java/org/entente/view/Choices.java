@@ -3,79 +3,100 @@ package org.entente.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Folded;
 import org.entente.time.TimeIndex;
+import org.jspecify.annotations.Nullable;
 
 /** The rows a cell may refer to, found by any words of theirs. */
 final class Choices {
     private static final int MOST = 12;
 
-    private final List<Choice> all;
+    /** Asked once, when something is first sought. */
+    private final Supplier<Stream<Choice>> source;
+
+    private @Nullable List<Choice> all;
+    private @Nullable List<String> plain;
 
     /**
      * A row to refer to.
      *
      * @param aside what tells it from others
-     * @param plain all its words as they are compared
+     * @param words all by which it is found
      */
-    record Choice(String id, String text, String aside, String plain) {
+    record Choice(String id, String text, String aside, String words) {
         static Choice of(String id, String text, String aside) {
-            return new Choice(id, text, aside, Folded.of(id + ' ' + text + ' ' + aside));
+            return new Choice(id, text, aside, id + ' ' + text + ' ' + aside);
         }
     }
 
-    private Choices(Stream<Choice> all) {
-        this.all = all.toList();
+    private Choices(Supplier<Stream<Choice>> source) {
+        this.source = source;
+    }
+
+    private List<Choice> all() {
+        List<Choice> known = all;
+        if (known == null) {
+            known = source.get().toList();
+            all = known;
+        }
+        return known;
+    }
+
+    /** The words of all as they are compared. */
+    private List<String> plain() {
+        List<String> known = plain;
+        if (known == null) {
+            known = all().stream().map(c -> Folded.of(c.words())).toList();
+            plain = known;
+        }
+        return known;
     }
 
     /** None, where anything may be typed. */
     static Choices none() {
-        return new Choices(Stream.empty());
+        return new Choices(Stream::empty);
     }
 
     /** Words alone. */
-    static Choices words(List<String> words) {
-        return new Choices(words.stream().map(w -> Choice.of(w, w, "")));
+    static Choices words(Supplier<Stream<String>> words) {
+        return new Choices(() -> words.get().map(w -> Choice.of(w, w, "")));
     }
 
     /** The rows of a table. */
     static Choices of(TimeIndex index, String table) {
         Chronicle record = index.chronicle();
         Words words = new Words(index);
-        return new Choices(
-                switch (table) {
-                    case "actors" -> record.actors().stream().map(Choices::actor);
-                    case "sources" ->
-                        record.sources().stream()
-                                .map(s -> Choice.of(
-                                        s.id(), s.citation(), s.grade().name()));
-                    case "events" ->
-                        record.events().stream()
-                                .map(e -> Choice.of(e.id(), e.title(), e.date().toString()));
-                    case "ties" ->
-                        record.ties().stream()
-                                .map(t -> Choice.of(t.id(), words.ends(t) + ": " + t.subject(), words.kind(t)));
-                    case "kinds" -> record.kinds().stream().map(k -> Choice.of(k.id(), k.name(), ""));
-                    default -> Stream.empty();
-                });
+        return new Choices(() -> switch (table) {
+            case "actors" -> record.actors().stream().map(Choices::actor);
+            case "sources" ->
+                record.sources().stream()
+                        .map(s -> Choice.of(s.id(), s.citation(), s.grade().name()));
+            case "events" ->
+                record.events().stream()
+                        .map(e -> Choice.of(e.id(), e.title(), e.date().toString()));
+            case "ties" ->
+                record.ties().stream().map(t -> Choice.of(t.id(), words.ends(t) + ": " + t.subject(), words.kind(t)));
+            case "kinds" -> record.kinds().stream().map(k -> Choice.of(k.id(), k.name(), ""));
+            default -> Stream.empty();
+        });
     }
 
     private static Choice actor(Actor actor) {
-        String plain = Folded.of(actor.id()
+        String words = actor.id()
                 + ' '
                 + actor.name()
                 + ' '
-                + String.join(" ", actor.profile().aliases()));
-        return new Choice(actor.id(), actor.name(), actor.id(), plain);
+                + String.join(" ", actor.profile().aliases());
+        return new Choice(actor.id(), actor.name(), actor.id(), words);
     }
 
     /** What the row with an id is called, or the id. */
     String name(String id) {
-        return all.stream()
+        return all().stream()
                 .filter(c -> c.id().equals(id))
                 .map(Choice::text)
                 .findFirst()
@@ -83,22 +104,35 @@ final class Choices {
     }
 
     boolean known(String id) {
-        return all.stream().anyMatch(c -> c.id().equals(id));
+        return all().stream().anyMatch(c -> c.id().equals(id));
     }
 
     /** Those that hold all words typed, the nearest first. */
     List<Choice> find(String typed) {
         List<String> words = Folded.words(typed).toList();
         String whole = Folded.of(typed.strip());
-        List<Choice> found = new ArrayList<>();
-        for (Choice choice : all) {
-            if (words.stream().allMatch(choice.plain()::contains)) {
-                found.add(choice);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < all().size(); i++) {
+            if (words.stream().allMatch(plain().get(i)::contains)) {
+                found.add(i);
             }
         }
-        Function<Choice, Integer> rank = c -> Folded.of(c.id()).equals(whole)
-                ? 0
-                : Folded.of(c.text()).startsWith(whole) ? 1 : c.plain().contains(' ' + whole) ? 2 : 3;
-        return found.stream().sorted(Comparator.comparing(rank)).limit(MOST).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(i -> rank(i, whole)))
+                .limit(MOST)
+                .map(all()::get)
+                .toList();
+    }
+
+    /** How far a row is from what was typed. */
+    private int rank(int at, String typed) {
+        Choice choice = all().get(at);
+        if (Folded.of(choice.id()).equals(typed)) {
+            return 0;
+        }
+        if (Folded.of(choice.text()).startsWith(typed)) {
+            return 1;
+        }
+        return plain().get(at).contains(' ' + typed) ? 2 : 3;
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +91,13 @@ public final class Navigation {
             return state.index().events();
         }
         Set<String> lineage = new HashSet<>(state.chronicle().lineage(focus.get()));
-        return state.index().events().stream()
-                .filter(e -> e.context().actors().stream().anyMatch(lineage::contains))
-                .toList();
+        List<Event> out = new ArrayList<>();
+        for (Event e : state.index().events()) {
+            if (!Collections.disjoint(e.context().actors(), lineage)) {
+                out.add(e);
+            }
+        }
+        return out;
     }
 
     /** What the next event of the selection is sought along: the row selected, else the actor in focus. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.entente.data.Column;
 import org.entente.data.Edit;
 import org.entente.data.Part;
+import org.entente.model.Chronicle;
 import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.time.TimeIndex;
@@ -73,12 +74,12 @@ final class RowForm extends VBox {
             return Choices.none();
         }
         int at = part.columns().stream().map(Column::name).toList().indexOf(column);
-        return Choices.words(part.rows(state.chronicle()).stream()
+        Chronicle record = state.chronicle();
+        return Choices.words(() -> part.rows(record).stream()
                 .map(row -> part.cells(row).get(at))
                 .filter(t -> !t.isEmpty())
                 .distinct()
-                .sorted()
-                .toList());
+                .sorted());
     }
 
     private void add(Column column, FormField field) {
