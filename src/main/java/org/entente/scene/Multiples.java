@@ -187,7 +187,7 @@ public final class Multiples {
                         Strand.Rank.FULL));
             }
         }
-        return new Legend(first.palette(), gauge, strands, false).strip(width);
+        return Legend.of(first.palette(), gauge, strands, false).strip(width);
     }
 
     /** Words above a cell, at its left side in bold, at its right otherwise. */
