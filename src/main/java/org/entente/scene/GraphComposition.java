@@ -13,20 +13,13 @@ final class GraphComposition implements Composition {
     private static final double SIDE = 12;
     private static final double BOTTOM = 26;
 
-    /** Room kept for the legend before it is known what it has to explain. */
-    private static final double LEGEND_WIDTH = 330;
-
-    private static final double LEGEND_HEIGHT = 150;
-
-    /** Of the height of a picture. */
-    private static final double LEGEND_SHARE = 0.36;
-
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
     private @org.jspecify.annotations.Nullable Gauge gauge;
     private @org.jspecify.annotations.Nullable Loom loom;
     private final Sheaf sheaf = new Sheaf();
     private final Crowd.Kept places = new Crowd.Kept();
+    private final LegendPlace.Kept corners = new LegendPlace.Kept();
     private Layer backdrop = new Layer("map", List.of());
 
     /** The backdrop is kept from the last call where it is the same. */
@@ -40,28 +33,20 @@ final class GraphComposition implements Composition {
         boolean bare = frame.headingBox().height() == 0;
         double bandLeft = beside && !bare ? frame.headingRight() + 32 : FrameLayer.MARGIN;
         double top = bare ? SIDE + SpotFinder.PLATE_HEIGHT / 2 : beside ? BAND_TOP : BAND_BELOW_HEADING;
-        Rect legendRoom =
-                new Rect(SIDE, sight.viewport().height() - BOTTOM - LEGEND_HEIGHT, LEGEND_WIDTH, LEGEND_HEIGHT);
-        List<Rect> free = frame.explains() ? List.of(frame.headingBox(), legendRoom) : List.of(frame.headingBox());
         SpotFinder finder =
-                new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft, free), places);
-        Map<String, Spot> spots = finder.find();
+                new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft), places);
         Gauge scale = gauge(sight, drawn);
+        LegendPlace place = corners.of(sight, finder, scale, LegendPlace.room(sight, frame.headingBox(), SIDE, BOTTOM));
+        List<Rect> free = frame.explains() ? List.of(frame.headingBox(), place.most()) : List.of(frame.headingBox());
+        Map<String, Spot> spots = finder.find(free);
         List<Strand> strands = new Weaver(sight, spots, scale, loom(scale, sight.palette())).weave(drawn);
-        boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
-        Legend legend = new Legend(sight.palette(), scale, strands, rim);
-        Membership.of(sight).note().ifPresent(legend::explain);
-        if (spots.keySet().stream().anyMatch(sight.stage().pins()::containsKey)) {
-            legend.explain(Texts.of("scene.legend.pinned"));
-        }
+        Legend legend = legend(sight, strands, spots, scale);
         if (finder.leftOut() > 0) {
             String told = drawn.focus().isEmpty() ? "scene.legend.not-drawn" : "scene.legend.no-room";
             legend.explain(Texts.count(told, finder.leftOut()));
         }
-        legend.fit(LEGEND_SHARE * sight.viewport().height());
-        Rect legendBox = frame.explains()
-                ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
-                : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
+        Rect legendBox = legend.within(width, sight.viewport().height()).box();
+        legendBox = frame.explains() ? place.box(legendBox) : new Rect(0, 0, 0, 0);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox(), frame.sourcesBox()));
         if (legendBox.width() > 0) {
             taken.add(legendBox);
@@ -81,6 +66,16 @@ final class GraphComposition implements Composition {
                 new LabelLayer(sight, drawn, ground, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
         return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
+    }
+
+    private Legend legend(Sight sight, List<Strand> strands, Map<String, Spot> spots, Gauge scale) {
+        boolean rim = spots.values().stream().anyMatch(s -> s.seat() == Spot.Seat.RIM);
+        Legend legend = Legend.of(sight.palette(), scale, strands, rim);
+        Membership.of(sight).note().ifPresent(legend::explain);
+        if (spots.keySet().stream().anyMatch(sight.stage().pins()::containsKey)) {
+            legend.explain(Texts.of("scene.legend.pinned"));
+        }
+        return legend;
     }
 
     @Override

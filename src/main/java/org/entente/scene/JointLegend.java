@@ -49,6 +49,6 @@ public final class JointLegend {
                         Strand.Rank.FULL));
             }
         }
-        return new Legend(first.palette(), gauge, strands, false).strip(width);
+        return Legend.of(first.palette(), gauge, strands, false).strip(width);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,35 +21,89 @@ final class Legend {
     private static final double SAMPLE = 26;
     private static final double PAD = 10;
 
+    /** How much of a picture's width it may take. */
+    private static final double SHARE = 0.6;
+
+    private static final double HEIGHT = 0.3;
+
+    /** Pixels that it may take in any picture that is wide enough. */
+    private static final double LEAST_ROOM = 180;
+
     private final Palette palette;
     private final TextWidths widths = TextWidths.inter();
-    private List<Entry> kinds;
-    private List<Entry> statuses;
+    private final List<Entry> kinds;
+    private final List<Entry> statuses;
+    private final List<Entry> strengths;
     private final List<String> notes;
 
     /** One explained line. */
     private record Entry(String text, Stroke stroke) {}
 
-    Legend(Palette palette, Gauge gauge, List<Strand> strands, boolean rim) {
+    private Legend(Palette palette, List<Entry> kinds, List<Entry> strengths, List<Entry> statuses) {
         this.palette = palette;
-        List<TieKind> kinds = List.copyOf(gauge.index().chronicle().kinds());
-        boolean two = strands.stream().anyMatch(s -> s.change().isPresent());
-        this.kinds = two ? changes(strands) : kinds(kinds, gauge, strands);
-        this.statuses =
-                two ? List.of() : statuses(strands).stream().map(this::status).toList();
+        this.kinds = new ArrayList<>(kinds);
+        this.strengths = new ArrayList<>(strengths);
+        this.statuses = new ArrayList<>(statuses);
         this.notes = new ArrayList<>();
-        if (strands.stream().anyMatch(s -> s.breadth().known())) {
-            notes.add(Texts.of("scene.legend.width"));
+    }
+
+    static Legend of(Palette palette, Gauge gauge, List<Strand> strands, boolean rim) {
+        Set<String> drawn = new HashSet<>();
+        Set<String> measured = new HashSet<>();
+        for (Strand strand : strands) {
+            drawn.add(strand.kind().id());
+            if (strand.breadth().known()) {
+                measured.add(strand.kind().id());
+            }
+        }
+        Collection<TieKind> all = gauge.index().chronicle().kinds();
+        boolean two = strands.stream().anyMatch(s -> s.change().isPresent());
+        Legend out = two
+                ? new Legend(palette, changes(palette, strands), List.of(), List.of())
+                : new Legend(
+                        palette,
+                        kinds(
+                                palette,
+                                all.stream().filter(k -> drawn.contains(k.id())).toList()),
+                        strengths(
+                                palette,
+                                gauge,
+                                all.stream()
+                                        .filter(k -> measured.contains(k.id()))
+                                        .toList()),
+                        statuses(strands).stream().map(s -> status(palette, s)).toList());
+        if (!measured.isEmpty()) {
+            out.explain(Texts.of("scene.legend.width"));
         }
         if (strands.stream().anyMatch(s -> s.ties().size() > 1 && !s.quiet())) {
-            notes.add(Texts.of("scene.legend.band"));
+            out.explain(Texts.of("scene.legend.band"));
         }
         if (strands.stream().anyMatch(s -> s.first().hypothetical())) {
-            notes.add(Texts.of("scene.legend.hollow"));
+            out.explain(Texts.of("scene.legend.hollow"));
         }
         if (rim) {
-            notes.add(Texts.of("scene.legend.rim"));
+            out.explain(Texts.of("scene.legend.rim"));
         }
+        return out;
+    }
+
+    /** About as much as there may be to explain on any day. */
+    static Legend longest(Palette palette, Gauge gauge, boolean map) {
+        List<TieKind> all = List.copyOf(gauge.index().chronicle().kinds());
+        Legend out = new Legend(
+                palette,
+                kinds(palette, all),
+                strengths(palette, gauge, all),
+                Stream.of(Status.values()).map(s -> status(palette, s)).toList());
+        out.explain(Texts.of("scene.legend.width"));
+        out.explain(Texts.of("scene.legend.band"));
+        if (!gauge.index().scenarios().isEmpty()) {
+            out.explain(Texts.of("scene.legend.hollow"));
+        }
+        if (map) {
+            out.explain(Texts.of("scene.legend.rim"));
+        }
+        return out;
     }
 
     private static Set<Status> statuses(List<Strand> strands) {
@@ -62,28 +117,23 @@ final class Legend {
         notes.add(note);
     }
 
-    /** The kinds, and below them the full scale of each whose strength is shown. */
-    private List<Entry> kinds(List<TieKind> all, Gauge gauge, List<Strand> strands) {
+    private static List<Entry> kinds(Palette palette, List<TieKind> kinds) {
+        return kinds.stream()
+                .map(k -> new Entry(k.said(), Stroke.solid(palette.kind(k), 2.6)))
+                .toList();
+    }
+
+    /** The full scale of each kind. */
+    private static List<Entry> strengths(Palette palette, Gauge gauge, List<TieKind> kinds) {
         List<Entry> out = new ArrayList<>();
-        Set<String> drawn = new HashSet<>();
-        Set<String> measured = new HashSet<>();
-        for (Strand strand : strands) {
-            drawn.add(strand.kind().id());
-            if (strand.breadth().known()) {
-                measured.add(strand.kind().id());
-            }
-        }
-        all.stream()
-                .filter(k -> drawn.contains(k.id()))
-                .forEach(k -> out.add(new Entry(k.said(), Stroke.solid(palette.kind(k), 2.6))));
-        all.stream().filter(k -> measured.contains(k.id())).forEach(k -> gauge.full(k)
+        kinds.forEach(k -> gauge.full(k)
                 .ifPresent(most -> out.add(new Entry(
                         Texts.number(Math.floor(most + 0.5)) + " " + k.unit(),
                         Stroke.solid(palette.kind(k), gauge.width(k, most))))));
         return out;
     }
 
-    private List<Entry> changes(List<Strand> strands) {
+    private static List<Entry> changes(Palette palette, List<Strand> strands) {
         Map<Change, Integer> counts = new EnumMap<>(Change.class);
         strands.stream().filter(s -> !s.quiet()).forEach(s -> s.change()
                 .ifPresent(c -> counts.merge(c, s.ties().size(), Integer::sum)));
@@ -94,7 +144,7 @@ final class Legend {
                 .toList();
     }
 
-    private Entry status(Status status) {
+    private static Entry status(Palette palette, Status status) {
         Colour ink = palette.ink().strong().fade(palette.weight(status));
         return new Entry(word(status), new Stroke(ink, 2, Palette.dash(status)));
     }
@@ -102,34 +152,53 @@ final class Legend {
     /** The same in rows along the lower edge of a picture of a width in pixels. */
     LegendStrip strip(double width) {
         List<LegendStrip.Entry> out = new ArrayList<>();
-        Stream.concat(kinds.stream(), statuses.stream())
+        Stream.concat(first().stream(), statuses.stream())
                 .forEach(e -> out.add(new LegendStrip.Entry(
                         (at, marks) -> sample(at.x() - SAMPLE / 2, at.y(), e.stroke(), marks), e.text())));
         notes.forEach(note -> out.add(new LegendStrip.Entry(null, note)));
         return new LegendStrip(palette, width, out);
     }
 
-    /** Leaves out the lines below the others, and then all, where it would be higher than some pixels. */
-    void fit(double most) {
-        if (box(0, 0).height() > most) {
-            notes.clear();
-        }
-        if (box(0, 0).height() > most) {
-            kinds = List.of();
-            statuses = List.of();
-        }
+    /** The kinds, and below them their scales. */
+    private List<Entry> first() {
+        return Stream.concat(kinds.stream(), strengths.stream()).toList();
     }
 
-    /** The box it needs with its lower left corner at a point, empty where there is nothing to explain. */
-    Rect box(double left, double bottom) {
-        if (kinds.isEmpty()) {
-            return new Rect(left, bottom, 0, 0);
+    /** The most it may take of a picture, in pixels. */
+    private static Spot.Half half(double width, double height) {
+        return new Spot.Half(Math.max(width * SHARE, Math.min(width - 2 * PAD, LEAST_ROOM)) / 2, height * HEIGHT / 2);
+    }
+
+    /** Leaves out what can best be done without until it is small enough for a picture in pixels. */
+    Legend within(double width, double height) {
+        Spot.Half most = half(width, height);
+        for (List<?> part : List.of(notes, strengths, statuses, kinds)) {
+            Rect box = box();
+            if (box.width() <= 2 * most.width() && box.height() <= 2 * most.height()) {
+                return this;
+            }
+            part.clear();
         }
-        int rows = Math.max(kinds.size(), statuses.size());
+        return this;
+    }
+
+    /** The box that it cannot outgrow in a picture in pixels, if it is the longest. */
+    Rect bounds(double width, double height) {
+        Spot.Half most = half(width, height);
+        Rect box = box();
+        return new Rect(0, 0, Math.min(box.width(), 2 * most.width()), Math.min(box.height(), 2 * most.height()));
+    }
+
+    /** The box it needs, at the upper left corner, empty where there is nothing to explain. */
+    Rect box() {
+        if (kinds.isEmpty()) {
+            return new Rect(0, 0, 0, 0);
+        }
+        int rows = Math.max(first().size(), statuses.size());
         double height = 2 * PAD - 4 + rows * ROW + notes.size() * 15;
-        double wide = PAD * 2 + column(kinds) + (statuses.isEmpty() ? 0 : 22 + column(statuses));
+        double wide = PAD * 2 + column(first()) + (statuses.isEmpty() ? 0 : 22 + column(statuses));
         double width = Math.max(wide, 2 * PAD + widest(notes, 10.5));
-        return new Rect(left, bottom - height, width, height);
+        return new Rect(0, 0, width, height);
     }
 
     void draw(Rect box, List<Mark> out) {
@@ -142,9 +211,9 @@ final class Legend {
                 Stroke.solid(palette.ink().hairline(), 1),
                 null));
         double y = box.y() + PAD + 5;
-        entries(kinds, box.x() + PAD, y, out);
-        entries(statuses, box.x() + PAD + column(kinds) + 18, y, out);
-        double line = y + Math.max(kinds.size(), statuses.size()) * ROW;
+        entries(first(), box.x() + PAD, y, out);
+        entries(statuses, box.x() + PAD + column(first()) + 18, y, out);
+        double line = y + Math.max(first().size(), statuses.size()) * ROW;
         for (int i = 0; i < notes.size(); i++) {
             text(box.x() + PAD, line + i * 15, notes.get(i), 10.5, palette.ink().quiet(), out);
         }

@@ -56,9 +56,8 @@ final class SpotFinder {
      * @param side pixels at the left and right edge
      * @param bottom pixels at the lower edge
      * @param bandLeft how far to the left the band may reach
-     * @param free what no plate at the rim may cover
      */
-    record Insets(double top, double side, double bottom, double bandLeft, List<Rect> free) {}
+    record Insets(double top, double side, double bottom, double bandLeft) {}
 
     SpotFinder(Sight sight, Drawn drawn, TextWidths widths, Insets insets, Crowd.Kept places) {
         this.sight = sight;
@@ -68,8 +67,12 @@ final class SpotFinder {
         this.places = places;
     }
 
-    /** Spots by actor id, of every actor that has one. */
-    Map<String, Spot> find() {
+    /**
+     * Spots by actor id, of every actor that has one.
+     *
+     * @param free what no plate at the rim may cover
+     */
+    Map<String, Spot> find(List<Rect> free) {
         Set<String> tied = drawn.actors();
         boolean map = sight.stage().map().isPresent();
         List<Actor> band = new ArrayList<>();
@@ -111,7 +114,7 @@ final class SpotFinder {
             }
             rows.spots().forEach(spot -> spots.put(spot.actor().id(), spot));
         }
-        placeRim(outside);
+        placeRim(outside, free);
         return Map.copyOf(spots);
     }
 
@@ -149,6 +152,24 @@ final class SpotFinder {
         Point origin = sight.viewport().toScreen(new Point(0, 0));
         Map<String, Point> out = new HashMap<>();
         places.apart(bodies).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
+        return out;
+    }
+
+    /** What those take who stand at their own place in the picture and are tied on some day, whichever day is shown. */
+    List<Rect> lasting() {
+        boolean map = sight.stage().map().isPresent();
+        Map<String, Point> apart = apart(map);
+        List<Rect> out = new ArrayList<>();
+        for (Actor actor : sight.chronicle().actors()) {
+            Point plane = sight.stage().place(actor.id()).orElse(null);
+            boolean banded = map && actor.institution() && !pinned(actor);
+            if (plane != null && !banded && !sight.subject().hides(actor.id()) && everTied(actor)) {
+                Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
+                if (inner().contains(at) && (pinned(actor) || onMap(plane))) {
+                    out.add(own(actor, at, true).box());
+                }
+            }
+        }
         return out;
     }
 
@@ -207,7 +228,7 @@ final class SpotFinder {
         return crowd ? CROWDED_RADIUS * Math.max(LEAST_CROWDED, Math.min(1, width / ROOMY)) : PARTNER_RADIUS;
     }
 
-    private void placeRim(List<Actor> outside) {
+    private void placeRim(List<Actor> outside, List<Rect> free) {
         Rect rim = rim();
         Point middle = anchor(rim);
         List<Spot> placed = new ArrayList<>();
@@ -217,11 +238,11 @@ final class SpotFinder {
             Half half = new Half(widths.width(sight.nameOf(actor), PLATE_TEXT, false) / 2 + 15, PLATE_HEIGHT / 2);
             placed.add(new Spot(actor, within(rim, at, half), half, Seat.RIM));
         }
-        List<Rect> free = new ArrayList<>(insets.free());
+        List<Rect> taken = new ArrayList<>(free);
         spots.values().stream()
                 .filter(s -> s.plate() || s.half().width() > OTHER_RADIUS)
-                .forEach(s -> free.add(s.box().grow(3)));
-        new RimSpread(rim, free).apart(placed).forEach(s -> spots.put(s.actor().id(), s));
+                .forEach(s -> taken.add(s.box().grow(3)));
+        new RimSpread(rim, taken).apart(placed).forEach(s -> spots.put(s.actor().id(), s));
     }
 
     private Rect rim() {
