@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.geo.Point;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * actor of most ties is in the middle.
  */
 public final class EgoLayout implements Layout {
+    /** How far on in its sector a caption stands, rather at the front of the list. */
+    private static final List<Double> CAPTION_SHARES = List.of(0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0);
+
     @Override
     public String id() {
         return "ego";
@@ -102,7 +106,7 @@ public final class EgoLayout implements Layout {
         return out;
     }
 
-    /** Angles of direct partners, sector by sector; tells each sector's middle and its end. */
+    /** Angles of direct partners, sector by sector; tells each sector's end, and where its caption may stand. */
     private static Map<EgoSector, List<Double>> first(
             Chronicle chronicle, List<String> circle, List<String> middle, Map<String, Double> angles) {
         Map<EgoSector, List<String>> sectors = new TreeMap<>();
@@ -118,7 +122,12 @@ public final class EgoLayout implements Layout {
             for (int i = 0; i < members.size(); i++) {
                 angles.put(members.get(i), widths.angle(sector, (i + 0.5) / members.size()));
             }
-            directions.put(sector, List.of(widths.angle(sector, 0.5), widths.end(sector)));
+            directions.put(
+                    sector,
+                    Stream.concat(
+                                    Stream.of(widths.end(sector)),
+                                    CAPTION_SHARES.stream().map(share -> widths.angle(sector, share)))
+                            .toList());
         });
         return directions;
     }
@@ -163,9 +172,10 @@ public final class EgoLayout implements Layout {
         List<Plan.Caption> captions = new ArrayList<>();
         List<Plan.Spoke> spokes = new ArrayList<>();
         directions.forEach((sector, angles) -> {
-            captions.add(new Plan.Caption(sector.caption(), rings.border(angles.get(0))));
+            captions.add(new Plan.Caption(
+                    sector.caption(), angles.stream().skip(1).map(rings::border).toList()));
             if (directions.size() > 1) {
-                spokes.add(new Plan.Spoke(rings.inner(angles.get(1)), rings.border(angles.get(1))));
+                spokes.add(new Plan.Spoke(rings.inner(angles.get(0)), rings.border(angles.get(0))));
             }
         });
         return new Plan(rings.outlines(), spokes, captions, List.of());

@@ -25,8 +25,16 @@ public record Plan(List<Ring> rings, List<Spoke> spokes, List<Caption> captions,
     /** A straight line. */
     public record Spoke(Point from, Point to) {}
 
-    /** A text with its middle at a point. */
-    public record Caption(String text, Point at) {}
+    /**
+     * A text with its middle at a point.
+     *
+     * @param places where it may stand, the best first, at least one
+     */
+    public record Caption(String text, List<Point> places) {
+        public Caption {
+            places = List.copyOf(places);
+        }
+    }
 
     public Plan {
         rings = List.copyOf(rings);

@@ -30,11 +30,17 @@ final class BackdropLayer {
     /** All that it depends on. */
     record Key(Stage.@Nullable Backdrop map, Plan plan, Viewport viewport, Theme theme, Shaded shaded) {}
 
-    /** What land stands out. */
-    record Shaded(String homeland, Membership membership) {}
+    /**
+     * What land stands out.
+     *
+     * @param clear what captions keep clear of
+     */
+    record Shaded(String homeland, Membership membership, List<Rect> clear) {}
 
-    static Key key(Sight sight) {
-        Shaded shaded = new Shaded(sight.subject().focused().orElse(""), Membership.of(sight));
+    static Key key(Sight sight, List<Rect> clear) {
+        boolean captions = !sight.stage().placement().plan().captions().isEmpty();
+        Shaded shaded =
+                new Shaded(sight.subject().focused().orElse(""), Membership.of(sight), captions ? clear : List.of());
         Stage stage = sight.stage();
         return new Key(
                 stage.backdrop(),
@@ -44,9 +50,9 @@ final class BackdropLayer {
                 shaded);
     }
 
-    static Layer of(Sight sight) {
+    static Layer of(Sight sight, List<Rect> clear) {
         List<Mark> out = new ArrayList<>();
-        sight.stage().map().ifPresentOrElse(map -> lands(sight, map, out), () -> plan(sight, out));
+        sight.stage().map().ifPresentOrElse(map -> lands(sight, map, out), () -> plan(sight, clear, out));
         return new Layer("map", out);
     }
 
@@ -91,7 +97,7 @@ final class BackdropLayer {
         }
     }
 
-    private static void plan(Sight sight, List<Mark> out) {
+    private static void plan(Sight sight, List<Rect> clear, List<Mark> out) {
         Viewport viewport = sight.viewport();
         Palette palette = sight.palette();
         Plan plan = sight.stage().placement().plan();
@@ -124,10 +130,32 @@ final class BackdropLayer {
         }
         Mark.Type type = new Mark.Type(
                 CAPTION, true, Mark.Anchor.MIDDLE, palette.ink().quiet().fade(0.75), null);
+        List<Rect> taken = new ArrayList<>(clear);
+        Rect picture = new Rect(0, 0, viewport.width(), viewport.height());
         for (Plan.Caption caption : plan.captions()) {
-            Point at = viewport.toScreen(caption.at());
-            out.add(new Mark.Label(at.x(), at.y() + CAPTION * 0.36, caption.text(), type, null));
+            caption.places().stream()
+                    .map(viewport::toScreen)
+                    .map(at -> new Mark.Label(at.x(), at.y() + CAPTION * 0.36, caption.text(), type, null))
+                    .filter(label -> free(word(label), picture, taken))
+                    .findFirst()
+                    .ifPresent(label -> {
+                        taken.add(word(label));
+                        out.add(label);
+                    });
         }
+    }
+
+    private static boolean free(Rect word, Rect picture, List<Rect> taken) {
+        return word.x() >= picture.x()
+                && word.right() <= picture.right()
+                && word.y() >= picture.y()
+                && word.bottom() <= picture.bottom()
+                && taken.stream().noneMatch(word.grow(4)::overlaps);
+    }
+
+    private static Rect word(Mark.Label caption) {
+        double half = TextWidths.inter().width(caption.text(), CAPTION, true) / 2;
+        return new Rect(caption.x() - half, caption.y() - CAPTION, 2 * half, 1.2 * CAPTION);
     }
 
     /** Where the captions of a layer built here stand. */
@@ -135,23 +163,10 @@ final class BackdropLayer {
         List<Rect> out = new ArrayList<>();
         for (Mark mark : layer.marks()) {
             if (mark instanceof Mark.Label caption) {
-                out.add(place(caption));
+                out.add(word(caption));
             }
         }
         return out;
-    }
-
-    private static Rect place(Mark.Label caption) {
-        double half = TextWidths.inter().width(caption.text(), CAPTION, true) / 2;
-        return new Rect(caption.x() - half, caption.y() - CAPTION, 2 * half, 1.2 * CAPTION);
-    }
-
-    /** A layer built here without the captions that would stand in a place, the same where none does. */
-    static Layer clear(Layer layer, Rect place) {
-        List<Mark> kept = layer.marks().stream()
-                .filter(m -> !(m instanceof Mark.Label caption && place(caption).overlaps(place)))
-                .toList();
-        return kept.size() == layer.marks().size() ? layer : new Layer(layer.name(), kept);
     }
 
     private static Path rings(Land land, Viewport viewport) {

@@ -73,8 +73,9 @@ public final class Glide {
         this.from = from;
         this.to = to;
         this.tempo = tempo;
-        groundBefore = ground(from, to);
-        groundAfter = ground(to, from);
+        boolean whole = tempo.equals(Tempo.DISSOLVE);
+        groundBefore = whole ? from.layers() : ground(from, to);
+        groundAfter = whole ? to.layers() : ground(to, from);
         List<Layer> before = new ArrayList<>(from.layers());
         before.removeAll(groundBefore);
         List<Layer> after = new ArrayList<>(to.layers());

@@ -12,6 +12,7 @@ final class GraphComposition implements Composition {
     private static final double BAND_BELOW_HEADING = 92;
     private static final double SIDE = 12;
     private static final double BOTTOM = 26;
+    private static final double HEADING_STEP = 160;
 
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
@@ -21,6 +22,9 @@ final class GraphComposition implements Composition {
     private final Crowd.Kept places = new Crowd.Kept();
     private final LegendPlace.Kept corners = new LegendPlace.Kept();
     private Layer backdrop = new Layer("map", List.of());
+
+    /** What captions kept clear of in the last picture. */
+    private List<Rect> clear = List.of();
 
     /** The backdrop is kept from the last call where it is the same. */
     @Override
@@ -57,7 +61,8 @@ final class GraphComposition implements Composition {
         Colour ground = map ? grounds.sea() : grounds.panel();
         Layer ties = new TieLayer(sight, widths).build(strands, sheaf);
         taken.addAll(TieLayer.badges(ties));
-        Layer below = BackdropLayer.clear(backdrop(sight), frame.headingBox());
+        clear = clear(frame, place, sight);
+        Layer below = backdrop(sight);
         taken.addAll(BackdropLayer.words(below));
         List<Layer> layers = List.of(
                 below,
@@ -66,6 +71,22 @@ final class GraphComposition implements Composition {
                 new LabelLayer(sight, drawn, ground, room).build(spots.values(), taken),
                 frame.build(legend, legendBox));
         return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
+    }
+
+    /** The frame, the heading in steps so that captions do not give way on each day. */
+    private static List<Rect> clear(FrameLayer frame, LegendPlace place, Sight sight) {
+        Rect heading = frame.headingBox();
+        double right = Math.ceil(heading.right() / HEADING_STEP) * HEADING_STEP;
+        Rect source =
+                new Rect(0, sight.viewport().height() - BOTTOM, sight.viewport().width(), BOTTOM);
+        List<Rect> out = new ArrayList<>(List.of(source));
+        if (heading.height() > 0) {
+            out.add(new Rect(0, 0, right, heading.bottom()));
+        }
+        if (frame.explains()) {
+            out.add(place.most());
+        }
+        return out;
     }
 
     private Legend legend(Sight sight, List<Strand> strands, Map<String, Spot> spots, Gauge scale) {
@@ -105,10 +126,10 @@ final class GraphComposition implements Composition {
     }
 
     private Layer backdrop(Sight sight) {
-        BackdropLayer.Key key = BackdropLayer.key(sight);
+        BackdropLayer.Key key = BackdropLayer.key(sight, clear);
         if (!key.equals(backdropKey)) {
             backdropKey = key;
-            backdrop = BackdropLayer.of(sight);
+            backdrop = BackdropLayer.of(sight, clear);
         }
         return backdrop;
     }

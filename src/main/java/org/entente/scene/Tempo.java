@@ -12,6 +12,9 @@ public record Tempo(double milliseconds, Part going, Part moving, Part coming) {
     /** Nearer or further away. */
     public static final Tempo ZOOM = new Tempo(220, new Part(0, 0.5), new Part(0, 1), new Part(0.5, 1));
 
+    /** Into or out of several days side by side: nothing moves, the whole of one picture dissolves into the other. */
+    public static final Tempo DISSOLVE = new Tempo(250, new Part(0, 1), new Part(0, 1), new Part(0, 1));
+
     /** From one event to the next: 150 ms in which ties go, 350 in which others change, 250 in which new ones come. */
     public static final Tempo STAGED = new Tempo(750, new Part(0, 0.2), new Part(0.2, 2 / 3.0), new Part(2 / 3.0, 1));
 

@@ -37,15 +37,19 @@ final class Glider {
 
     /**
      * How a change of the view is to be shown: a step of what is played in stages, a new place of the nations on the way,
-     * everything else at once, which is null.
+     * several days side by side in the place of one or the other way round by dissolving, everything else at once, which
+     * is null.
      *
      * @param played whether it is a step of what is played
      */
     static @Nullable Tempo tempo(View before, View now, boolean played) {
-        boolean several =
-                !before.when().panel().isEmpty() || !now.when().panel().isEmpty();
-        if (several || before.look().theme() != now.look().theme()) {
+        boolean several = !before.when().panel().isEmpty();
+        boolean will = !now.when().panel().isEmpty();
+        if (before.look().theme() != now.look().theme()) {
             return null;
+        }
+        if (several || will) {
+            return several == will ? null : Tempo.DISSOLVE;
         }
         if (played) {
             return Tempo.STAGED;

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 public final class EnglishWords {
     private static final Path BUNDLES = Path.of("src/main/resources/org/entente/model/texts");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
+
+    /** Names of files, alike in every language. */
+    private static final Pattern FILE = Pattern.compile("\\w+\\.(?:csv|json|yaml|html)\\b");
+
     private static final int SHORTEST = 4;
 
     /** Words of records, which are shown as they are. */
@@ -52,7 +56,9 @@ public final class EnglishWords {
             for (Path file : all) {
                 Properties read = new Properties();
                 read.load(new StringReader(Files.readString(file)));
-                read.values().forEach(text -> out.addAll(in(text.toString())));
+                read.values()
+                        .forEach(text -> out.addAll(
+                                in(FILE.matcher(text.toString()).replaceAll(""))));
             }
             return out;
         } catch (IOException e) {

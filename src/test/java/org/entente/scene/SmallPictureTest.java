@@ -35,7 +35,7 @@ class SmallPictureTest {
     @Test
     void theLegendNeverTakesMuchOfItsHeight() {
         assertThat(words("map", 800, 600)).contains(ACTIVE, BAND);
-        assertThat(words("map", 800, 320)).contains(ACTIVE).doesNotContain(BAND);
+        assertThat(words("map", 800, 400)).contains(ACTIVE).doesNotContain(BAND);
         assertThat(words("map", 800, 160)).doesNotContain(ACTIVE, BAND);
     }
 

@@ -350,9 +350,40 @@ class GliderTest {
     @Test
     void severalDaysSideBySideStayWhereTheyAre() {
         View several = state.view().panel(List.of(DAY, DAY.plusDays(3)));
-        assertThat(tempo(several.layout("ego"), false)).isEmpty();
-        assertThat(tempo(several.day(DAY.plusDays(1)), true)).isEmpty();
+        assertThat(Optional.ofNullable(Glider.tempo(several, several.layout("ego"), false)))
+                .isEmpty();
+        assertThat(Optional.ofNullable(Glider.tempo(several, several.day(DAY.plusDays(1)), true)))
+                .isEmpty();
         assertThat(tempo(state.view().day(DAY.plusDays(1)), true)).contains(Tempo.STAGED);
+    }
+
+    @Test
+    void oneDayDissolvesIntoSeveralAndBack(FxRobot robot) {
+        List<LocalDate> days = List.of(DAY, DAY.plusDays(3));
+        View several = state.view().panel(days);
+        assertThat(tempo(several, false)).contains(Tempo.DISSOLVE);
+        assertThat(Optional.ofNullable(Glider.tempo(several, several.panel(List.of()), false)))
+                .contains(Tempo.DISSOLVE);
+        robot.interact(() -> {
+            int[] one = pixels();
+            state.change("Days", v -> v.panel(days));
+            canvas().pulse();
+            assertThat(canvas().gliding()).isTrue();
+            after(125);
+            int[] between = pixels();
+            after(125);
+            assertThat(canvas().gliding()).isFalse();
+            int[] two = pixels();
+            assertThat(between).isNotEqualTo(one).isNotEqualTo(two);
+            motion.reducedProperty().set(true);
+            state.undo();
+            canvas().pulse();
+            assertAtRest();
+            state.redo();
+            canvas().pulse();
+            assertThat(canvas().gliding()).isFalse();
+            assertThat(pixels()).isEqualTo(two);
+        });
     }
 
     private Optional<Tempo> tempo(View now, boolean step) {
