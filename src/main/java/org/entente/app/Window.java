@@ -152,12 +152,14 @@ public final class Window {
             e.consume();
             files.leave(() -> {
                 chrome.keep();
+                timeline.player().pause();
                 stage.hide();
             });
         });
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         chrome.show(scene);
+        Stay.until(stage, timeline.player()::pause);
         StoryKeys keys = new StoryKeys(stories, new Presenter(picture, stories.tour(), Presenter::screens), docks);
         keys.install(stage);
         present = () -> keys.present(stage);
