@@ -163,12 +163,14 @@ public final class Window {
             e.consume();
             files.leave(() -> {
                 chrome.keep();
+                timeline.player().pause();
                 stage.hide();
             });
         });
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         chrome.show(scene);
+        Stay.until(stage, timeline.player()::pause);
         keys.install(stage);
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();

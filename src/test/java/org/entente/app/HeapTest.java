@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
@@ -51,6 +53,22 @@ class HeapTest {
                     .filter(c -> c.id().equals("language-" + language))
                     .forEach(Command::run);
         });
+    }
+
+    @Test
+    void aWindowThatWasPlayingIsLetGoWhenItsStageShowsSomethingElse(FxRobot robot) {
+        Stage stage = (Stage) robot.window(0);
+        robot.interact(() -> {
+            Window now = Window.on(stage).orElseThrow();
+            windows.add(new WeakReference<>(now));
+            now.commands().stream().filter(c -> c.id().equals("play")).forEach(Command::run);
+        });
+        robot.interact(() -> {
+            stage.setOnCloseRequest(null);
+            stage.setScene(new Scene(new Pane()));
+        });
+        robot.interact(() -> {});
+        windows.forEach(Heap::forgotten);
     }
 
     @Test

@@ -193,6 +193,7 @@ class MonkeyTest {
             WeakReference<ExplorerState> state = new WeakReference<>(sound.state());
             stage.close();
             stage.setScene(null);
+            stage.setOnCloseRequest(null);
             return state;
         });
     }
