@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandPalette extends VBox {
     private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
     private static final int PAGE = 8;
+    private static final int MOST_LINES = 10;
     private static final int REMEMBERED = 8;
 
     private final Supplier<List<Command>> commands;
@@ -47,6 +49,8 @@ final class CommandPalette extends VBox {
         field.setAccessibleText(Texts.of("palette.prompt"));
         list.setId("palette-list");
         list.setFocusTraversable(false);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(this::high, list.getItems(), list.fixedCellSizeProperty()));
         list.setPlaceholder(new Label(Texts.of("palette.none")));
         list.setCellFactory(view -> new Line());
         list.setOnMouseClicked(e -> run());
@@ -66,6 +70,19 @@ final class CommandPalette extends VBox {
         });
         setVisible(false);
         managedProperty().bind(visibleProperty());
+    }
+
+    /** As high as what is listed, the least as high as what is told where nothing is. */
+    private double high() {
+        int lines = Math.max(1, Math.min(MOST_LINES, list.getItems().size()));
+        return lines * Math.max(0, list.getFixedCellSize());
+    }
+
+    /** Lists anew what there is, where it is seen. */
+    void refresh() {
+        if (isVisible()) {
+            fill();
+        }
     }
 
     /** Shows it over the window, or takes it away. */

@@ -32,6 +32,13 @@ final class Overlays extends StackPane {
         getChildren().add(laid);
     }
 
+    /** Lists anew what the palette offers. */
+    void refreshPalette() {
+        if (palette != null) {
+            palette.refresh();
+        }
+    }
+
     /** Lays a tour over the parts, in place of one that is shown. */
     void tour(List<Tour.Step> steps, Runnable ended) {
         getChildren().removeIf(Tour.class::isInstance);

@@ -70,14 +70,19 @@ final class StoryKeys {
         }
     }
 
+    /** Makes a step of what is seen. */
+    void capture() {
+        workshop.capture();
+        docks.show("stories");
+    }
+
     /** What makes a story: a step of what is seen, and where its fields have the keyboard its own undo. */
     private boolean made(KeyEvent e) {
         if (!e.isShortcutDown() || e.isAltDown()) {
             return false;
         }
         if (e.getCode() == KeyCode.K && e.isShiftDown()) {
-            workshop.capture();
-            docks.show("stories");
+            capture();
             return true;
         }
         boolean redo = e.getCode() == KeyCode.Y || (e.getCode() == KeyCode.Z && e.isShiftDown());

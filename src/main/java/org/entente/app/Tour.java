@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -70,11 +71,12 @@ final class Tour extends Pane {
         buttons.getChildren().forEach(b -> ((Region) b).setMinWidth(b == push ? 0 : USE_PREF_SIZE));
         card.getChildren().addAll(count, head, words, buttons);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        card.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> begin());
         getChildren().addAll(ring, card);
         go(0);
     }
 
-    /** Gives the keyboard to the card. */
+    /** Gives the keyboard to the card, also after a click in it, which the window would give to the picture. */
     void begin() {
         next.requestFocus();
     }

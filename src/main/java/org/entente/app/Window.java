@@ -16,6 +16,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.entente.model.Texts;
+import org.entente.scene.Naming;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
@@ -57,6 +59,7 @@ public final class Window {
     private final SplitPane centre;
     private @Nullable FileActions files;
     private Runnable present = () -> {};
+    private final Naming named = Naming.spoken();
     private @Nullable Shell shell;
     private List<Command> commands = List.of();
     private Consumer<String> outside = address -> {};
@@ -135,11 +138,16 @@ public final class Window {
         Shell shell = new Shell(stage, rooms, motion, root, chrome);
         this.shell = shell;
         Commands all = new Commands(state, rooms, files, exports, shell);
-        commands = all.all();
+        StoryKeys keys = new StoryKeys(stories, new Presenter(picture, stories.tour(), Presenter::screens), docks);
+        StoryCommands tales = new StoryCommands(state, tasks, stories, keys);
+        commands =
+                Stream.concat(all.all().stream(), tales.keyed(stage).stream()).toList();
         header.leading(new FileMenu(files, all.file()));
         Choices choices = new Choices(state, shell, SavedFilters.kept());
         root.palette(
-                () -> Stream.concat(commands.stream(), choices.all().stream()).toList(),
+                () -> Stream.of(commands, tales.all(root::refreshPalette), choices.all())
+                        .flatMap(List::stream)
+                        .toList(),
                 keeping.settings().of(Settings.PALETTE));
         new HeaderMenu(header.menu(), commands, choices).fill(state, shell);
         new Drops(files).install(scene);
@@ -158,7 +166,6 @@ public final class Window {
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         chrome.show(scene);
-        StoryKeys keys = new StoryKeys(stories, new Presenter(picture, stories.tour(), Presenter::screens), docks);
         keys.install(stage);
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
@@ -183,9 +190,16 @@ public final class Window {
         return files;
     }
 
-    /** A new window on what is open takes this one's place on the stage, in the language spoken now. */
+    /**
+     * A new window on what is open takes this one's place on the stage, in the language spoken now; nations are named in it
+     * too, where they were in the one before.
+     */
     private void again(Stage stage) {
         timeline.player().pause();
+        Naming spoken = Naming.spoken();
+        if (state.view().look().names().equals(named)) {
+            state.change(Texts.of("palette.names", spoken.words()), v -> v.names(spoken));
+        }
         boolean offered = root.lookup("#recovery") != null;
         double share = centre.getDividerPositions()[0];
         Window next = new Window(state.handedOver(), tasks, motion, places, offered ? keeping : keeping.withoutLeft());

@@ -1,6 +1,8 @@
 package org.entente.app;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.entente.view.Visits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that work anywhere in the window, and the mouse buttons that go from page to page. A key with Alt is first
@@ -38,10 +41,40 @@ record WindowKeys(List<Command> commands, Visits visits, Node rest) {
                 visits.forward();
                 e.consume();
             }
+            if (e.getTarget() instanceof Node target && header(target) instanceof MenuButton menu) {
+                comeBack(menu);
+            }
         });
         scene.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> {
             if (scene.getFocusOwner() instanceof ButtonBase button && !(button instanceof MenuButton)) {
                 rest.requestFocus();
+            }
+        });
+    }
+
+    private static @Nullable Node header(Node target) {
+        Node node = target;
+        while (node != null && !(node instanceof MenuButton)) {
+            node = node.getParent();
+        }
+        return node != null
+                        && node.getParent() != null
+                        && node.getParent().getStyleClass().contains("header-bar")
+                ? node
+                : null;
+    }
+
+    /** A menu of the header opened with the mouse gives the keyboard back once it is closed. */
+    private void comeBack(MenuButton menu) {
+        menu.showingProperty().addListener(new ChangeListener<Boolean>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> showing, Boolean before, Boolean now) {
+                if (!now) {
+                    showing.removeListener(this);
+                    if (menu.isFocused()) {
+                        rest.requestFocus();
+                    }
+                }
             }
         });
     }

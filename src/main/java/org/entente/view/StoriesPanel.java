@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The record's stories and one's own: chosen, told, and made. */
 public final class StoriesPanel implements Panel {
+    private static final double ABOVE_STEP = 60;
+
     private final ExplorerState state;
     private final Tasks tasks;
     private final Stories stories;
@@ -96,7 +98,25 @@ public final class StoriesPanel implements Panel {
                         .orElse(open));
         if (stories.workshop().manuscript().isEmpty()) {
             show();
+            reach();
         }
+    }
+
+    /** Brings the step that is shown into sight, with a little of what comes before it. */
+    private void reach() {
+        Node here = scroll.lookup("#" + StoryPage.HERE_ID);
+        if (here == null || scroll.getScene() == null || stories.tour().place().isEmpty()) {
+            return;
+        }
+        scroll.applyCss();
+        scroll.layout();
+        Node page = scroll.getContent();
+        double top =
+                page.sceneToLocal(here.localToScene(here.getLayoutBounds())).getMinY() - ABOVE_STEP;
+        double spare =
+                page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        boolean first = stories.tour().place().filter(p -> p.at() == 0).isPresent();
+        scroll.setVvalue(first || spare <= 0 ? 0 : Math.max(0, Math.min(1, top / spare)));
     }
 
     /** Whether something is part of the editor of a story. */

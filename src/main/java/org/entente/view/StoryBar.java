@@ -24,6 +24,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StoryBar extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    private static final double SHARE = 0.6;
+    private static final double HEAD_AND_FOOT = 88;
+    private static final double LEAST = 80;
+
     private final Tour tour;
     private final ExplorerState state;
     private final Label where = new Label();
@@ -37,6 +41,7 @@ final class StoryBar extends VBox {
     private final Button back;
     private final Button next;
     private final PredictBoard board;
+    private final Roll roll;
 
     /**
      * A bar.
@@ -85,13 +90,27 @@ final class StoryBar extends VBox {
         dots.getStyleClass().add("story-dots");
         HBox foot = new HBox(8, back, dots, next);
         foot.getStyleClass().add("story-head");
-        getChildren().addAll(head, caption, question, board, sources, foot);
+        VBox told = new VBox(caption, question, board, sources);
+        told.getStyleClass().add("story-told");
+        roll = new Roll(told);
+        roll.setId("story-told");
+        getChildren().addAll(head, roll, foot);
         setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
         managedProperty().bind(visibleProperty());
-        tour.placeProperty().addListener((o, before, now) -> refresh());
+        tour.placeProperty().addListener((o, before, now) -> {
+            if (before == null || now == null || before.at() != now.at()) {
+                roll.setVvalue(0);
+            }
+            refresh();
+        });
         state.viewProperty().addListener((o, before, now) -> comeBack.setVisible(tour.away()));
         refresh();
+    }
+
+    /** Leaves the picture its part of a height; what does not fit into the rest is scrolled. */
+    void room(double height) {
+        roll.setMaxHeight(Math.max(LEAST, height * SHARE - HEAD_AND_FOOT));
     }
 
     private void refresh() {

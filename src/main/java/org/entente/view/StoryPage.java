@@ -19,6 +19,9 @@ import org.entente.story.Story;
 
 /** One story: what it is about, its steps, and at the step that is shown what to say. */
 record StoryPage(Tour tour, Story story, Runnable up) {
+    /** The step that is shown. */
+    static final String HERE_ID = "story-here";
+
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     /**
@@ -35,7 +38,9 @@ record StoryPage(Tour tour, Story story, Runnable up) {
         Button change = new Button(Texts.of("story.edit"));
         change.setId("story-edit");
         change.setOnAction(e -> edit.run());
-        FlowPane buttons = new FlowPane(6, 6, buttons(tour, story).toArray(Button[]::new));
+        List<Button> ways = buttons(tour, story);
+        ways.get(ways.size() - 1).getStyleClass().add("accent");
+        FlowPane buttons = new FlowPane(6, 6, ways.toArray(Button[]::new));
         buttons.getChildren().add(change);
         page.node(all)
                 .headline(story.title())
@@ -53,7 +58,6 @@ record StoryPage(Tour tour, Story story, Runnable up) {
         List<Button> out = new ArrayList<>();
         Button start = new Button(Texts.of("story.start"));
         start.setId("story-start-" + story.id());
-        start.getStyleClass().add("accent");
         start.setDisable(story.steps().isEmpty());
         start.setOnAction(e -> tour.start(story, 0));
         out.add(start);
@@ -98,6 +102,9 @@ record StoryPage(Tour tour, Story story, Runnable up) {
                 .orElse("");
         VBox box = new VBox(2, title, quiet(day));
         box.getStyleClass().add("story-step");
+        if (here) {
+            box.setId(HERE_ID);
+        }
         box.pseudoClassStateChanged(HERE, here);
         if (here) {
             title.setAccessibleText(Texts.of("story.shown", title.getText()));

@@ -15,7 +15,9 @@ public final class StoryStage extends VBox {
         VBox.setVgrow(picture, Priority.ALWAYS);
         picture.setMinHeight(0);
         setMinWidth(0);
-        getChildren().addAll(picture, new StoryBar(tour, present));
+        StoryBar bar = new StoryBar(tour, present);
+        getChildren().addAll(picture, bar);
+        heightProperty().addListener((o, before, now) -> bar.room(getHeight()));
         new GuessMarks(tour, picture.canvas());
         tour.placeProperty().addListener((o, before, now) -> {
             if (before == null && now != null) {

@@ -106,13 +106,16 @@ class ComfortJourneyTest {
         choose(robot, "languages", "language-fr");
         assertThat(text(robot, "#file")).isEqualTo("Fichier");
         assertThat(settings.of("language").recall().get()).isEqualTo("fr");
+        assertThat(state.view().look().names().language())
+                .as("nations are named in it")
+                .isEqualTo("fr");
         assertThat(robot.lookup("#layout-network")
                         .queryAs(javafx.scene.control.ToggleButton.class)
                         .isSelected())
                 .isTrue();
         Stage stage = shown.orElseThrow();
         assertThat(stage.getWidth()).isEqualTo(1240);
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#layout-map")
                         .queryAs(javafx.scene.control.ToggleButton.class)
                         .isSelected())
@@ -122,6 +125,19 @@ class ComfortJourneyTest {
         assertThat(text(robot, "#file")).isEqualTo("Datoteka");
         run(robot, "english");
         assertThat(text(robot, "#file")).isEqualTo("File");
+    }
+
+    @Test
+    void aMenuOpenedByMouseGivesTheKeyboardBackAndOneOpenedByKeyKeepsIt(FxRobot robot) {
+        Node canvas = robot.lookup("#canvas").query();
+        Node menu = robot.lookup("#menu").query();
+        robot.clickOn("#menu");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(canvas.isFocused()).isTrue();
+        robot.interact(menu::requestFocus);
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(menu.isFocused()).isTrue();
     }
 
     @Test
@@ -193,8 +209,14 @@ class ComfortJourneyTest {
             assertThat(root.localToScene(root.getLayoutBounds()).contains(card.localToScene(card.getLayoutBounds())))
                     .isTrue();
             robot.clickOn("#tour-next");
+            assertThat(robot.lookup("#tour-next").query().isFocused())
+                    .as("the keyboard stays")
+                    .isTrue();
         }
         robot.clickOn("#tour-back");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#tour").tryQuery()).isEmpty();
+        run(robot, "tour");
         robot.clickOn("#tour-skip");
         assertThat(robot.lookup("#tour").tryQuery()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The palette of commands in the real window, by keyboard and by mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -116,5 +118,37 @@ class PaletteJourneyTest {
         robot.clickOn(robot.lookup("#palette-list .palette-title").nth(0).<Node>query());
         assertThat(state.view().when().compared()).isPresent();
         assertThat(palette(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void tellsAStoryByItsTitle(FxRobot robot) throws Exception {
+        ask(robot, "story serbia between");
+        ListView<?> list = robot.lookup("#palette-list").queryAs(ListView.class);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !list.getItems().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(chosen(robot)).isEqualTo("story-serbia-between-poles");
+        assertThat(robot.lookup("#story-bar").query().isVisible()).isFalse();
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#story-bar").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#story-where").queryLabeled().getText()).startsWith("Step 1 of");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void isAsHighAsWhatItListsAndNotHigherThanTenLines(FxRobot robot) {
+        ask(robot, "");
+        ListView<?> list = robot.lookup("#palette-list").queryAs(ListView.class);
+        double line = list.getFixedCellSize();
+        assertThat(line).isGreaterThan(20);
+        assertThat(list.getHeight()).isEqualTo(10 * line);
+        TextInputControl field = robot.lookup("#palette-field").queryTextInputControl();
+        robot.interact(() -> field.setText("redo"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list.getItems()).hasSizeBetween(1, 9);
+        assertThat(list.getHeight()).isEqualTo(list.getItems().size() * line);
+        robot.interact(() -> field.setText("qqqqqq"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list.getHeight()).isEqualTo(line);
+        robot.type(KeyCode.ESCAPE);
     }
 }

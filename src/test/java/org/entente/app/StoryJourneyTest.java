@@ -139,6 +139,30 @@ class StoryJourneyTest {
     }
 
     @Test
+    void inASmallWindowThePictureKeepsItsPartAndTheStepIsSeenInThePanel(FxRobot robot) {
+        robot.interact(() -> {
+            Stage stage = (Stage) robot.lookup("#canvas").query().getScene().getWindow();
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        begin(robot);
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node bar = robot.lookup("#story-bar").query();
+        double picture = robot.lookup("#canvas").query().getLayoutBounds().getHeight();
+        assertThat(picture)
+                .isGreaterThan(0.35 * (picture + bar.getLayoutBounds().getHeight()));
+        robot.clickOn("#predict-reveal");
+        assertThat(state.view().day()).isEqualTo(StoryRecord.DAY);
+        Node panel = robot.lookup("#stories").query();
+        Node here = robot.lookup("#story-here").query();
+        double top = here.localToScene(here.getLayoutBounds()).getMinY();
+        assertThat(panel.localToScene(panel.getLayoutBounds())
+                        .contains(panel.localToScene(panel.getLayoutBounds()).getMinX() + 1, top))
+                .isTrue();
+    }
+
+    @Test
     void oneMayLookAroundAndReturnToTheStep(FxRobot robot) {
         begin(robot);
         assertThat(seen(robot, "#story-come-back")).isFalse();

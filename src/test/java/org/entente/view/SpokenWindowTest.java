@@ -69,7 +69,11 @@ class SpokenWindowTest {
 
     private void look(Chronicle record) {
         ExplorerState state = new ExplorerState(record, View.opening(DAY, "ARC", null));
-        List<Panel> panels = Panels.all(state, new Tasks(Runnable::run, Runnable::run), new Visits(state), Stories.of(state, new Tasks(Runnable::run, Runnable::run), StoryShelf.EMPTY));
+        List<Panel> panels = Panels.all(
+                state,
+                new Tasks(Runnable::run, Runnable::run),
+                new Visits(state),
+                Stories.of(state, new Tasks(Runnable::run, Runnable::run), StoryShelf.EMPTY));
         MapCanvas canvas = new MapCanvas(state, new Tasks(Runnable::run, Runnable::run));
         TimelineBar timeline = new TimelineBar(state);
         HeaderBar header = new HeaderBar(state, canvas);
