@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class EnglishWords {
     private static final Path BUNDLES = Path.of("src/main/resources/org/entente/model/texts");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern FILE = Pattern.compile("\\p{L}+\\.csv");
     private static final int SHORTEST = 4;
 
     /** Words of records, which are shown as they are. */
@@ -52,7 +53,9 @@ public final class EnglishWords {
             for (Path file : all) {
                 Properties read = new Properties();
                 read.load(new StringReader(Files.readString(file)));
-                read.values().forEach(text -> out.addAll(in(text.toString())));
+                read.values()
+                        .forEach(text ->
+                                out.addAll(in(FILE.matcher(text.toString()).replaceAll(" "))));
             }
             return out;
         } catch (IOException e) {
