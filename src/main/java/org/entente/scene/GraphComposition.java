@@ -18,8 +18,8 @@ final class GraphComposition implements Composition {
 
     private static final double LEGEND_HEIGHT = 150;
 
-    /** Of the height of a picture. */
-    private static final double LEGEND_SHARE = 0.36;
+    /** What heading and source line take of the height. */
+    private static final double ABOVE_AND_BELOW = 92;
 
     private final TextWidths widths = TextWidths.inter();
     private BackdropLayer.@org.jspecify.annotations.Nullable Key backdropKey;
@@ -58,7 +58,7 @@ final class GraphComposition implements Composition {
             String told = drawn.focus().isEmpty() ? "scene.legend.not-drawn" : "scene.legend.no-room";
             legend.explain(Texts.count(told, finder.leftOut()));
         }
-        legend.fit(LEGEND_SHARE * sight.viewport().height());
+        legend.fit((sight.viewport().height() - ABOVE_AND_BELOW) / 2);
         Rect legendBox = frame.explains()
                 ? legend.box(SIDE, sight.viewport().height() - BOTTOM)
                 : new Rect(SIDE, sight.viewport().height() - BOTTOM, 0, 0);
