@@ -56,8 +56,8 @@ class ProseTest {
             "(?:new (?:Label|Button|ToggleButton|CheckBox|RadioButton|Hyperlink|Tooltip|Menu|MenuItem|MenuButton"
                     + "|CheckMenuItem|RadioMenuItem|Text|Notice)\\(|set(?:Text|PromptText|AccessibleText)\\("
                     + "|state\\.(?:change|commit)\\()\\s*\"([^\"]*\\p{L}[^\"]*)\"");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^ ]*/[^ ]+|-?[A-Za-z-]+\\.(?:ttf|csv)|[a-z]{2}-[A-Z][a-z]{3}|-fx-.*|(?:Shift|Alt|Shortcut)\\+.*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^ ]*/[^ ]+|-?[A-Za-z-]+\\.(?:ttf|csv)|[a-z]{2}-[A-Z][a-z]{3}|-fx-.*|(?:Shift|Alt|Shortcut)\\+.*");
 
     private static List<String> prose(String source) {
         String told = NOT_SHOWN.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");

@@ -106,7 +106,8 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                                 "show-hidden",
                                 PICTURE,
                                 () -> state.change(
-                                        Texts.of("steps.show-all"), v -> v.subject(v.subject().hide(Set.of()))))
+                                        Texts.of("steps.show-all"),
+                                        v -> v.subject(v.subject().hide(Set.of()))))
                         .when(() -> !state.view().subject().hidden().isEmpty()),
                 Command.titled("edit-row", PICTURE, Title.of("edit.menu.edit"), () -> EditHooks.of(state, rooms)
                                 .begin())

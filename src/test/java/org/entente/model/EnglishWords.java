@@ -57,8 +57,8 @@ public final class EnglishWords {
                 Properties read = new Properties();
                 read.load(new StringReader(Files.readString(file)));
                 read.values()
-                        .forEach(text -> out.addAll(
-                                in(FILE.matcher(text.toString()).replaceAll(""))));
+                        .forEach(text ->
+                                out.addAll(in(FILE.matcher(text.toString()).replaceAll(""))));
             }
             return out;
         } catch (IOException e) {
