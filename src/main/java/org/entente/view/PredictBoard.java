@@ -96,6 +96,7 @@ final class PredictBoard extends VBox {
         Label name = new Label(number + "  " + ends + ": " + tie.subject());
         name.getStyleClass().add("predict-tie");
         name.setMinWidth(0);
+        name.setWrapText(large);
         name.setTooltip(
                 new Tooltip(outcome.note().isEmpty() ? name.getText() : name.getText() + "\n" + outcome.note()));
         return name;

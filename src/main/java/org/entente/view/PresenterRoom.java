@@ -7,6 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,9 +30,16 @@ final class PresenterRoom extends StackPane {
 
     private static final double POINTER = 75;
 
+    /** From this breadth for its height on a screen has what is asked beside the picture, and else below it. */
+    private static final double BROAD = 1.25;
+
+    private static final double BESIDE = 0.44;
+
     private final Tour tour;
     private final MapCanvas canvas;
     private final Magnifier magnifier;
+    private final BorderPane shown;
+    private final VBox words;
     private final Label title = new Label();
     private final Label caption = new Label();
     private final Label sources = new Label();
@@ -61,10 +69,10 @@ final class PresenterRoom extends StackPane {
             each.setWrapText(true);
             each.setMinHeight(USE_PREF_SIZE);
         }
-        VBox words = new VBox(title, caption, new PredictBoard(tour, true), new HBox(sources, where));
+        words = new VBox(title, caption, new PredictBoard(tour, true), new HBox(sources, where));
         words.getStyleClass().add("present-words");
         words.setMinHeight(USE_PREF_SIZE);
-        VBox.setVgrow(magnifier, Priority.ALWAYS);
+        shown = new BorderPane(magnifier);
         pointer.setId("laser");
         pointer.getStyleClass().add("laser");
         pointer.setManaged(false);
@@ -72,9 +80,10 @@ final class PresenterRoom extends StackPane {
         pointer.setMouseTransparent(true);
         blank.setId("blank");
         blank.setVisible(false);
-        getChildren().addAll(new VBox(magnifier, words), pointer, blank);
+        getChildren().addAll(shown, pointer, blank);
         setAlignment(Pos.TOP_LEFT);
         heightProperty().addListener((o, before, now) -> scale());
+        widthProperty().addListener((o, before, now) -> arrange());
         tour.placeProperty().addListener((o, before, now) -> fill());
         tour.state().viewProperty().addListener((o, before, now) -> theme());
         addEventFilter(MouseEvent.ANY, this::mouse);
@@ -88,6 +97,20 @@ final class PresenterRoom extends StackPane {
         pointer.setRadius(getHeight() / POINTER);
         pointer.setStrokeWidth(getHeight() / POINTER / 4);
         magnifier.screen(getHeight());
+        arrange();
+    }
+
+    /** Puts the words below the picture; where ties are to be foretold and there is room, beside it. */
+    private void arrange() {
+        boolean asks = tour.place().flatMap(p -> p.step().prediction()).isPresent();
+        boolean beside = asks && getWidth() >= BROAD * getHeight();
+        words.getStyleClass().remove("beside");
+        words.setPrefWidth(beside ? BESIDE * getWidth() : USE_COMPUTED_SIZE);
+        shown.setRight(beside ? words : null);
+        shown.setBottom(beside ? null : words);
+        if (beside) {
+            words.getStyleClass().add("beside");
+        }
     }
 
     private void theme() {
@@ -105,6 +128,7 @@ final class PresenterRoom extends StackPane {
             caption.setText(step.words().caption());
             where.setText((p.at() + 1) + " / " + p.story().steps().size());
             caption.setVisible(!p.revealed());
+            arrange();
             sources.setText(step.grounds().sources().stream()
                     .map(id -> tour.state()
                             .chronicle()

@@ -47,6 +47,8 @@ class WindowJourneyTest {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
         var chronicle = RecordReader.read(BundledRecord.path()).chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
+        stage.setWidth(1600);
+        stage.setHeight(1000);
         new Window(state, new Tasks(Runnable::run, Platform::runLater)).show(stage);
     }
 
