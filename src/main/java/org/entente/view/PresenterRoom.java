@@ -104,12 +104,16 @@ final class PresenterRoom extends StackPane {
     private void arrange() {
         boolean asks = tour.place().flatMap(p -> p.step().prediction()).isPresent();
         boolean beside = asks && getWidth() >= BROAD * getHeight();
+        shown.setRight(null);
+        shown.setBottom(null);
         words.getStyleClass().remove("beside");
-        words.setPrefWidth(beside ? BESIDE * getWidth() : USE_COMPUTED_SIZE);
-        shown.setRight(beside ? words : null);
-        shown.setBottom(beside ? null : words);
         if (beside) {
             words.getStyleClass().add("beside");
+            words.setPrefWidth(BESIDE * getWidth());
+            shown.setRight(words);
+        } else {
+            words.setPrefWidth(USE_COMPUTED_SIZE);
+            shown.setBottom(words);
         }
     }
 
