@@ -40,12 +40,12 @@ final class Overlays extends StackPane {
     }
 
     /** Lays a tour over the parts, in place of one that is shown; not while a story fills the screen instead. */
-    void tour(List<Tour.Step> steps, Runnable ended) {
+    void tour(List<Welcome.Step> steps, Runnable ended) {
         if (getScene() == null) {
             return;
         }
-        getChildren().removeIf(Tour.class::isInstance);
-        Tour laid = new Tour(steps, ended);
+        getChildren().removeIf(Welcome.class::isInstance);
+        Welcome laid = new Welcome(steps, ended);
         getChildren().add(laid);
         laid.begin();
     }

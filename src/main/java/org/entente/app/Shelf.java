@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.data.BundledRecord;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.state.Desk;
@@ -17,6 +16,7 @@ import org.entente.story.StoryReading;
 import org.entente.view.StoryShelf;
 import org.entente.workspace.Link;
 import org.entente.workspace.Opened;
+import org.entente.workspace.RecordFile;
 import org.entente.workspace.StoryFile;
 import org.entente.workspace.UnreadableWorkspaceException;
 
@@ -29,9 +29,8 @@ record Shelf(Path drafts) implements StoryShelf {
 
     @Override
     public List<Volume> stories(Desk desk) throws UnreadableRecordException, IOException {
-        Path place = desk.origin().place().isPresent() ? desk.origin().place().get() : BundledRecord.path();
         List<Volume> out = new ArrayList<>();
-        for (StoryReading reading : StoryFile.all(place, desk.chronicle())) {
+        for (StoryReading reading : StoryFile.all(RecordFile.place(desk), desk.chronicle())) {
             out.add(new Volume(reading, null, false));
         }
         for (Path file : copies()) {

@@ -29,11 +29,11 @@ record Shell(Stage stage, Rooms rooms, Motion motion, Overlays overlays, Chrome 
     void tour(Runnable ended) {
         overlays.tour(
                 List.of(
-                        new Tour.Step("tour.picture.", rooms.picture()),
-                        new Tour.Step("tour.timeline.", rooms.timeline()),
-                        new Tour.Step("tour.panels.", rooms.docks().at(Side.LEFT)),
-                        new Tour.Step("tour.find.", rooms.header().search()),
-                        new Tour.Step("tour.menu.", rooms.header().menu())),
+                        new Welcome.Step("tour.picture.", rooms.picture()),
+                        new Welcome.Step("tour.timeline.", rooms.timeline()),
+                        new Welcome.Step("tour.panels.", rooms.docks().at(Side.LEFT)),
+                        new Welcome.Step("tour.find.", rooms.header().search()),
+                        new Welcome.Step("tour.menu.", rooms.header().menu())),
                 () -> {
                     ended.run();
                     rooms.picture().canvas().requestFocus();

@@ -44,11 +44,6 @@ public final class ComicPage implements Handout {
     }
 
     @Override
-    public String name() {
-        return Texts.of("handout.kind.comic");
-    }
-
-    @Override
     public String ending() {
         return "pdf";
     }

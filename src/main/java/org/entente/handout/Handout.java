@@ -3,6 +3,7 @@ package org.entente.handout;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.model.Progress;
+import org.entente.model.Texts;
 
 /** A kind of thing made from a story for others to take away. */
 public interface Handout {
@@ -10,7 +11,9 @@ public interface Handout {
     String id();
 
     /** What the user reads, in the language spoken. */
-    String name();
+    default String name() {
+        return Texts.of("handout.kind." + id());
+    }
 
     /** What its files' names end with, without the dot; empty where it is a folder. */
     String ending();

@@ -14,11 +14,6 @@ public final class MovingPicture implements Handout {
     }
 
     @Override
-    public String name() {
-        return Texts.of("handout.kind.gif");
-    }
-
-    @Override
     public String ending() {
         return "gif";
     }

@@ -28,11 +28,6 @@ public final class StoryBook implements Handout {
     }
 
     @Override
-    public String name() {
-        return Texts.of("handout.kind.story");
-    }
-
-    @Override
     public String ending() {
         return "pdf";
     }

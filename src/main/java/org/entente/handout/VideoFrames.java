@@ -24,11 +24,6 @@ public final class VideoFrames implements Handout {
     }
 
     @Override
-    public String name() {
-        return Texts.of("handout.kind.frames");
-    }
-
-    @Override
     public String ending() {
         return "";
     }

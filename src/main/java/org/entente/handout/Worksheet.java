@@ -27,11 +27,6 @@ public final class Worksheet implements Handout {
     }
 
     @Override
-    public String name() {
-        return Texts.of("handout.kind.worksheet");
-    }
-
-    @Override
     public String ending() {
         return "pdf";
     }

@@ -62,7 +62,6 @@ public final class HeaderBar extends HBox {
         focus.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         focus.setOnAction(e -> state.change(Texts.of("steps.focus-off"), v -> v.focus(null)));
         menu.setId("menu");
-        menu.setText(Texts.of("view.header.export"));
         layouts = new LayoutSwitch(state);
         NamesMenu names = new NamesMenu(state);
         Region left = new Region();

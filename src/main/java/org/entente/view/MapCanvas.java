@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
@@ -25,7 +24,6 @@ import org.entente.model.Texts;
 import org.entente.paint.Easel;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
-import org.entente.scene.Anchors;
 import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
@@ -61,9 +59,9 @@ public final class MapCanvas extends Region {
     private final CanvasVerbs verbs;
     private final NoteTool notes;
     private final Overlay overlay;
+    private final Announcer announcer;
     private final ReadOnlyObjectWrapper<@Nullable Scene> picture = new ReadOnlyObjectWrapper<>();
     private Runnable list = () -> {};
-    private boolean walked;
     private double magnified = 1;
     private Stages stages;
     private @Nullable Scene scene;
@@ -104,6 +102,7 @@ public final class MapCanvas extends Region {
         this.verbs = new CanvasVerbs(this, state);
         this.notes = new NoteTool(this, state);
         this.overlay = new Overlay(this);
+        this.announcer = new Announcer(this, state);
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -114,7 +113,7 @@ public final class MapCanvas extends Region {
         state.viewProperty().addListener((o, before, now) -> {
             changed();
             glider.want(Glider.tempo(before, now, played.getAsBoolean()));
-            told();
+            announcer.tell(scene);
         });
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
@@ -236,7 +235,7 @@ public final class MapCanvas extends Region {
             plain = null;
             landing = by.easel();
             spotlight.forget();
-            told();
+            announcer.tell(scene);
         }
         return begun;
     }
@@ -256,7 +255,7 @@ public final class MapCanvas extends Region {
             scene = drawn;
             plain = drawn;
             spotlight.forget();
-            told();
+            announcer.tell(scene);
             picture.set(drawn);
             screen.show(changed);
             light();
@@ -382,23 +381,7 @@ public final class MapCanvas extends Region {
 
     /** Whether what is selected was reached by a walk with the keyboard, and so is ringed. */
     void walked(boolean now) {
-        walked = now;
-        told();
-    }
-
-    /** Rings what was walked to, and says to a screen reader what is shown and selected. */
-    private void told() {
-        Scene shown = scene;
-        if (shown == null) {
-            return;
-        }
-        Ref selected = state.view().subject().selection();
-        Optional<Point> at = walked && selected != null ? Anchors.of(shown).at(selected) : Optional.empty();
-        at.ifPresentOrElse(overlay::ring, overlay::noRing);
-        String text = selected == null ? shown.title() : new Sentences(state).of(selected) + ". " + shown.title();
-        if (!text.equals(getAccessibleText())) {
-            setAccessibleText(text);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        }
+        announcer.walked(now);
+        announcer.tell(scene);
     }
 }

@@ -33,7 +33,7 @@ public final class RecordFile {
     }
 
     /** Where a desk's record is read from. */
-    static Path place(Desk desk) throws UnreadableRecordException {
+    public static Path place(Desk desk) throws UnreadableRecordException {
         return desk.origin().place().isPresent() ? desk.origin().place().get() : BundledRecord.path();
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.entente.model.Texts;
 
 /** A small card that points at parts of the window, one after the other. */
-final class Tour extends Pane {
+final class Welcome extends Pane {
     private static final double WIDTH = 320;
     private static final double GAP = 12;
 
@@ -42,7 +42,7 @@ final class Tour extends Pane {
      *
      * @param ended what is done when it is over
      */
-    Tour(List<Step> steps, Runnable ended) {
+    Welcome(List<Step> steps, Runnable ended) {
         this.steps = List.copyOf(steps);
         this.ended = ended;
         setId("tour");
