@@ -19,8 +19,8 @@ final class SlimPen implements Pen {
     private final Bezier curve = new Bezier();
     private final double[] xs = new double[MOST];
     private final double[] ys = new double[MOST];
-    private final double[] dxs = new double[MOST];
-    private final double[] dys = new double[MOST];
+    private final double[] ts = new double[MOST];
+    private boolean bent;
     private double x;
     private double y;
 
@@ -37,22 +37,22 @@ final class SlimPen implements Pen {
 
     @Override
     public void line(double toX, double toY) {
-        double endX = toX * scale;
-        double endY = toY * scale;
-        put(0, x, y, endX - x, endY - y);
-        if (put(1, endX, endY, endX - x, endY - y) == 2) {
+        bent = false;
+        put(0, x, y, 0);
+        if (put(1, toX * scale, toY * scale, 1) == 2) {
             draw(2);
         }
     }
 
     @Override
     public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
+        bent = true;
         curve.control(x1 * scale, y1 * scale, x2 * scale, y2 * scale);
         int pieces = curve.from(x, y, toX * scale, toY * scale);
         int count = 0;
         for (int i = 0; i <= pieces; i++) {
             double t = (double) i / pieces;
-            count = put(count, curve.x(t), curve.y(t), curve.dx(t), curve.dy(t));
+            count = put(count, curve.x(t), curve.y(t), t);
         }
         if (count > 1) {
             draw(count);
@@ -64,51 +64,49 @@ final class SlimPen implements Pen {
         throw new IllegalStateException("a slim stroke of a closed path");
     }
 
-    /** Keeps a point with the direction of the line there, unless it is the one before again. */
-    private int put(int count, double px, double py, double dx, double dy) {
+    /** Keeps a point and the curve's parameter there, unless it is the one before again. */
+    private int put(int count, double px, double py, double t) {
         if (count > 0 && Math.abs(px - xs[count - 1]) + Math.abs(py - ys[count - 1]) < 1e-6) {
             return count;
         }
-        double length = Math.sqrt(dx * dx + dy * dy);
         xs[count] = px;
         ys[count] = py;
-        dxs[count] = length < 1e-9 ? 0 : dx / length;
-        dys[count] = length < 1e-9 ? 0 : dy / length;
+        ts[count] = t;
         return count + 1;
     }
 
     /** Cuts the line where it turns from steep to flat or back, and draws the runs between. */
     private void draw(int count) {
-        if (dxs[0] == 0 && dys[0] == 0) {
-            head(0, 1);
-        }
-        if (dxs[count - 1] == 0 && dys[count - 1] == 0) {
-            head(count - 1, count - 1);
-        }
         int from = 0;
+        int way = way(1);
         for (int i = 1; i < count; i++) {
-            if (i == count - 1 || way(i) != way(i + 1)) {
-                boolean steep = (way(i) & 2) != 0;
-                boolean back = (way(i) & 1) != 0;
-                run.begin(steep, back);
+            int next = i == count - 1 ? -1 : way(i + 1);
+            if (next != way) {
+                run.begin((way & 2) != 0, (way & 1) != 0);
                 for (int k = from; k <= i; k++) {
                     run.point(xs[k], ys[k]);
                 }
-                run.end(dxs[from], dys[from], from == 0, true);
-                run.end(dxs[i], dys[i], i == count - 1, false);
+                end(from, from == 0, true);
+                end(i, i == count - 1, false);
                 run.draw();
                 from = i;
+                way = next;
             }
         }
     }
 
-    /** Gives a point the direction of the piece that ends at another. */
-    private void head(int point, int end) {
-        double dx = xs[end] - xs[end - 1];
-        double dy = ys[end] - ys[end - 1];
+    /** Tells a run the direction of the line at one of its ends; where the curve stands still, that of the piece there. */
+    private void end(int point, boolean cap, boolean atFirst) {
+        double dx = bent ? curve.dx(ts[point]) : 0;
+        double dy = bent ? curve.dy(ts[point]) : 0;
         double length = Math.sqrt(dx * dx + dy * dy);
-        dxs[point] = dx / length;
-        dys[point] = dy / length;
+        if (length < 1e-9) {
+            int end = Math.max(1, point);
+            dx = xs[end] - xs[end - 1];
+            dy = ys[end] - ys[end - 1];
+            length = Math.sqrt(dx * dx + dy * dy);
+        }
+        run.end(dx / length, dy / length, cap, atFirst);
     }
 
     /** How the piece that ends at a point runs: 2 where it is steep, and 1 more where it runs up or to the left. */

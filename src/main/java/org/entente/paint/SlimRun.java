@@ -151,6 +151,9 @@ final class SlimRun {
      * @param origin its first step, in the band or not, from which it is reckoned, so that no pixel depends on the band
      */
     private void piece(int piece, int origin, int begin, int end) {
+        if (aside(piece)) {
+            return;
+        }
         double tilt = (vs[piece] - vs[piece - 1]) / Math.max(1e-9, us[piece] - us[piece - 1]);
         double secant = 1 / Math.sqrt(1 + tilt * tilt);
         double box = secant * (1 + Math.abs(tilt));
@@ -187,6 +190,15 @@ final class SlimRun {
             edge(clearFrom, clearTo, size, before + clear, false);
         }
         edge(clearTo, end, size, before + (clearTo - begin) * slope, inside);
+    }
+
+    /** Whether a piece, with what lies beyond its ends, surely misses the band. */
+    private boolean aside(int piece) {
+        double margin = 3 * half + 4;
+        double from = vs[piece - 1];
+        double to = vs[piece];
+        return Math.max(from, to) + margin < (steep ? 0 : top)
+                || Math.min(from, to) - margin > (steep ? sheet.width() : bottom);
     }
 
     /** Whether a square is open among those that some steps touch. */

@@ -124,24 +124,25 @@ final class TieLayer {
         return strand.change().map(c -> c.stroke(palette).dash()).orElseGet(() -> Palette.dash(strand.status()));
     }
 
-    /** A head whose tip touches the target's rim; open where the status is reduced. */
+    /** A head whose tip touches the target's rim; open, with an outline, where the status is reduced. */
     private Mark head(Strand strand, Curve shaft, double length, Colour colour) {
         Point tip = strand.curve().end();
         Point from = shaft.end();
         double d = Math.max(1e-6, tip.distance(from));
         double ux = (tip.x() - from.x()) / d;
         double uy = (tip.y() - from.y()) / d;
-        double half = length * 0.38;
+        boolean open =
+                strand.change().isEmpty() && (strand.status() == Status.REDUCED || strand.status() == Status.PROPOSED);
+        double half = length * 0.38 + (open ? 0 : 0.7);
         Point base = new Point(tip.x() - ux * length, tip.y() - uy * length);
         Path.Builder pen = new Path.Builder();
         pen.move(tip.x(), tip.y());
         pen.line(base.x() - uy * half, base.y() + ux * half);
         pen.line(base.x() + uy * half, base.y() - ux * half);
         pen.close();
-        boolean open =
-                strand.change().isEmpty() && (strand.status() == Status.REDUCED || strand.status() == Status.PROPOSED);
-        Colour fill = open ? palette.ground().land() : colour;
-        return new Mark.Area(pen.build(), fill, Stroke.solid(colour, 1), strand.ref());
+        return open
+                ? new Mark.Area(pen.build(), palette.ground().land(), Stroke.solid(colour, 1), strand.ref())
+                : new Mark.Area(pen.build(), colour, null, strand.ref());
     }
 
     /**
