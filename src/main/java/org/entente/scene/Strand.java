@@ -66,6 +66,11 @@ record Strand(List<Tie> ties, Trait trait, Breadth breadth, Curve curve, Rank ra
         return ties.size() == 1 ? Ref.tie(first().id()) : Ref.bond(first().from(), first().to());
     }
 
+    /** How far apart its ends are, in steps of 16 pixels. */
+    int reach() {
+        return (int) (curve.start().distance(curve.end()) / 16);
+    }
+
     /** Line width in pixels. */
     double width() {
         return switch (rank) {

@@ -41,13 +41,16 @@ final class Weaver {
         this.kindOrder = sight.chronicle().kinds().stream().map(TieKind::id).toList();
     }
 
-    /** The strands of all pairs that can be drawn, quiet ones first; pairs are woven side by side on all processors. */
+    /**
+     * The strands of all pairs that can be drawn, quiet ones first and among equals the longer first, so that a short line
+     * is not buried under long ones; pairs are woven side by side on all processors.
+     */
     List<Strand> weave(Drawn drawn) {
         contrast = drawn.against();
         List<Strand> out = new ArrayList<>(List.copyOf(drawn.pairs().entrySet()).parallelStream()
                 .flatMap(pair -> strands(drawn, pair.getKey(), pair.getValue()).stream())
                 .toList());
-        out.sort(Comparator.comparing(Strand::rank));
+        out.sort(Comparator.comparing(Strand::rank).thenComparing(Strand::reach, Comparator.reverseOrder()));
         return out;
     }
 
