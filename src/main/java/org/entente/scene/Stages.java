@@ -38,6 +38,11 @@ public final class Stages {
 
     private static final double NETWORK_MARGIN_SHARE = 0.12;
 
+    /** Pixels that the heading of a small picture needs above a network and plates need beside it, if there is so much. */
+    private static final double HEADING = 64;
+
+    private static final double HALF_PLATE = 54;
+
     private static final Map<String, Backdrop> WORLDS = latest();
 
     private final Chronicle chronicle;
@@ -113,13 +118,20 @@ public final class Stages {
                                     .tiesOf(id)
                                     .isEmpty())))
                     .orElse(stage.placement().bounds());
-            return Viewport.fit(
-                    shown, width, height, Math.min(NETWORK_MARGIN, NETWORK_MARGIN_SHARE * Math.min(width, height)));
+            return Viewport.fit(shown, width, height, networkRoom(width, height));
         }
         boolean centred = Layouts.byId(layoutId).map(Layout::centred).orElse(false);
         return focus.flatMap(f -> centred ? around(stage, f) : region(stage, f))
                 .map(region -> Viewport.fit(region, width, height, 0))
                 .orElseGet(() -> Viewport.fit(inhabited(stage), width, height, WORLD_MARGIN));
+    }
+
+    /** Where the middles of a network's nodes may lie: clear of the edges, and in a small picture of the heading. */
+    private static Rect networkRoom(double width, double height) {
+        double margin = Math.min(NETWORK_MARGIN, NETWORK_MARGIN_SHARE * Math.min(width, height));
+        double top = Math.max(margin, Math.min(HEADING, height / 5));
+        double side = Math.max(margin, Math.min(HALF_PLATE, NETWORK_MARGIN_SHARE * width));
+        return new Rect(side, top, width - 2 * side, height - top - margin);
     }
 
     /** The part of a map where nations lie, which leaves out the far south. */

@@ -20,6 +20,15 @@ public record Viewport(Point centre, double scale, double width, double height) 
         return new Viewport(plane.centre(), Math.min(across, down), width, height);
     }
 
+    /** The viewport that shows a rectangle of the plane whole within a part of the picture. */
+    static Viewport fit(Rect plane, double width, double height, Rect room) {
+        Viewport fit = fit(plane, room.width(), room.height(), 0);
+        Point middle = new Point(
+                plane.centre().x() + (width / 2 - room.centre().x()) / fit.scale,
+                plane.centre().y() + (height / 2 - room.centre().y()) / fit.scale);
+        return new Viewport(middle, fit.scale, width, height);
+    }
+
     public Point toScreen(Point plane) {
         return new Point((plane.x() - centre.x()) * scale + width / 2, (plane.y() - centre.y()) * scale + height / 2);
     }

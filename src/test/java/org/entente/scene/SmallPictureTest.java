@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
+import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ class SmallPictureTest {
     private static final String ACTIVE = "active";
     private static final String BAND = "A number on a line: so many ties drawn as one band";
 
+    private static final String CAPTION = "Institutions and alignment";
+
     private static Chronicle chronicle = Chronicle.EMPTY;
 
     @BeforeAll
@@ -22,14 +25,18 @@ class SmallPictureTest {
         chronicle = RecordReader.read(BundledRecord.path()).chronicle();
     }
 
-    private static List<String> words(String layout, int width, int height) {
+    private static List<Mark.Label> labels(String layout, int width, int height) {
         Shot shot = Shot.of(chronicle, "2025-01-08", new Subject("SRB", null))
                 .with(new Shot.Camera(layout, Theme.LIGHT, width, height));
         return shot.scene().layers().stream()
                 .flatMap(l -> l.marks().stream())
                 .filter(Mark.Label.class::isInstance)
-                .map(m -> ((Mark.Label) m).text())
+                .map(Mark.Label.class::cast)
                 .toList();
+    }
+
+    private static List<String> words(String layout, int width, int height) {
+        return labels(layout, width, height).stream().map(Mark.Label::text).toList();
     }
 
     @Test
@@ -41,7 +48,25 @@ class SmallPictureTest {
 
     @Test
     void aCaptionIsNotWrittenOverTheTitle() {
-        assertThat(words("ego", 1600, 1000)).contains("Institutions and alignment");
-        assertThat(words("ego", 455, 350)).doesNotContain("Institutions and alignment");
+        assertThat(words("ego", 1600, 1000)).contains(CAPTION);
+        for (int width = 300; width < 700; width += 25) {
+            List<Mark.Label> labels = labels("ego", width, 350);
+            Rect title = labels.stream()
+                    .filter(l -> l.text().startsWith("Serbia’s ties"))
+                    .map(Anatomy::box)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(labels)
+                    .as("%d pixels wide", width)
+                    .noneMatch(l -> l.text().equals(CAPTION) && Anatomy.box(l).overlaps(title));
+        }
+    }
+
+    @Test
+    void aSmallNetworkStandsBelowItsTitle() {
+        Shot shot = Shot.of(chronicle, "2025-01-08", new Subject("SRB", null))
+                .with(new Shot.Camera("network", Theme.LIGHT, 480, 320));
+        assertThat(new Anatomy(shot.scene()).actors().values())
+                .allSatisfy(shape -> assertThat(shape.box().y()).isGreaterThan(52));
     }
 }
