@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.entente.data.RecordReader;
+import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
+import org.entente.scene.Multiples;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
 import org.entente.scene.Sight;
@@ -18,6 +21,7 @@ import org.entente.scene.Theme;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,23 +34,33 @@ class ReferenceViewsTest {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 620;
 
-    private static Scene scene(String layout, Theme theme, @Nullable LocalDate against) throws Exception {
-        Chronicle chronicle = RecordReader.read(Path.of("src/test/resources/records/reference"))
+    private static Chronicle chronicle = Chronicle.EMPTY;
+
+    @BeforeAll
+    static void read() throws UnreadableRecordException {
+        chronicle = RecordReader.read(Path.of("src/test/resources/records/reference"))
                 .chronicle();
+    }
+
+    private static Scene scene(String layout, Theme theme, @Nullable LocalDate against) {
+        return new SceneBuilder().build(sight(layout, theme, LocalDate.of(2015, 2, 1), against, WIDTH, HEIGHT));
+    }
+
+    private static Sight sight(
+            String layout, Theme theme, LocalDate day, @Nullable LocalDate against, double width, double height) {
         TimeIndex index = TimeIndex.of(chronicle, Set.of("replacement"));
         Subject subject = new Subject("ARC", Ref.tie("energy-bor-arc-gas"));
         Stages stages = new Stages(chronicle);
-        return new SceneBuilder()
-                .build(new Sight(
-                        index,
-                        index.at(LocalDate.of(2015, 2, 1), Filter.NONE),
-                        stages.of(layout, subject),
-                        subject,
-                        new Sight.Manner(
-                                stages.frame(layout, subject, WIDTH, HEIGHT),
-                                theme,
-                                false,
-                                against == null ? null : index.at(against, Filter.NONE))));
+        return new Sight(
+                index,
+                index.at(day, Filter.NONE),
+                stages.of(layout, subject),
+                subject,
+                new Sight.Manner(
+                        stages.frame(layout, subject, width, height),
+                        theme,
+                        false,
+                        against == null ? null : index.at(against, Filter.NONE)));
     }
 
     @ParameterizedTest
@@ -56,6 +70,8 @@ class ReferenceViewsTest {
         "lanes,LIGHT",
         "lanes,DARK",
         "map,LIGHT",
+        "europe,PRINT",
+        "azimuthal,LIGHT",
         "globe,DARK",
         "network,LIGHT",
         "network,DARK",
@@ -63,14 +79,22 @@ class ReferenceViewsTest {
         "ego,LIGHT",
         "ego,DARK"
     })
-    void looksAsItWasFoundRight(String layout, Theme theme) throws Exception {
+    void looksAsItWasFoundRight(String layout, Theme theme) throws IOException {
         compare(layout + "-" + theme.word() + ".svg", scene(layout, theme, null));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"network", "matrix"})
-    void theDifferenceOfTwoDaysLooksAsItWasFoundRight(String layout) throws Exception {
+    @ValueSource(strings = {"network", "matrix", "map", "ego"})
+    void theDifferenceOfTwoDaysLooksAsItWasFoundRight(String layout) throws IOException {
         compare(layout + "-difference.svg", scene(layout, Theme.LIGHT, LocalDate.of(2008, 2, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "matrix"})
+    void daysSideBySideLookAsTheyWereFoundRight(String layout) throws IOException {
+        List<LocalDate> days = List.of(LocalDate.of(2008, 2, 1), LocalDate.of(2012, 2, 1), LocalDate.of(2015, 2, 1));
+        Multiples.Shots shots = (day, width, height) -> sight(layout, Theme.LIGHT, day, null, width, height);
+        compare(layout + "-days.svg", new Multiples().build(days, shots, WIDTH, HEIGHT));
     }
 
     private static void compare(String golden, Scene scene) throws IOException {
