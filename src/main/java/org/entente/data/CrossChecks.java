@@ -15,10 +15,11 @@ final class CrossChecks {
 
     /** Sources and note of a row; a row without a source is doubtful. */
     static Evidence evidence(Row row, Known known) {
-        if (row.list("sources").isEmpty()) {
+        List<String> sources = row.list("sources");
+        if (sources.isEmpty()) {
             row.doubt("sources", "a row without a source", "the id of at least one source");
         }
-        return new Evidence(known.sources.referAll(row, "sources"), row.text("note"));
+        return new Evidence(known.sources.referAll(row, "sources", sources), row.text("note"));
     }
 
     /** Actors of an event, at least one. */

@@ -44,13 +44,17 @@ public final class RecordReader {
         for (int i = 0; i < files.size(); i++) {
             finish(Tables.ALL.get(i), files.get(i));
         }
+        describe();
+        return new Reading(known.rows.build(), problems.list());
+    }
+
+    private void describe() {
         Path description = root.resolve(DataPackage.FILE);
         if (Files.isRegularFile(description)) {
             bytes(description).ifPresent(b -> new DataPackageCheck(root, problems).check(b));
         } else {
             problems.warning(whole(DataPackage.FILE), "no such file", "a Frictionless Tabular Data Package");
         }
-        return new Reading(known.rows.build(), problems.list());
     }
 
     private CompletableFuture<Optional<Lines>> begin(Table<?> table) {

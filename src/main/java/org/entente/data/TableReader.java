@@ -72,7 +72,7 @@ final class TableReader<T> {
 
     /** Whether the line has a cell for each column; a broken or blank one has none. */
     private boolean fits(List<Csv.Cell> cells) {
-        if (cells.stream().allMatch(cell -> cell.text().isBlank())) {
+        if (blank(cells)) {
             return false;
         }
         if (cells.size() < width) {
@@ -81,10 +81,19 @@ final class TableReader<T> {
                     new Spot(first.file(), first.line(), 0), cells.size() + " cells", "as many as columns, " + width);
             return false;
         }
-        for (Csv.Cell extra : cells.subList(width, cells.size())) {
+        for (Csv.Cell extra : cells.size() == width ? List.<Csv.Cell>of() : cells.subList(width, cells.size())) {
             if (!extra.text().isBlank()) {
                 String found = cells.size() + " cells, " + Shown.text(extra.text()) + " too many";
                 problems.error(extra.spot(), found, "as many as columns, " + width);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean blank(List<Csv.Cell> cells) {
+        for (Csv.Cell cell : cells) {
+            if (!cell.text().isBlank()) {
                 return false;
             }
         }

@@ -98,7 +98,7 @@ final class TableText {
             return Optional.empty();
         }
         List<Csv.Cell> decoded =
-                line.cells().stream().map(c -> new Csv.Cell(read(c), c.spot())).toList();
+                line.cells().stream().map(c -> new Csv.Cell(read(c), c.places(), c.from(), c.to())).toList();
         return Optional.of(new Row(header, decoded, new Problems()));
     }
 
