@@ -88,7 +88,7 @@ final class EventsTable implements Table<Event> {
             row.doubt("type", "the unusual type " + Shown.text(type), ONE_OF);
         }
         Event.Account account = new Event.Account(title, row.text("summary"), grade, CrossChecks.evidence(row, known));
-        return row.when(() -> new Event(id, date, type, account, context));
+        return row.usable() ? Optional.of(new Event(id, date, type, account, context)) : Optional.empty();
     }
 
     @Override

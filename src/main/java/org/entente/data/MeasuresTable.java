@@ -53,7 +53,7 @@ final class MeasuresTable implements Table<Measure> {
         double value = row.neededNumber("value");
         String unit = row.word("unit");
         Evidence evidence = CrossChecks.evidence(row, known);
-        return row.when(() -> new Measure(tie, period, value, unit, evidence));
+        return row.usable() ? Optional.of(new Measure(tie, period, value, unit, evidence)) : Optional.empty();
     }
 
     @Override

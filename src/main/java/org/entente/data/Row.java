@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.entente.model.PartialDate;
 import org.entente.model.Problem.Spot;
 import org.entente.model.Span;
@@ -34,11 +33,7 @@ final class Row {
         this.problems = problems;
     }
 
-    /** What was built of it, or empty where the row cannot be used. */
-    <T> Optional<T> when(Supplier<T> built) {
-        return usable ? Optional.of(built.get()) : Optional.empty();
-    }
-
+    /** Whether nothing was found for which the row cannot be used. */
     boolean usable() {
         return usable;
     }

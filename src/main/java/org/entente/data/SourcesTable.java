@@ -49,7 +49,7 @@ final class SourcesTable implements Table<Source> {
         Source.Work work = new Source.Work(
                 row.text("title"), row.text("author"), row.dateText("published"), url(row), row.dateText("accessed"));
         Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
-        return row.when(() -> new Source(id, publisher, work, grade, row.text("note")));
+        return row.usable() ? Optional.of(new Source(id, publisher, work, grade, row.text("note"))) : Optional.empty();
     }
 
     private static String url(Row row) {

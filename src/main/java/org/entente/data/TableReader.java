@@ -48,7 +48,10 @@ final class TableReader<T> {
         for (; cells.isPresent(); cells = lines.next()) {
             if (fits(cells.get())) {
                 Row row = new Row(header, cells.get(), problems);
-                table.read(row, known).ifPresent(value -> table.keep(row, value, known));
+                Optional<T> value = table.read(row, known);
+                if (value.isPresent()) {
+                    table.keep(row, value.get(), known);
+                }
             }
         }
     }
@@ -58,13 +61,13 @@ final class TableReader<T> {
         List<String> valid = table.columns().stream().map(Column::name).toList();
         for (int i = 0; i < cells.size(); i++) {
             String name = cells.get(i).text().strip();
-            Spot spot = cells.get(i).spot();
             if (!valid.contains(name)) {
                 String close = Nearest.to(name, valid).map(n -> n + ", or ").orElse("");
                 String found = name.isEmpty() ? "a column without a name" : "unknown column " + Shown.text(name);
-                problems.warning(spot, found + " (it is not read)", close + "one of " + names());
+                problems.warning(cells.get(i).spot(), found + " (it is not read)", close + "one of " + names());
             } else if (header.putIfAbsent(name, i) != null) {
-                problems.error(spot, "a second column " + name + " (it is not read)", "each column once");
+                problems.error(
+                        cells.get(i).spot(), "a second column " + name + " (it is not read)", "each column once");
             }
         }
         return header;

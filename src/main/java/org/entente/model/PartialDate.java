@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -55,11 +55,8 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
 
     /** Holds to the calendar: {@code DateTimeException} where no such day exists. */
     public PartialDate {
-        if (year < 1 || year > 9999 || (month == 0 && day != 0)) {
+        if (!exists(year, month, day)) {
             throw new DateTimeException("no such date: " + year + "-" + month + "-" + day);
-        }
-        if (month != 0) {
-            LocalDate.of(year, month, day == 0 ? 1 : day);
         }
     }
 
@@ -116,9 +113,16 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
     }
 
     private static boolean exists(int year, int month, int day) {
-        return year > 0
-                && month <= 12
-                && (day == 0 || day <= YearMonth.of(year, month).lengthOfMonth());
+        boolean named = year > 0 && year <= 9999 && month >= 0 && month <= 12 && day >= 0;
+        return named && (day == 0 || (month != 0 && day <= length(year, month)));
+    }
+
+    private static int length(int year, int month) {
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     /** The first day this date can mean. */
@@ -131,7 +135,15 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
         if (month == 0) {
             return LocalDate.of(year, 12, 31);
         }
-        return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : earliest();
+        return LocalDate.of(year, month, day == 0 ? length(year, month) : day);
+    }
+
+    /** Whether every day it can mean lies before every day another can mean. */
+    public boolean precedes(PartialDate other) {
+        int lastMonth = month == 0 ? 12 : month;
+        int lastDay = month == 0 ? 31 : day == 0 ? length(year, month) : day;
+        int last = (year * 100 + lastMonth) * 100 + lastDay;
+        return last < (other.year * 100 + Math.max(1, other.month)) * 100 + Math.max(1, other.day);
     }
 
     /** Whether it means one day and says so without a qualifier. */
