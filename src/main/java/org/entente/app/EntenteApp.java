@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
+import org.entente.view.Later;
 import org.entente.workspace.StateFolder;
 
 /** The program with a window, on the record that comes with it. */
@@ -57,6 +58,7 @@ public final class EntenteApp extends Application {
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();
+        Later.run(() -> BACKGROUND.execute(Thrift::begin));
     }
 
     private static Motion motion() {

@@ -26,6 +26,7 @@ import org.entente.view.CanvasPane;
 import org.entente.view.Docks;
 import org.entente.view.Fonts;
 import org.entente.view.HeaderBar;
+import org.entente.view.Later;
 import org.entente.view.Memory;
 import org.entente.view.Panels;
 import org.entente.view.Presenter;
@@ -174,6 +175,7 @@ public final class Window {
         keys.install(stage);
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
+        Later.run(header.search()::prepare);
     }
 
     private void present() {
