@@ -44,6 +44,7 @@ final class Ahead {
             return;
         }
         warm();
+        Rehearsal.picture(state.join());
     }
 
     /** What the first picture and the header ask for, each kept by who made it. */

@@ -51,10 +51,12 @@ public final class EntenteApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
         ExplorerState state = AHEAD.state();
         Tasks tasks = new Tasks(BACKGROUND, Platform::runLater);
         Window window = new Window(state, tasks, motion(), SETTINGS.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);
+        window.pictureFirst();
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();

@@ -35,7 +35,6 @@ final class FileMenu extends MenuButton {
             }
         }
         setOnShowing(e -> refresh());
-        refresh();
     }
 
     private void refresh() {
