@@ -9,7 +9,6 @@ import org.entente.data.Reading;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
-import org.entente.scene.Naming;
 import org.entente.scene.Stage;
 import org.entente.scene.Stages;
 import org.entente.scene.Subject;
@@ -44,12 +43,10 @@ final class Ahead {
             return;
         }
         warm();
-        Rehearsal.picture(state.join());
     }
 
-    /** What the first picture and the header ask for, each kept by who made it. */
+    /** What the first picture asks for, each kept by who made it. */
     private static void warm() {
-        Naming.offered();
         TextWidths.inter();
         new Stages(Chronicle.EMPTY).of(FIRST_LAYOUT, Subject.NONE).map().ifPresent(Stage.Backdrop::fine);
     }

@@ -9,6 +9,7 @@ import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
@@ -60,7 +61,13 @@ public final class EntenteApp extends Application {
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();
-        Later.run(() -> BACKGROUND.execute(Thrift::begin));
+        Later.run(() -> BACKGROUND.execute(EntenteApp::settle));
+    }
+
+    /** What is done in peace once the first picture is seen. */
+    private static void settle() {
+        Naming.offered();
+        Thrift.begin();
     }
 
     private static Motion motion() {

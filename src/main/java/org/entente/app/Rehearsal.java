@@ -11,24 +11,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.entente.paint.Easel;
-import org.entente.paint.Sheet;
-import org.entente.scene.Stages;
 import org.entente.scene.Theme;
-import org.entente.state.ExplorerState;
-import org.entente.state.Motif;
 import org.entente.view.Fonts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Does once in vain what the opening of the window does again, on a thread that would only wait: then code is loaded, style
- * sheets are read and letters drawn.
+ * Does once in vain what the opening of the window does again, while the toolkit's thread would only wait for the record:
+ * then code is loaded and style sheets are read.
  */
 final class Rehearsal {
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 700;
-
     private Rehearsal() {}
 
     /** Dresses the usual controls, on the thread of the toolkit. */
@@ -48,12 +40,5 @@ final class Rehearsal {
         scene.getStylesheets().setAll(sheet);
         all.applyCss();
         all.layout();
-    }
-
-    /** Draws the picture that is shown first, at about its size. */
-    static void picture(ExplorerState state) {
-        Motif motif = new Motif(
-                state.index(), new Stages(state.chronicle()), state.view(), new Motif.Room(WIDTH, HEIGHT));
-        new Easel().make(motif.scene(new Motif.Builders()), new Sheet(WIDTH, HEIGHT, 1), () -> false);
     }
 }

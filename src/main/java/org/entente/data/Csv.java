@@ -142,7 +142,8 @@ final class Csv {
     }
 
     private void report(int start) {
-        boolean oneLine = at < end && spots.apply(at).line() == spots.apply(start).line();
+        boolean oneLine =
+                at < end && spots.apply(at).line() == spots.apply(start).line();
         if (oneLine) {
             problems.error(
                     spots.apply(at),

@@ -41,7 +41,9 @@ final class Overlaps {
         List<Period> earlier = periods.computeIfAbsent(new Key(measure.tie(), measure.unit()), k -> new ArrayList<>());
         Optional<Spot> met = Optional.empty();
         for (int i = 0; i < earlier.size() && met.isEmpty(); i++) {
-            met = earlier.get(i).meets(period) ? Optional.of(earlier.get(i).cell().spot()) : met;
+            met = earlier.get(i).meets(period)
+                    ? Optional.of(earlier.get(i).cell().spot())
+                    : met;
         }
         earlier.add(period);
         return met;

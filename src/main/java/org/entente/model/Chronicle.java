@@ -38,9 +38,9 @@ public final class Chronicle {
         measures = List.copyOf(rows.measures);
         tiesByActor = groups(rows.ties, t -> t.from().equals(t.to()) ? List.of(t.from()) : List.of(t.from(), t.to()));
         eventsByActor = groups(rows.events, e -> e.context().actors());
-        accountsByEvent = group(
-                rows.events.stream().filter(Event::differingAccount).toList(),
-                e -> e.context().accountOf());
+        accountsByEvent =
+                group(rows.events.stream().filter(Event::differingAccount).toList(), e -> e.context()
+                        .accountOf());
         effectsByEvent = group(rows.effects, Effect::event);
         effectsByTie = group(rows.effects, Effect::tie);
         measuresByTie = group(rows.measures, Measure::tie);

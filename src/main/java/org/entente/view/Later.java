@@ -4,7 +4,7 @@ import javafx.animation.AnimationTimer;
 
 /** Puts off what the first picture can do without until that has been seen. */
 public final class Later {
-    private static final int FRAMES = 4;
+    private static final int FRAMES = 6;
 
     private Later() {}
 
