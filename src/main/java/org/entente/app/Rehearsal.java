@@ -30,9 +30,9 @@ final class Rehearsal {
         MenuButton menu = new MenuButton();
         menu.setTooltip(new Tooltip());
         Parent all = new HBox(
-                new Label("a"),
-                new Button("a", new FontIcon(Feather.X)),
-                new ToggleButton("a"),
+                new Label("1"),
+                new Button("1", new FontIcon(Feather.X)),
+                new ToggleButton("1"),
                 new TextField(),
                 menu,
                 new SplitPane(new ScrollPane()));
