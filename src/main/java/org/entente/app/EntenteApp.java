@@ -61,7 +61,11 @@ public final class EntenteApp extends Application {
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();
-        Later.run(() -> BACKGROUND.execute(EntenteApp::settle));
+        Later.run(() -> {
+            if (!BACKGROUND.isShutdown()) {
+                BACKGROUND.execute(EntenteApp::settle);
+            }
+        });
     }
 
     /** What is done in peace once the first picture is seen. */
