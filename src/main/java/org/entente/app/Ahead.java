@@ -9,7 +9,6 @@ import org.entente.data.Reading;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
-import org.entente.scene.Naming;
 import org.entente.scene.Stage;
 import org.entente.scene.Stages;
 import org.entente.scene.Subject;
@@ -46,12 +45,10 @@ final class Ahead {
         warm();
     }
 
-    /** What the first picture and the header ask for, each kept by who made it; then all settles to rest. */
+    /** What the first picture asks for, each kept by who made it. */
     private static void warm() {
-        Naming.offered();
         TextWidths.inter();
         new Stages(Chronicle.EMPTY).of(FIRST_LAYOUT, Subject.NONE).map().ifPresent(Stage.Backdrop::fine);
-        Thrift.begin();
     }
 
     /**

@@ -9,9 +9,11 @@ import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
+import org.entente.view.Later;
 import org.entente.workspace.StateFolder;
 
 /** The program with a window, on the record that comes with it. */
@@ -50,13 +52,26 @@ public final class EntenteApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
         ExplorerState state = AHEAD.state();
         Tasks tasks = new Tasks(BACKGROUND, Platform::runLater);
         Window window = new Window(state, tasks, motion(), SETTINGS.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);
+        window.pictureFirst();
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();
+        Later.run(() -> {
+            if (!BACKGROUND.isShutdown()) {
+                BACKGROUND.execute(EntenteApp::settle);
+            }
+        });
+    }
+
+    /** What is done in peace once the first picture is seen. */
+    private static void settle() {
+        Naming.offered();
+        Thrift.begin();
     }
 
     private static Motion motion() {

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.entente.model.Texts;
+import org.entente.view.Later;
 import org.entente.workspace.Recent;
 
 /** The menu of what is done with files. */
@@ -35,7 +36,7 @@ final class FileMenu extends MenuButton {
             }
         }
         setOnShowing(e -> refresh());
-        refresh();
+        Later.run(this::refresh);
     }
 
     private void refresh() {

@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.entente.model.Texts;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
+import org.entente.view.Later;
 
 /** Fills the menu at the right of the header with commands and choices. */
 record HeaderMenu(MenuButton menu, List<Command> commands, Choices choices) {
@@ -55,7 +56,7 @@ record HeaderMenu(MenuButton menu, List<Command> commands, Choices choices) {
             choose(languages, shell.languages(), "language-" + spoken.getLanguage());
         };
         menu.setOnShowing(e -> refresh.run());
-        refresh.run();
+        Later.run(refresh);
     }
 
     private MenuItem item(String id) {

@@ -26,6 +26,7 @@ import org.entente.view.CanvasPane;
 import org.entente.view.Docks;
 import org.entente.view.Fonts;
 import org.entente.view.HeaderBar;
+import org.entente.view.Later;
 import org.entente.view.Memory;
 import org.entente.view.Panels;
 import org.entente.view.Presenter;
@@ -127,6 +128,12 @@ public final class Window {
         outside = opener;
     }
 
+    /** Lets the panels wait for the picture: once it was seen, they are filled. */
+    void pictureFirst() {
+        docks.hold();
+        Later.run(docks::fill);
+    }
+
     /** Shows it on a stage, no larger than the screen. */
     public void show(Stage stage) {
         Rooms rooms = new Rooms(header, picture, timeline, docks, visits);
@@ -174,6 +181,7 @@ public final class Window {
         keys.install(stage);
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
+        Later.run(header.search()::prepare);
     }
 
     private void present() {
@@ -260,7 +268,7 @@ public final class Window {
     }
 
     /** The toolkit would read a sheet of its own if a control was made before it has this one. */
-    private static void wear(Theme theme) {
+    static void wear(Theme theme) {
         String sheet =
                 !theme.dark() ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {

@@ -54,7 +54,7 @@ final class ActorsTable implements Table<Actor> {
         Span span = row.span("start", "end");
         Actor.Life life = new Actor.Life(span, row.list("predecessors"), row.text("standing"));
         Evidence evidence = CrossChecks.evidence(row, known);
-        return row.when(() -> new Actor(id, kind, profile, life, evidence));
+        return row.usable() ? Optional.of(new Actor(id, kind, profile, life, evidence)) : Optional.empty();
     }
 
     private static Actor.@Nullable Place place(Row row) {

@@ -15,10 +15,11 @@ final class CrossChecks {
 
     /** Sources and note of a row; a row without a source is doubtful. */
     static Evidence evidence(Row row, Known known) {
-        if (row.list("sources").isEmpty()) {
+        List<String> sources = row.list("sources");
+        if (sources.isEmpty()) {
             row.doubt("sources", "a row without a source", "the id of at least one source");
         }
-        return new Evidence(known.sources.referAll(row, "sources"), row.text("note"));
+        return new Evidence(known.sources.referAll(row, "sources", sources), row.text("note"));
     }
 
     /** Actors of an event, at least one. */
@@ -63,17 +64,21 @@ final class CrossChecks {
         if (link.from().equals(link.to())) {
             row.fail("to", "a tie of " + Shown.text(link.from()) + " to itself", "another actor");
         } else {
-            known.actors.get(link.from()).ifPresent(a -> within(row, span, a));
-            known.actors.get(link.to()).ifPresent(a -> within(row, span, a));
+            within(row, span, known.actors.get(link.from()));
+            within(row, span, known.actors.get(link.to()));
+        }
+    }
+
+    private static void within(Row row, Span span, Optional<Actor> found) {
+        if (found.isPresent()) {
+            within(row, span, found.get());
         }
     }
 
     private static void within(Row row, Span span, Actor actor) {
         Optional<PartialDate> born = actor.life().span().from();
         Optional<PartialDate> gone = actor.life().span().to();
-        if (born.isPresent()
-                && span.from().isPresent()
-                && span.from().get().latest().isBefore(born.get().earliest())) {
+        if (born.isPresent() && span.from().isPresent() && span.from().get().precedes(born.get())) {
             String found = Shown.text(row.word("start")) + ", before " + actor.id() + " began on " + born.get();
             row.fail("start", found, "a start not before " + born.get());
         }
@@ -83,7 +88,7 @@ final class CrossChecks {
         if (span.to().isEmpty()) {
             String found = "a tie without an end, though " + actor.id() + " ended on " + gone.get();
             row.fail("end", found, "an end not after " + gone.get());
-        } else if (span.to().get().earliest().isAfter(gone.get().latest())) {
+        } else if (gone.get().precedes(span.to().get())) {
             String found = Shown.text(row.word("end")) + ", after " + actor.id() + " ended on " + gone.get();
             row.fail("end", found, "an end not after " + gone.get());
         }
@@ -123,12 +128,12 @@ final class CrossChecks {
             row.fail("tie", found, "an event of that scenario");
         }
         Optional<PartialDate> start = tie.span().from();
-        if (start.isPresent() && event.date().latest().isBefore(start.get().earliest())) {
+        if (start.isPresent() && event.date().precedes(start.get())) {
             String found = "an event of " + event.date() + ", before the tie begins on " + start.get();
             row.fail("event", found, "an event not before " + start.get());
         }
         Optional<PartialDate> end = tie.span().to();
-        if (end.isPresent() && event.date().earliest().isAfter(end.get().latest())) {
+        if (end.isPresent() && end.get().precedes(event.date())) {
             String found = "an event of " + event.date() + ", after the tie ends on " + end.get();
             row.fail("event", found, "an event not after " + end.get());
         }

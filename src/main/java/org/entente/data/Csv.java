@@ -1,9 +1,12 @@
 package org.entente.data;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.entente.model.Problem.Spot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads comma-separated values (RFC 4180) cell by cell, each with its exact line and column.
@@ -16,58 +19,72 @@ final class Csv {
     /**
      * A cell's text without its quotes, and where it begins.
      *
+     * @param places tells lines and columns of offsets; few are ever asked for
      * @param from offset of its first character, quotes included
      * @param to offset behind its last
      */
-    record Cell(String text, Spot spot, int from, int to) {
+    record Cell(String text, IntFunction<Spot> places, int from, int to) {
         /** A cell that stands in no text. */
         Cell(String text, Spot spot) {
-            this(text, spot, 0, 0);
+            this(text, at -> spot, 0, 0);
+        }
+
+        Spot spot() {
+            return places.apply(from);
         }
     }
 
-    private static final char END = '\uffff';
+    private static final int END = -1;
     private static final int MOST_CELLS = 1000;
 
-    private final String text;
+    private final char[] text;
+    private final int end;
     private final Problems problems;
     private final char separator;
-    private final LineCounter counter;
+    private final Spots spots;
     private int at;
+    private int width = 1;
 
     Csv(String file, String text, Problems problems) {
-        this.text = text;
+        this(file, CharBuffer.wrap(text.toCharArray()), problems);
+    }
+
+    /** Reads what stands in a buffer of an array from its beginning to the buffer's limit. */
+    Csv(String file, CharBuffer buffer, Problems problems) {
+        text = buffer.array();
+        end = buffer.limit();
         this.problems = problems;
-        separator = sniff(text);
-        counter = new LineCounter(file, text);
+        separator = sniff();
+        spots = new Spots(file, buffer);
     }
 
     /** The next line that is not blank: its cells, none where it is broken and reported, empty at the end. */
     Optional<List<Cell>> next() {
-        while (at < text.length() && endsLine()) {
+        while (at < end && endsLine()) {
             endLine();
         }
-        if (at >= text.length()) {
+        if (at >= end) {
             return Optional.empty();
         }
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>(width);
         while (true) {
-            Spot spot = counter.at(at);
             int start = at;
-            Optional<String> cell = peek() == '"' ? quoted() : Optional.of(plain());
-            if (cell.isEmpty()) {
-                report(spot, start);
+            String cell = peek() == '"' ? quoted() : plain();
+            if (cell == null) {
+                report(start);
                 at = start;
                 skipLine();
                 return Optional.of(List.of());
             }
-            cells.add(new Cell(cell.get(), spot, start, at));
+            cells.add(new Cell(cell, spots, start, at));
             if (peek() != separator) {
                 endLine();
+                width = cells.size();
                 return Optional.of(cells);
             }
             at++;
             if (cells.size() == MOST_CELLS) {
+                Spot spot = spots.apply(start);
                 problems.error(spot, "more than " + MOST_CELLS + " cells (the line is left out)", "a cell per column");
                 skipLine();
                 return Optional.of(List.of());
@@ -86,73 +103,89 @@ final class Csv {
 
     private String plain() {
         int start = at;
-        while (at < text.length() && peek() != separator && !endsLine()) {
-            at++;
+        int to = at;
+        while (to < end && text[to] != separator && text[to] != '\n' && text[to] != '\r') {
+            to++;
         }
-        return text.substring(start, at);
+        at = to;
+        return text(start, to);
     }
 
-    private Optional<String> quoted() {
-        StringBuilder out = new StringBuilder();
+    private String text(int from, int to) {
+        return from == to ? "" : new String(text, from, to - from);
+    }
+
+    /** What stands between two quotes; null where they do not enclose a cell. */
+    private @Nullable String quoted() {
+        StringBuilder out = null;
         at++;
         while (true) {
-            int quote = text.indexOf('"', at);
-            if (quote < 0) {
-                at = text.length();
-                return Optional.empty();
+            int quote = at;
+            while (quote < end && text[quote] != '"') {
+                quote++;
             }
-            out.append(text, at, quote);
+            if (quote == end) {
+                at = end;
+                return null;
+            }
+            int from = at;
             at = quote + 1;
             if (peek() != '"') {
-                boolean closes = at == text.length() || peek() == separator || endsLine();
-                return closes ? Optional.of(out.toString()) : Optional.empty();
+                boolean closes = at == end || peek() == separator || endsLine();
+                String last = text(from, quote);
+                return !closes ? null : out == null ? last : out.append(last).toString();
             }
-            out.append('"');
+            out = out == null ? new StringBuilder() : out;
+            out.append(text, from, at - from);
             at++;
         }
     }
 
-    private void report(Spot spot, int start) {
-        boolean oneLine = at < text.length() && counter.copy().at(at).line() == spot.line();
+    private void report(int start) {
+        boolean oneLine =
+                at < end && spots.apply(at).line() == spots.apply(start).line();
         if (oneLine) {
             problems.error(
-                    counter.copy().at(at),
+                    spots.apply(at),
                     "text behind a closing quote (the line is left out)",
                     "a separator or the end of the line; a quote inside a quoted cell is written twice");
         } else {
-            String opening = Shown.text(text.substring(start, Math.min(text.length(), start + 40)));
-            problems.error(spot, "a quote that is not closed: " + opening, "a closing quote before the next cell");
+            String opening = Shown.text(text(start, Math.min(end, start + 40)));
+            problems.error(
+                    spots.apply(start),
+                    "a quote that is not closed: " + opening,
+                    "a closing quote before the next cell");
         }
     }
 
     private void skipLine() {
-        while (at < text.length() && !endsLine()) {
+        while (at < end && !endsLine()) {
             at++;
         }
         endLine();
     }
 
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : END;
+    private int peek() {
+        return at < end ? text[at] : END;
     }
 
     private boolean endsLine() {
-        return at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
+        return at < end && (text[at] == '\n' || text[at] == '\r');
     }
 
     private void endLine() {
-        if (peek() == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+        if (peek() == '\r' && at + 1 < end && text[at + 1] == '\n') {
             at++;
         }
-        at = Math.min(text.length(), at + 1);
+        at = Math.min(end, at + 1);
     }
 
     /** The separator that stands most often in the first line, outside quotes. */
-    private static char sniff(String text) {
+    private char sniff() {
         int[] counts = new int[3];
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < end; i++) {
+            char c = text[i];
             if (!quoted && (c == '\n' || c == '\r')) {
                 break;
             }

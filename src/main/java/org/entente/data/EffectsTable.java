@@ -44,7 +44,9 @@ final class EffectsTable implements Table<Effect> {
         Status status = row.oneOf("status", Status.values(), Status::word);
         @Nullable Double strength = row.number("strength");
         CrossChecks.effect(row, known);
-        return row.when(() -> new Effect(event, tie, status, strength, row.text("note")));
+        return row.usable()
+                ? Optional.of(new Effect(event, tie, status, strength, row.text("note")))
+                : Optional.empty();
     }
 
     @Override

@@ -47,6 +47,8 @@ final class EventsTable implements Table<Event> {
             "withdrawal",
             "embargo");
 
+    private static final String ONE_OF = "one of " + String.join(", ", TYPES);
+
     @Override
     public String name() {
         return "events";
@@ -62,7 +64,7 @@ final class EventsTable implements Table<Event> {
         return List.of(
                 needed("id", Form.ID, "the id that effects name, such as 2017-10-02-mig-29-arrive"),
                 needed("date", Form.DATE, "when it happened"),
-                needed("type", Form.TEXT, "usually one of " + String.join(", ", TYPES)),
+                needed("type", Form.TEXT, "usually " + ONE_OF),
                 needed("title", Form.TEXT, "one line in the present tense"),
                 open("summary", Form.TEXT, "a few sentences"),
                 needed("actors", Domain.ids("actors"), "ids of all concerned, divided by |"),
@@ -77,16 +79,16 @@ final class EventsTable implements Table<Event> {
     public Optional<Event> read(Row row, Known known) {
         String id = known.events.claim(row);
         PartialDate date = row.neededDate("date");
-        String type = row.needed("type", "one of " + String.join(", ", TYPES));
+        String type = row.needed("type", ONE_OF);
         String title = row.needed("title", "a title of one line");
         Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
         List<String> actors = CrossChecks.concerned(row, known);
         Event.Context context = new Event.Context(actors, row.word("scenario"), row.word("account_of"));
         if (!type.isBlank() && !TYPES.contains(type)) {
-            row.doubt("type", "the unusual type " + Shown.text(type), "one of " + String.join(", ", TYPES));
+            row.doubt("type", "the unusual type " + Shown.text(type), ONE_OF);
         }
         Event.Account account = new Event.Account(title, row.text("summary"), grade, CrossChecks.evidence(row, known));
-        return row.when(() -> new Event(id, date, type, account, context));
+        return row.usable() ? Optional.of(new Event(id, date, type, account, context)) : Optional.empty();
     }
 
     @Override

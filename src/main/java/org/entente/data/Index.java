@@ -1,9 +1,11 @@
 package org.entente.data;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +19,23 @@ final class Index<T> {
 
     private final String noun;
     private final String file;
-    private final Spot nowhere;
+    private final Csv.Cell nowhere;
     private final Map<String, T> used = new LinkedHashMap<>();
-    private final Map<String, Spot> places = new HashMap<>();
+    private final Map<String, Csv.Cell> places = new HashMap<>();
     private int looked;
 
     Index(String noun, String file) {
         this.noun = noun;
         this.file = file;
-        this.nowhere = new Spot(file, 0, 0);
+        this.nowhere = new Csv.Cell("", new Spot(file, 0, 0));
     }
 
     /** Reads a row's id and holds its place; a second row with that id fails. */
     String claim(Row row) {
         String id = row.id("id");
-        Spot first = places.putIfAbsent(id, row.spot("id"));
-        if (first != null && !id.isEmpty()) {
+        Csv.Cell held = places.putIfAbsent(id, row.cell("id"));
+        if (held != null && !id.isEmpty()) {
+            Spot first = held.spot();
             String expected = first.line() == 0 ? "an id of its own" : "an id of its own; the first is at " + first;
             row.fail("id", "a second row with the id " + Shown.text(id), expected);
         }
@@ -62,7 +65,7 @@ final class Index<T> {
     }
 
     Spot place(String id) {
-        return places.getOrDefault(id, new Spot(file, 0, 0));
+        return places.getOrDefault(id, nowhere).spot();
     }
 
     /** The id a cell refers to; the row fails where no usable row has it. */
@@ -76,10 +79,18 @@ final class Index<T> {
 
     /** The ids a list cell refers to, each once; one that no usable row has is reported and left out. */
     List<String> referAll(Row row, String column) {
-        return row.list(column).stream()
-                .distinct()
-                .filter(id -> known(row, column, id))
-                .toList();
+        return referAll(row, column, row.list(column));
+    }
+
+    /** The same of a list cell that was split before. */
+    List<String> referAll(Row row, String column, List<String> ids) {
+        List<String> out = new ArrayList<>(ids.size());
+        for (String id : ids.size() < 2 ? ids : new LinkedHashSet<>(ids)) {
+            if (known(row, column, id)) {
+                out.add(id);
+            }
+        }
+        return out;
     }
 
     private boolean known(Row row, String column, String id) {
@@ -94,10 +105,10 @@ final class Index<T> {
         if (id.isEmpty()) {
             return "an empty cell";
         }
-        Spot place = places.get(id);
+        Csv.Cell place = places.get(id);
         return place == null
                 ? "unknown " + noun + " " + Shown.text(id)
-                : noun + " " + Shown.text(id) + ", whose row at " + place + " is left out";
+                : noun + " " + Shown.text(id) + ", whose row at " + place.spot() + " is left out";
     }
 
     private String expected(String id) {

@@ -56,7 +56,7 @@ final class KindsTable implements Table<TieKind> {
         int sign = Integer.parseInt(row.oneOf("sign", SIGNS, s -> s));
         TieKind.Colours colours = new TieKind.Colours(colour(row, "colour"), colour(row, "colour_dark"));
         TieKind.Nature nature = new TieKind.Nature(directed, stance, sign);
-        return row.when(() -> new TieKind(id, name, nature, row.text("unit"), colours));
+        return row.usable() ? Optional.of(new TieKind(id, name, nature, row.text("unit"), colours)) : Optional.empty();
     }
 
     private static String colour(Row row, String column) {

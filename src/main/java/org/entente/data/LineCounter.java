@@ -15,22 +15,25 @@ final class LineCounter {
         this.text = text;
     }
 
-    /** A counter at the same place that moves on its own. */
-    LineCounter copy() {
-        LineCounter out = new LineCounter(file, text);
-        out.offset = offset;
-        out.line = line;
-        out.column = column;
-        return out;
+    /** Goes to where a line begins. */
+    void move(int start, int number) {
+        offset = start;
+        line = number;
+        column = 1;
+    }
+
+    /** Whether a line ends with the character at an offset: a line feed, or a carriage return with none behind it. */
+    static boolean ends(CharSequence text, int offset) {
+        char c = text.charAt(offset);
+        return c == '\n' || (c == '\r' && !(offset + 1 < text.length() && text.charAt(offset + 1) == '\n'));
     }
 
     Spot at(int target) {
         for (; offset < target; offset++) {
-            char c = text.charAt(offset);
-            if (c == '\n' || (c == '\r' && !(offset + 1 < text.length() && text.charAt(offset + 1) == '\n'))) {
+            if (ends(text, offset)) {
                 line++;
                 column = 1;
-            } else if (!Character.isLowSurrogate(c)) {
+            } else if (!Character.isLowSurrogate(text.charAt(offset))) {
                 column++;
             }
         }

@@ -32,7 +32,7 @@ final class Lines {
 
     private static Lines open(String file, byte[] bytes) {
         Problems problems = new Problems();
-        return new Lines(problems, Text.decode(file, bytes, problems).map(text -> new Csv(file, text, problems)));
+        return new Lines(problems, Text.chars(file, bytes, problems).map(text -> new Csv(file, text, problems)));
     }
 
     private Lines split() {

@@ -8,6 +8,9 @@ final class Lists {
     private Lists() {}
 
     static List<String> split(String cell) {
+        if (cell.indexOf('\\') < 0) {
+            return plain(cell);
+        }
         List<String> out = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {
@@ -23,6 +26,21 @@ final class Lists {
             }
         }
         out.add(part.toString());
+        return out;
+    }
+
+    private static List<String> plain(String cell) {
+        int bar = cell.indexOf('|');
+        if (bar < 0) {
+            return List.of(cell);
+        }
+        List<String> out = new ArrayList<>();
+        int from = 0;
+        for (; bar >= 0; bar = cell.indexOf('|', from)) {
+            out.add(cell.substring(from, bar));
+            from = bar + 1;
+        }
+        out.add(cell.substring(from));
         return out;
     }
 

@@ -53,13 +53,13 @@ final class MeasuresTable implements Table<Measure> {
         double value = row.neededNumber("value");
         String unit = row.word("unit");
         Evidence evidence = CrossChecks.evidence(row, known);
-        return row.when(() -> new Measure(tie, period, value, unit, evidence));
+        return row.usable() ? Optional.of(new Measure(tie, period, value, unit, evidence)) : Optional.empty();
     }
 
     @Override
     public void keep(Row row, Measure measure, Known known) {
         known.overlaps
-                .with(measure, row.spot("from"))
+                .with(measure, row.cell("from"))
                 .ifPresent(spot -> row.doubt(
                         "from",
                         "a period that overlaps the measure" + (spot.line() == 0 ? " of another row" : " at " + spot),
@@ -79,7 +79,7 @@ final class MeasuresTable implements Table<Measure> {
 
     @Override
     public void hold(Measure measure, Known known) {
-        known.overlaps.with(measure, new Spot(file(), 0, 0));
+        known.overlaps.with(measure, new Csv.Cell("", new Spot(file(), 0, 0)));
     }
 
     @Override

@@ -3,22 +3,37 @@ package org.entente.data;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.model.Problem.Spot;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a second effect of one event on one tie. */
 final class Pairs {
-    private record Pair(String event, String tie) {}
+    /** With methods of its own: those the compiler has made at run time are slow at first, and a record is read but once. */
+    private record Pair(String event, String tie) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pair pair && pair.event.equals(event) && pair.tie.equals(tie);
+        }
 
-    private final Map<Pair, Spot> places = new HashMap<>();
+        @Override
+        public int hashCode() {
+            return 31 * event.hashCode() + tie.hashCode();
+        }
+    }
+
+    private static final Csv.Cell NOWHERE = new Csv.Cell("", new Spot("effects.csv", 0, 0));
+
+    private final Map<Pair, Csv.Cell> places = new HashMap<>();
 
     /** Takes an effect of a record that is known already. */
     void hold(String event, String tie) {
-        places.put(new Pair(event, tie), new Spot("effects.csv", 0, 0));
+        places.put(new Pair(event, tie), NOWHERE);
     }
 
     void check(Row row) {
         Pair pair = new Pair(row.word("event"), row.word("tie"));
-        Spot first = places.putIfAbsent(pair, row.spot("event"));
-        if (first != null) {
+        Csv.Cell held = places.putIfAbsent(pair, row.cell("event"));
+        if (held != null) {
+            Spot first = held.spot();
             row.fail(
                     "tie",
                     "a second effect of one event on one tie",

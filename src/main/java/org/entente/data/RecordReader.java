@@ -41,22 +41,33 @@ public final class RecordReader {
     private Reading read() {
         List<CompletableFuture<Optional<Lines>>> files =
                 Tables.ALL.stream().map(this::begin).toList();
+        CompletableFuture<Problems> description = describe();
         for (int i = 0; i < files.size(); i++) {
             finish(Tables.ALL.get(i), files.get(i));
         }
-        Path description = root.resolve(DataPackage.FILE);
-        if (Files.isRegularFile(description)) {
-            bytes(description).ifPresent(b -> new DataPackageCheck(root, problems).check(b));
-        } else {
-            problems.warning(whole(DataPackage.FILE), "no such file", "a Frictionless Tabular Data Package");
-        }
+        problems.addAll(description.join());
         return new Reading(known.rows.build(), problems.list());
+    }
+
+    /** What is wrong with the description of the tables, looked for beside them. */
+    private CompletableFuture<Problems> describe() {
+        Problems out = new Problems();
+        Path description = root.resolve(DataPackage.FILE);
+        if (!Files.isRegularFile(description)) {
+            out.warning(whole(DataPackage.FILE), "no such file", "a Frictionless Tabular Data Package");
+            return CompletableFuture.completedFuture(out);
+        }
+        Optional<byte[]> bytes = bytes(description, out);
+        return CompletableFuture.supplyAsync(() -> {
+            bytes.ifPresent(b -> new DataPackageCheck(root, out).check(b));
+            return out;
+        });
     }
 
     private CompletableFuture<Optional<Lines>> begin(Table<?> table) {
         Path file = root.resolve(table.file());
         if (Files.isRegularFile(file)) {
-            return bytes(file)
+            return bytes(file, problems)
                     .map(b -> Lines.of(table.file(), b).thenApply(Optional::of))
                     .orElse(CompletableFuture.completedFuture(Optional.empty()));
         }
@@ -72,7 +83,7 @@ public final class RecordReader {
         lines.join().ifPresent(l -> new TableReader<>(table, known, problems).read(l));
     }
 
-    private Optional<byte[]> bytes(Path file) {
+    private Optional<byte[]> bytes(Path file, Problems problems) {
         String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));

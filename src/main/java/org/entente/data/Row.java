@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.entente.model.PartialDate;
 import org.entente.model.Problem.Spot;
 import org.entente.model.Span;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Row {
     static final String DATE = PartialDate.EXPECTED;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:-]*");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final PartialDate STAND_IN = new PartialDate(1970, 0, 0, PartialDate.Certainty.EXACT, false);
 
     private final Map<String, Integer> header;
@@ -37,11 +33,7 @@ final class Row {
         this.problems = problems;
     }
 
-    /** What was built of it, or empty where the row cannot be used. */
-    <T> Optional<T> when(Supplier<T> built) {
-        return usable ? Optional.of(built.get()) : Optional.empty();
-    }
-
+    /** Whether nothing was found for which the row cannot be used. */
     boolean usable() {
         return usable;
     }
@@ -63,11 +55,17 @@ final class Row {
     }
 
     Spot spot(String column) {
+        return cell(column).spot();
+    }
+
+    /** The cell in a column, or one that stands for the whole line where the header lacks it. */
+    Csv.Cell cell(String column) {
         Integer at = header.get(column);
+        if (at != null) {
+            return cells.get(at);
+        }
         Spot first = cells.get(0).spot();
-        return at == null
-                ? new Spot(first.file(), first.line(), 0)
-                : cells.get(at).spot();
+        return new Csv.Cell("", new Spot(first.file(), first.line(), 0));
     }
 
     /** The text as it stands; empty where there is none. */
@@ -91,7 +89,7 @@ final class Row {
 
     String id(String column) {
         String id = word(column);
-        if (!ID.matcher(id).matches()) {
+        if (!Forms.id(id)) {
             fail(column, Shown.text(id), "an id of the letters a to z, digits, '-', '_', '.' and ':'");
         }
         return id;
@@ -117,12 +115,13 @@ final class Row {
     /** A date, or null where there is none. */
     @Nullable
     PartialDate date(String column) {
-        if (word(column).isEmpty()) {
+        String found = word(column);
+        if (found.isEmpty()) {
             return null;
         }
-        Optional<PartialDate> date = PartialDate.parse(word(column));
+        Optional<PartialDate> date = PartialDate.parse(found);
         if (date.isEmpty()) {
-            fail(column, Shown.text(word(column)), DATE);
+            fail(column, Shown.text(found), DATE);
         }
         return date.orElse(null);
     }
@@ -162,7 +161,7 @@ final class Row {
 
     double neededNumber(String column) {
         String found = word(column);
-        double value = NUMBER.matcher(found).matches() ? Double.parseDouble(found) : Double.NaN;
+        double value = Forms.number(found) ? Double.parseDouble(found) : Double.NaN;
         if (!Double.isFinite(value)) {
             fail(column, Shown.text(found), "a number with a decimal point, such as 12 or 1.5");
             return 0;
@@ -172,8 +171,12 @@ final class Row {
 
     /** The parts of a list cell, blank ones left out; {@code \|} and {@code \\} stand for the characters themselves. */
     List<String> list(String column) {
+        String cell = text(column);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
         List<String> out = new ArrayList<>();
-        for (String part : Lists.split(text(column))) {
+        for (String part : Lists.split(cell)) {
             if (!part.isBlank()) {
                 out.add(part.strip());
             }

@@ -6,7 +6,6 @@ import static org.entente.data.Column.open;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.entente.data.Column.Domain;
 import org.entente.data.Column.Form;
 import org.entente.model.Chronicle;
@@ -15,8 +14,6 @@ import org.entente.model.Source;
 
 /** The table of sources. */
 final class SourcesTable implements Table<Source> {
-    private static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"<>]+\\.[^\\s/?#\"<>]+([/?#][^\\s\"<>]*)?");
-
     @Override
     public String name() {
         return "sources";
@@ -52,12 +49,12 @@ final class SourcesTable implements Table<Source> {
         Source.Work work = new Source.Work(
                 row.text("title"), row.text("author"), row.dateText("published"), url(row), row.dateText("accessed"));
         Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
-        return row.when(() -> new Source(id, publisher, work, grade, row.text("note")));
+        return row.usable() ? Optional.of(new Source(id, publisher, work, grade, row.text("note"))) : Optional.empty();
     }
 
     private static String url(Row row) {
         String url = row.word("url");
-        if (url.isEmpty() || URL.matcher(url).matches()) {
+        if (url.isEmpty() || Forms.url(url)) {
             return url;
         }
         row.omit("url", Shown.text(url), "an address such as https://example.org/page");

@@ -48,7 +48,10 @@ final class TableReader<T> {
         for (; cells.isPresent(); cells = lines.next()) {
             if (fits(cells.get())) {
                 Row row = new Row(header, cells.get(), problems);
-                table.read(row, known).ifPresent(value -> table.keep(row, value, known));
+                Optional<T> value = table.read(row, known);
+                if (value.isPresent()) {
+                    table.keep(row, value.get(), known);
+                }
             }
         }
     }
@@ -58,13 +61,13 @@ final class TableReader<T> {
         List<String> valid = table.columns().stream().map(Column::name).toList();
         for (int i = 0; i < cells.size(); i++) {
             String name = cells.get(i).text().strip();
-            Spot spot = cells.get(i).spot();
             if (!valid.contains(name)) {
                 String close = Nearest.to(name, valid).map(n -> n + ", or ").orElse("");
                 String found = name.isEmpty() ? "a column without a name" : "unknown column " + Shown.text(name);
-                problems.warning(spot, found + " (it is not read)", close + "one of " + names());
+                problems.warning(cells.get(i).spot(), found + " (it is not read)", close + "one of " + names());
             } else if (header.putIfAbsent(name, i) != null) {
-                problems.error(spot, "a second column " + name + " (it is not read)", "each column once");
+                problems.error(
+                        cells.get(i).spot(), "a second column " + name + " (it is not read)", "each column once");
             }
         }
         return header;
@@ -72,7 +75,7 @@ final class TableReader<T> {
 
     /** Whether the line has a cell for each column; a broken or blank one has none. */
     private boolean fits(List<Csv.Cell> cells) {
-        if (cells.stream().allMatch(cell -> cell.text().isBlank())) {
+        if (blank(cells)) {
             return false;
         }
         if (cells.size() < width) {
@@ -81,10 +84,19 @@ final class TableReader<T> {
                     new Spot(first.file(), first.line(), 0), cells.size() + " cells", "as many as columns, " + width);
             return false;
         }
-        for (Csv.Cell extra : cells.subList(width, cells.size())) {
+        for (Csv.Cell extra : cells.size() == width ? List.<Csv.Cell>of() : cells.subList(width, cells.size())) {
             if (!extra.text().isBlank()) {
                 String found = cells.size() + " cells, " + Shown.text(extra.text()) + " too many";
                 problems.error(extra.spot(), found, "as many as columns, " + width);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean blank(List<Csv.Cell> cells) {
+        for (Csv.Cell cell : cells) {
+            if (!cell.text().isBlank()) {
                 return false;
             }
         }

@@ -97,8 +97,9 @@ final class TableText {
                 || !cells.stream().skip(width).allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        List<Csv.Cell> decoded =
-                line.cells().stream().map(c -> new Csv.Cell(read(c), c.spot())).toList();
+        List<Csv.Cell> decoded = line.cells().stream()
+                .map(c -> new Csv.Cell(read(c), c.places(), c.from(), c.to()))
+                .toList();
         return Optional.of(new Row(header, decoded, new Problems()));
     }
 

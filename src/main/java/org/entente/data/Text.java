@@ -7,7 +7,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.entente.model.Problem;
 
 /** Turns a file's bytes into text: UTF-8 with or without a byte order mark. */
@@ -19,6 +18,11 @@ final class Text {
 
     /** The text, with U+FFFD for each byte sequence that is not UTF-8 and each NUL; empty where it is UTF-16. */
     static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+        return chars(file, bytes, problems).map(CharBuffer::toString);
+    }
+
+    /** The same in an array of characters, from its beginning to the buffer's limit. */
+    static Optional<CharBuffer> chars(String file, byte[] bytes, Problems problems) {
         if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0xff, 0xfe)) {
             String found = "the byte order mark of UTF-16 (the file is left out)";
             problems.error(new Problem.Spot(file, 1, 1), found, EXPECTED);
@@ -29,39 +33,42 @@ final class Text {
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xff) == mark[i]);
+        boolean same = bytes.length >= mark.length;
+        for (int i = 0; same && i < mark.length; i++) {
+            same = (bytes[i] & 0xff) == mark[i];
+        }
+        return same;
     }
 
-    private static String decode(String file, ByteBuffer in, Problems problems) {
+    private static CharBuffer decode(String file, ByteBuffer in, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        StringBuilder out = new StringBuilder(in.remaining());
-        LineCounter counter = new LineCounter(file, out);
-        CharBuffer chunk = CharBuffer.allocate(8192);
+        char[] text = new char[in.remaining()];
+        CharBuffer out = CharBuffer.wrap(text);
+        LineCounter counter = new LineCounter(file, CharBuffer.wrap(text));
         CoderResult result;
         do {
-            result = decoder.decode(in, chunk, true);
-            append(chunk.flip(), out, counter, problems);
-            chunk.clear();
+            int start = out.position();
+            result = decoder.decode(in, out, true);
+            blank(text, start, out.position(), counter, problems);
             if (result.isError()) {
                 String bad = String.format("0x%02X", in.get(in.position()) & 0xff);
-                problems.error(counter.at(out.length()), "the byte " + bad + ", which is not UTF-8", EXPECTED);
-                out.append(REPLACEMENT);
+                problems.error(counter.at(out.position()), "the byte " + bad + ", which is not UTF-8", EXPECTED);
+                out.put(REPLACEMENT);
                 in.position(in.position() + result.length());
             }
-        } while (result.isError() || result.isOverflow());
-        return out.toString();
+        } while (result.isError());
+        return out.flip();
     }
 
-    private static void append(CharBuffer chunk, StringBuilder out, LineCounter counter, Problems problems) {
-        int start = out.length();
-        out.append(chunk);
-        for (int i = out.indexOf("\0", start); i >= 0; i = out.indexOf("\0", i)) {
-            problems.error(counter.at(i), "a NUL character", "text without control characters");
-            out.setCharAt(i, REPLACEMENT);
+    private static void blank(char[] text, int from, int to, LineCounter counter, Problems problems) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == 0) {
+                problems.error(counter.at(i), "a NUL character", "text without control characters");
+                text[i] = REPLACEMENT;
+            }
         }
     }
 }

@@ -50,7 +50,7 @@ final class TiesTable implements Table<Tie> {
         CrossChecks.link(row, link, span, known);
         CrossChecks.scenario(row, matter.scenario(), known);
         Evidence evidence = CrossChecks.evidence(row, known);
-        return row.when(() -> new Tie(id, link, matter, span, evidence));
+        return row.usable() ? Optional.of(new Tie(id, link, matter, span, evidence)) : Optional.empty();
     }
 
     @Override

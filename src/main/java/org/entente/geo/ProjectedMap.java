@@ -19,9 +19,13 @@ public record ProjectedMap(
      *
      * @param rings closed lines to be filled by the even-odd rule, cut at the edge of the world
      * @param bounds holds all rings
-     * @param middle a point inside its largest ring where a name fits
      */
-    public record Land(String id, String name, List<double[]> rings, Rect bounds, Point middle) {}
+    public record Land(String id, String name, List<double[]> rings, Rect bounds) {
+        /** A point inside its largest ring where a name fits. */
+        public Point middle() {
+            return Polygons.middle(rings);
+        }
+    }
 
     static ProjectedMap of(List<Outline> outlines, Projection projection) {
         List<Land> lands = new ArrayList<>();
@@ -34,7 +38,7 @@ public record ProjectedMap(
                         .map(ProjectedMap::bounds)
                         .reduce(Rect::union)
                         .orElseThrow();
-                lands.add(new Land(outline.id(), outline.name(), rings, bounds, Polygons.middle(rings)));
+                lands.add(new Land(outline.id(), outline.name(), rings, bounds));
             }
         }
         double[] world = projection.edge().world();

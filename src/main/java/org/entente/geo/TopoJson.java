@@ -1,7 +1,5 @@
 package org.entente.geo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,10 +7,10 @@ import java.util.List;
 
 /** Reads polygons from TopoJSON (specification 1.0, arcs quantised or not). */
 final class TopoJson {
-    private final JsonNode root;
+    private final Tree root;
     private final double[][] arcs;
 
-    private TopoJson(JsonNode root) throws IOException {
+    private TopoJson(Tree root) throws IOException {
         this.root = root;
         this.arcs = arcs();
     }
@@ -30,27 +28,27 @@ final class TopoJson {
      * is malformed.
      */
     static List<Shape> read(InputStream in, String object) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(in);
-        if (!root.path("type").asText().equals("Topology")) {
-            throw fault("type", "Topology", root.path("type"));
+        Tree root = Tree.read(in);
+        if (!root.at("type").text().equals("Topology")) {
+            throw fault("type", "Topology", root.at("type"));
         }
         return new TopoJson(root).shapes(object);
     }
 
     private double[][] arcs() throws IOException {
-        JsonNode list = array(root.path("arcs"), "arcs");
-        JsonNode transform = root.path("transform");
+        Tree list = array(root.at("arcs"), "arcs");
+        Tree transform = root.at("transform");
         boolean quantised = transform.isObject();
-        double[] scale = quantised ? pair(transform.path("scale"), "transform.scale") : new double[] {1, 1};
-        double[] shift = quantised ? pair(transform.path("translate"), "transform.translate") : new double[2];
+        double[] scale = quantised ? pair(transform.at("scale"), "transform.scale") : new double[] {1, 1};
+        double[] shift = quantised ? pair(transform.at("translate"), "transform.translate") : new double[2];
         double[][] out = new double[list.size()][];
         for (int i = 0; i < out.length; i++) {
-            JsonNode arc = array(list.get(i), "arcs[" + i + "]");
+            Tree arc = array(list.at(i), "arcs[" + i + "]");
             double[] line = new double[2 * arc.size()];
             double x = 0;
             double y = 0;
             for (int k = 0; k < arc.size(); k++) {
-                double[] at = pair(arc.get(k), "arcs[" + i + "][" + k + "]");
+                double[] at = pair(arc.at(k), "arcs[" + i + "][" + k + "]");
                 x = quantised ? x + at[0] : at[0];
                 y = quantised ? y + at[1] : at[1];
                 line[2 * k] = x * scale[0] + shift[0];
@@ -63,45 +61,49 @@ final class TopoJson {
 
     private List<Shape> shapes(String object) throws IOException {
         String place = "objects." + object + ".geometries";
-        JsonNode list = array(root.path("objects").path(object).path("geometries"), place);
+        Tree list = array(root.at("objects").at(object).at("geometries"), place);
         List<Shape> out = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            JsonNode geometry = list.get(i);
+            Tree geometry = list.at(i);
             List<Ring> rings = new ArrayList<>();
             String at = place + "[" + i + "]";
-            switch (geometry.path("type").asText()) {
-                case "Polygon" -> polygon(geometry.path("arcs"), at + ".arcs", rings);
+            switch (geometry.at("type").text()) {
+                case "Polygon" -> polygon(geometry.at("arcs"), at + ".arcs", rings);
                 case "MultiPolygon" -> {
-                    JsonNode polygons = array(geometry.path("arcs"), at + ".arcs");
+                    Tree polygons = array(geometry.at("arcs"), at + ".arcs");
                     for (int k = 0; k < polygons.size(); k++) {
-                        polygon(polygons.get(k), at + ".arcs[" + k + "]", rings);
+                        polygon(polygons.at(k), at + ".arcs[" + k + "]", rings);
                     }
                 }
-                default -> throw fault(at + ".type", "Polygon or MultiPolygon", geometry.path("type"));
+                default -> throw fault(at + ".type", "Polygon or MultiPolygon", geometry.at("type"));
             }
-            String name = geometry.path("properties").path("name").asText("");
-            out.add(new Shape(geometry.path("id").asText(""), name, rings));
+            String name = geometry.at("properties").at("name").text();
+            out.add(new Shape(geometry.at("id").text(), name, rings));
         }
         return out;
     }
 
-    private void polygon(JsonNode polygon, String place, List<Ring> rings) throws IOException {
+    private void polygon(Tree polygon, String place, List<Ring> rings) throws IOException {
         array(polygon, place);
         for (int i = 0; i < polygon.size(); i++) {
-            rings.add(ring(array(polygon.get(i), place + "[" + i + "]"), place + "[" + i + "]"));
+            rings.add(ring(array(polygon.at(i), place + "[" + i + "]"), place + "[" + i + "]"));
         }
     }
 
-    private Ring ring(JsonNode indexes, String place) throws IOException {
+    private Ring ring(Tree indexes, String place) throws IOException {
         List<double[]> lines = new ArrayList<>();
         int size = 2;
-        for (int i = 0; i < indexes.size(); i++) {
-            JsonNode index = indexes.get(i);
-            int arc = index.asInt() < 0 ? ~index.asInt() : index.asInt();
-            if (!index.isInt() || arc >= arcs.length) {
-                throw fault(place + "[" + i + "]", "the index of one of " + arcs.length + " arcs", index);
+        double[] numbers = indexes.numbers();
+        if (numbers.length < indexes.size()) {
+            throw fault(place, "indexes of arcs", indexes);
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            double index = numbers[i];
+            int arc = index < 0 ? ~(int) index : (int) index;
+            if (index != (int) index || arc >= arcs.length) {
+                throw fault(place + "[" + i + "]", "the index of one of " + arcs.length + " arcs", indexes.at(i));
             }
-            lines.add(index.asInt() < 0 ? reversed(arcs[arc]) : arcs[arc]);
+            lines.add(index < 0 ? reversed(arcs[arc]) : arcs[arc]);
             size += Math.max(0, arcs[arc].length - 2);
         }
         double[] joined = new double[lines.isEmpty() ? 0 : size];
@@ -128,22 +130,22 @@ final class TopoJson {
         return out;
     }
 
-    private static JsonNode array(JsonNode node, String place) throws IOException {
-        if (!node.isArray()) {
+    private static Tree array(Tree node, String place) throws IOException {
+        if (!node.isList()) {
             throw fault(place, "a list", node);
         }
         return node;
     }
 
-    private static double[] pair(JsonNode node, String place) throws IOException {
-        if (!node.path(0).isNumber() || !node.path(1).isNumber()) {
+    private static double[] pair(Tree node, String place) throws IOException {
+        if (node.numbers().length < 2) {
             throw fault(place, "two numbers", node);
         }
-        return new double[] {node.get(0).asDouble(), node.get(1).asDouble()};
+        return node.numbers();
     }
 
-    private static IOException fault(String place, String expected, JsonNode found) {
-        String text = found.isMissingNode() ? "nothing" : found.toString();
+    private static IOException fault(String place, String expected, Tree found) {
+        String text = found.toString();
         return new IOException("TopoJSON: " + place + ": expected " + expected + ", found "
                 + (text.length() > 60 ? text.substring(0, 60) + "…" : text));
     }

@@ -17,9 +17,11 @@ public record Actor(String id, Kind kind, Profile profile, Life life, Evidence e
         NATION,
         INSTITUTION;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word used in record tables, such as {@code nation}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

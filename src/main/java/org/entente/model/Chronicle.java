@@ -36,16 +36,17 @@ public final class Chronicle {
         sources = byId(rows.sources, Source::id);
         effects = List.copyOf(rows.effects);
         measures = List.copyOf(rows.measures);
-        tiesByActor = group(rows.ties, t -> t.from().equals(t.to()) ? List.of(t.from()) : List.of(t.from(), t.to()));
-        eventsByActor = group(rows.events, e -> e.context().actors());
-        accountsByEvent = group(
-                rows.events, e -> e.differingAccount() ? List.of(e.context().accountOf()) : List.of());
-        effectsByEvent = group(rows.effects, e -> List.of(e.event()));
-        effectsByTie = group(rows.effects, e -> List.of(e.tie()));
-        measuresByTie = group(rows.measures, m -> List.of(m.tie()));
+        tiesByActor = groups(rows.ties, t -> t.from().equals(t.to()) ? List.of(t.from()) : List.of(t.from(), t.to()));
+        eventsByActor = groups(rows.events, e -> e.context().actors());
+        accountsByEvent =
+                group(rows.events.stream().filter(Event::differingAccount).toList(), e -> e.context()
+                        .accountOf());
+        effectsByEvent = group(rows.effects, Effect::event);
+        effectsByTie = group(rows.effects, Effect::tie);
+        measuresByTie = group(rows.measures, Measure::tie);
         scenarios = rows.events.stream()
+                .filter(Event::hypothetical)
                 .map(e -> e.context().scenario())
-                .filter(s -> !s.isEmpty())
                 .distinct()
                 .toList();
     }
@@ -107,20 +108,43 @@ public final class Chronicle {
     }
 
     private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {
-        Map<String, T> out = new LinkedHashMap<>();
-        rows.forEach(row -> out.putIfAbsent(id.apply(row), row));
+        Map<String, T> out = new LinkedHashMap<>(2 * rows.size());
+        for (T row : rows) {
+            out.putIfAbsent(id.apply(row), row);
+        }
         return out;
     }
 
-    private static <T> Map<String, List<T>> group(List<T> rows, Function<T, List<String>> keys) {
+    private static <T> Map<String, List<T>> groups(List<T> rows, Function<T, List<String>> keys) {
         Map<String, List<T>> out = new LinkedHashMap<>();
         for (T row : rows) {
             for (String key : keys.apply(row)) {
-                out.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+                put(out, key, row);
             }
         }
-        out.replaceAll((key, list) -> List.copyOf(list));
-        return out;
+        return settled(out);
+    }
+
+    private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> key) {
+        Map<String, List<T>> out = new LinkedHashMap<>(rows.size());
+        for (T row : rows) {
+            put(out, key.apply(row), row);
+        }
+        return settled(out);
+    }
+
+    private static <T> void put(Map<String, List<T>> groups, String key, T row) {
+        List<T> group = groups.get(key);
+        if (group == null) {
+            group = new ArrayList<>(2);
+            groups.put(key, group);
+        }
+        group.add(row);
+    }
+
+    private static <T> Map<String, List<T>> settled(Map<String, List<T>> groups) {
+        groups.replaceAll((key, list) -> List.copyOf(list));
+        return groups;
     }
 
     public Collection<TieKind> kinds() {

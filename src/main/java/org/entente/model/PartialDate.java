@@ -2,11 +2,9 @@ package org.entente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as well as it is known: a year, a month or a day, perhaps approximate or uncertain, perhaps only the day of the
@@ -28,7 +26,8 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
     public static final String EXPECTED = "a date such as 2014, 2014-03 or 2014-03-18, with ~, ? or % behind it when"
             + " inexact, and 'reported' before it when only the report is dated";
 
-    private static final Pattern TEXT = Pattern.compile("(reported )?(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%])?");
+    private static final String REPORTED = "reported ";
+    private static final int NONE = -1;
 
     /** The EDTF qualifier of a date. */
     public enum Certainty {
@@ -43,23 +42,21 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
             this.sign = sign;
         }
 
-        static Certainty of(String sign) {
-            for (Certainty c : values()) {
-                if (c.sign.equals(sign)) {
-                    return c;
-                }
-            }
-            throw new IllegalArgumentException(sign);
+        /** What a sign behind a date says; another character says nothing. */
+        static Certainty of(char sign) {
+            return switch (sign) {
+                case '~' -> APPROXIMATE;
+                case '?' -> UNCERTAIN;
+                case '%' -> BOTH;
+                default -> EXACT;
+            };
         }
     }
 
     /** Holds to the calendar: {@code DateTimeException} where no such day exists. */
     public PartialDate {
-        if (year < 1 || year > 9999 || (month == 0 && day != 0)) {
+        if (!exists(year, month, day)) {
             throw new DateTimeException("no such date: " + year + "-" + month + "-" + day);
-        }
-        if (month != 0) {
-            LocalDate.of(year, month, day == 0 ? 1 : day);
         }
     }
 
@@ -70,22 +67,62 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
 
     /** The date a text states, or empty where it is not of the form above or names no day of the calendar. */
     public static Optional<PartialDate> parse(String text) {
-        Matcher m = TEXT.matcher(text.strip());
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        try {
-            int month = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
-            int day = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
-            if ((m.group(3) != null && month == 0) || (m.group(4) != null && day == 0)) {
-                return Optional.empty();
+        String date = text.strip();
+        boolean reported = date.startsWith(REPORTED);
+        int at = reported ? REPORTED.length() : 0;
+        int year = number(date, at, 4);
+        at += 4;
+        int month = 0;
+        int day = 0;
+        if (dashed(date, at)) {
+            month = number(date, at + 1, 2);
+            at += 3;
+            if (dashed(date, at)) {
+                day = number(date, at + 1, 2);
+                at += 3;
+                month = day == 0 ? NONE : month;
             }
-            Certainty certainty = Certainty.of(m.group(5) == null ? "" : m.group(5));
-            return Optional.of(
-                    new PartialDate(Integer.parseInt(m.group(2)), month, day, certainty, m.group(1) != null));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+            month = month == 0 ? NONE : month;
         }
+        Certainty certainty = at < date.length() ? Certainty.of(date.charAt(at)) : Certainty.EXACT;
+        int end = certainty == Certainty.EXACT ? at : at + 1;
+        boolean read = year >= 0 && month >= 0 && day >= 0 && end == date.length();
+        return read && exists(year, month, day)
+                ? Optional.of(new PartialDate(year, month, day, certainty, reported))
+                : Optional.empty();
+    }
+
+    private static boolean dashed(String text, int at) {
+        return at < text.length() && text.charAt(at) == '-';
+    }
+
+    /** The number of so many digits that stands at an offset, or less than 0 where none does. */
+    private static int number(String text, int from, int digits) {
+        if (from + digits > text.length()) {
+            return NONE;
+        }
+        int out = 0;
+        for (int i = from; i < from + digits; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return NONE;
+            }
+            out = 10 * out + c - '0';
+        }
+        return out;
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        boolean named = year > 0 && year <= 9999 && month >= 0 && month <= 12 && day >= 0;
+        return named && (day == 0 || (month != 0 && day <= length(year, month)));
+    }
+
+    private static int length(int year, int month) {
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     /** The first day this date can mean. */
@@ -98,7 +135,15 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
         if (month == 0) {
             return LocalDate.of(year, 12, 31);
         }
-        return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : earliest();
+        return LocalDate.of(year, month, day == 0 ? length(year, month) : day);
+    }
+
+    /** Whether every day it can mean lies before every day another can mean. */
+    public boolean precedes(PartialDate other) {
+        int lastMonth = month == 0 ? 12 : month;
+        int lastDay = month == 0 ? 31 : day == 0 ? length(year, month) : day;
+        int last = (year * 100 + lastMonth) * 100 + lastDay;
+        return last < (other.year * 100 + Math.max(1, other.month)) * 100 + Math.max(1, other.day);
     }
 
     /** Whether it means one day and says so without a qualifier. */

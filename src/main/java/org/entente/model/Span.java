@@ -29,6 +29,6 @@ public record Span(@Nullable PartialDate start, @Nullable PartialDate end) {
 
     /** Whether the end certainly lies before the start. */
     public boolean reversed() {
-        return start != null && end != null && end.latest().isBefore(start.earliest());
+        return start != null && end != null && end.precedes(start);
     }
 }

@@ -7,8 +7,10 @@ public enum Stance {
     COOPERATIVE,
     COERCIVE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word used in record tables, such as {@code coercive}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

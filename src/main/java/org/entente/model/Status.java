@@ -13,6 +13,8 @@ public enum Status {
     SUSPENDED,
     ENDED;
 
+    private final String word = name().toLowerCase(java.util.Locale.ROOT);
+
     /** Whether a tie of this status moves something: it is active, or reduced. */
     public boolean inForce() {
         return this == ACTIVE || this == REDUCED;
@@ -20,7 +22,7 @@ public enum Status {
 
     /** The word used in record tables, such as {@code active}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return word;
     }
 
     /** What a reader is told, in the language spoken. */

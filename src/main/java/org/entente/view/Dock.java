@@ -57,8 +57,9 @@ final class Dock extends BorderPane {
         setVisible(front.isPresent());
         front.ifPresent(panel -> {
             body.setTop(head(panel, arrangement.open(side)));
-            if (body.getCenter() != panel.node()) {
-                body.setCenter(panel.node());
+            Node node = docks.held() ? null : panel.node();
+            if (body.getCenter() != node) {
+                body.setCenter(node);
             }
         });
         size();

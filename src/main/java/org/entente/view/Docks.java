@@ -24,6 +24,7 @@ public final class Docks {
     private final Map<Side, Dock> docks = new EnumMap<>(Side.class);
     private final MenuButton menu = new MenuButton();
     private Arrangement arrangement;
+    private boolean held;
 
     public Docks(List<Panel> panels, Memory memory) {
         this.panels = List.copyOf(panels);
@@ -69,6 +70,22 @@ public final class Docks {
     /** Makes room for texts larger by a factor than usual. */
     public void enlarge(double factor) {
         docks.values().forEach(d -> d.enlarge(factor));
+    }
+
+    /** Keeps the panels out of the sides that show them, whose sizes and tabs stay, until they are filled. */
+    public void hold() {
+        held = true;
+        show();
+    }
+
+    /** Puts into the sides what was kept out of them. */
+    public void fill() {
+        held = false;
+        show();
+    }
+
+    boolean held() {
+        return held;
     }
 
     List<Panel> panels() {

@@ -1,7 +1,6 @@
 package org.entente.view;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -24,18 +23,23 @@ final class NamesMenu extends MenuButton {
         setGraphic(new FontIcon(Feather.GLOBE));
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip());
-        getItems()
-                .setAll(Stream.of(
-                                Stream.of(item(Naming.ENGLISH), item(Naming.OWN), new SeparatorMenuItem()),
-                                Naming.offered().stream().map(this::item))
-                        .flatMap(items -> items)
-                        .toList());
+        getItems().setAll(item(Naming.ENGLISH), item(Naming.OWN));
+        setOnShowing(e -> fill());
         state.viewProperty().addListener((o, before, now) -> {
             if (!before.look().names().equals(now.look().names())) {
                 refresh();
             }
         });
         refresh();
+    }
+
+    /** Adds the languages, which take a while to find, when they are looked at for the first time. */
+    private void fill() {
+        if (getItems().size() == 2) {
+            getItems().add(new SeparatorMenuItem());
+            Naming.offered().stream().map(this::item).forEach(getItems()::add);
+            refresh();
+        }
     }
 
     private MenuItem item(Naming naming) {

@@ -19,6 +19,7 @@ import org.entente.scene.Theme;
 import org.entente.search.Hit;
 import org.entente.search.SearchIndex;
 import org.entente.state.ExplorerState;
+import org.jspecify.annotations.Nullable;
 
 /** What is found in the record that is open, put into words; its index is built on another thread. */
 final class Search {
@@ -31,16 +32,22 @@ final class Search {
     private static final int LEAST_OF_TABLE = 2;
 
     private final ExplorerState state;
-    private CompletableFuture<SearchIndex> index;
+    private @Nullable CompletableFuture<SearchIndex> index;
 
     Search(ExplorerState state) {
         this.state = state;
-        index = building(state.chronicle());
         state.indexProperty().addListener((o, before, now) -> {
-            if (before.chronicle() != now.chronicle()) {
+            if (index != null && before.chronicle() != now.chronicle()) {
                 index = building(now.chronicle());
             }
         });
+    }
+
+    /** Begins to build the index, unless it was begun before. */
+    CompletableFuture<SearchIndex> begin() {
+        CompletableFuture<SearchIndex> begun = index == null ? building(state.chronicle()) : index;
+        index = begun;
+        return begun;
     }
 
     /** The theme of the window, for the list of what is found. */
@@ -71,7 +78,7 @@ final class Search {
 
     /** Looks for a text; a first call may wait for the index. */
     Result find(String typed, int most) {
-        List<Hit> hits = index.join().find(typed);
+        List<Hit> hits = begin().join().find(typed);
         List<Hit> told = told(hits, most);
         Map<Ref.Table, List<Hit>> tables = told.stream()
                 .collect(Collectors.groupingBy(h -> h.ref().table(), LinkedHashMap::new, Collectors.toList()));

@@ -69,6 +69,11 @@ public final class SearchField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    /** Has all that can be found looked through ahead of the first letter that is typed. */
+    public void prepare() {
+        search.begin();
+    }
+
     private void search(int most) {
         found = search.find(getText(), most);
         list.getChildren().clear();

@@ -54,6 +54,20 @@ class PartialDatePropertiesTest {
     }
 
     @Property
+    void oneDatePrecedesAnotherWhereAllItsDaysDo(@ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
+        for (PartialDate far : new PartialDate[] {one, other}) {
+            PartialDate near = PartialDate.of(far.latest());
+            assertThat(far.precedes(near)).isFalse();
+            assertThat(near.precedes(far)).isFalse();
+            if (far.latest().getYear() < 9999) {
+                assertThat(far.precedes(PartialDate.of(far.latest().plusDays(1))))
+                        .isTrue();
+            }
+        }
+        assertThat(one.precedes(other)).isEqualTo(one.latest().isBefore(other.earliest()));
+    }
+
+    @Property
     void textEitherNamesADateOrIsRefused(@ForAll("texts") String text) {
         PartialDate.parse(text).ifPresent(date -> assertThat(date.toString()).isEqualTo(text.strip()));
     }
