@@ -54,6 +54,9 @@ public final class EntenteApp extends Application {
         Tasks tasks = new Tasks(BACKGROUND, Platform::runLater);
         Window window = new Window(state, tasks, motion(), SETTINGS.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);
+        Repose repose = new Repose(System::nanoTime, Thrift::tidy, Thrift::settle);
+        repose.hear(stage);
+        repose.look(copies);
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();

@@ -22,6 +22,7 @@ import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Texts;
 import org.entente.paint.Easel;
+import org.entente.paint.Rack;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
 import org.entente.scene.Highlight;
@@ -49,7 +50,8 @@ public final class MapCanvas extends Region {
     private final Pace pace;
     private final Glider glider;
     private final Screen screen;
-    private final Spotlight spotlight = new Spotlight();
+    private final Rack rack = new Rack();
+    private final Spotlight spotlight = new Spotlight(rack);
     private final Studio whole = new Studio();
     private final Studio quick = new Studio();
     private Easel landing = whole.easel();
@@ -95,7 +97,7 @@ public final class MapCanvas extends Region {
         this.state = state;
         this.tasks = tasks;
         this.pace = new Pace(clock);
-        this.glider = new Glider(clock, motion);
+        this.glider = new Glider(clock, motion, rack);
         this.stages = new Stages(state.chronicle());
         this.tip = new TieTip(this);
         this.viewfinder = new Viewfinder(this, state, glider);
@@ -177,7 +179,12 @@ public final class MapCanvas extends Region {
         }
         Motif motif = motif();
         switch (pace.next(pace.owes() ? motif.ties() : 0)) {
-            case NOTHING -> {}
+            case NOTHING -> {
+                if (pace.idles()) {
+                    quick.rest();
+                    rack.clear();
+                }
+            }
             case WHOLE_NOW -> {
                 long start = System.nanoTime();
                 Scene drawn = motif.scene(whole.builders());
