@@ -46,9 +46,8 @@ final class Repose {
     /** Hears keys and the mouse on a stage, and what moves by itself in the windows it will show. */
     void hear(Stage stage) {
         stage.addEventFilter(InputEvent.ANY, e -> stir());
-        stage.sceneProperty()
-                .addListener((o, before, now) -> Window.on(stage)
-                        .ifPresent(w -> w.state().viewProperty().addListener((v, was, is) -> stir())));
+        stage.sceneProperty().addListener((o, before, now) -> Window.on(stage)
+                .ifPresent(w -> w.state().viewProperty().addListener((v, was, is) -> stir())));
     }
 
     /** Something was done. */

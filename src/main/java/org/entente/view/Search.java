@@ -98,7 +98,11 @@ final class Search {
                     .limit(LEAST_OF_TABLE)
                     .forEach(kept::add);
         }
-        hits.stream().filter(h -> !kept.contains(h)).limit(most - kept.size()).toList().forEach(kept::add);
+        hits.stream()
+                .filter(h -> !kept.contains(h))
+                .limit(most - kept.size())
+                .toList()
+                .forEach(kept::add);
         return hits.stream().filter(kept::contains).toList();
     }
 

@@ -7,26 +7,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 
 /** Someone who presses whatever there is, out of a seed that makes the same choices again. All of it is for the thread of the toolkit. */
@@ -175,10 +164,7 @@ final class Monkey {
     }
 
     private Deed key(KeyCode code, List<KeyCode> held) {
-        return new Deed(
-                "key " + held + code,
-                "key " + held + " " + code,
-                hands.held(held, hands.key(code)));
+        return new Deed("key " + held + code, "key " + held + " " + code, hands.held(held, hands.key(code)));
     }
 
     /** A click, a second click, a drag or the wheel, somewhere on a canvas. */
@@ -238,7 +224,8 @@ final class Monkey {
         parts.addAll(hands.key(end));
         return new Deed(
                 "type in " + field.getId(),
-                "type " + (text.length() > 30 ? text.length() + " letters" : text) + " in " + Seen.name(field) + " " + end,
+                "type " + (text.length() > 30 ? text.length() + " letters" : text) + " in " + Seen.name(field) + " "
+                        + end,
                 parts);
     }
 

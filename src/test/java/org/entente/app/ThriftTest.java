@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ThriftTest {
     private static final List<String> OPTIONS = List.of("MaxHeapFreeRatio", "MinHeapFreeRatio", "G1PeriodicGCInterval");
 
-    private final HotSpotDiagnosticMXBean machine =
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    private final HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     private final Map<String, String> before = new HashMap<>();
 
     private String value(String option) {
