@@ -46,12 +46,12 @@ final class Ahead {
         warm();
     }
 
-    /** What the first picture and the header ask for, each kept by who made it; then all settles to rest. */
+    /** What the first picture and the header ask for, each kept by who made it. */
     private static void warm() {
         Naming.offered();
         TextWidths.inter();
         new Stages(Chronicle.EMPTY).of(FIRST_LAYOUT, Subject.NONE).map().ifPresent(Stage.Backdrop::fine);
-        Thrift.begin();
+        Thrift.work();
     }
 
     /**

@@ -54,7 +54,7 @@ public final class EntenteApp extends Application {
         Tasks tasks = new Tasks(BACKGROUND, Platform::runLater);
         Window window = new Window(state, tasks, motion(), SETTINGS.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);
-        Repose repose = new Repose(System::nanoTime, Thrift::tidy, Thrift::settle);
+        Repose repose = new Repose(System::nanoTime, new Repose.Deeds(Thrift::tidy, Thrift::settle, Thrift::work));
         repose.hear(stage);
         repose.look(copies);
         window.show(stage);

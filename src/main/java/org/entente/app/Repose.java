@@ -8,8 +8,8 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
 /**
- * Notices when a person has done something and now rests, and has one thing done then and another after a long rest: once
- * for each rest. That something was done may be told from any thread.
+ * Notices when a person has done something and now rests, and has something done then, after a long rest, and when the
+ * rest is over: each once. That something was done may be told from any thread.
  */
 final class Repose {
     static final Duration REST = Duration.ofMillis(1200);
@@ -18,23 +18,29 @@ final class Repose {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final LongSupplier clock;
-    private final Runnable resting;
-    private final Runnable rested;
+    private final Deeds deeds;
     private volatile boolean stirred = true;
     private volatile boolean tired = true;
+    private boolean asleep;
     private volatile long last;
+
+    /**
+     * What is to be done.
+     *
+     * @param resting when a rest begins
+     * @param rested once it was long
+     * @param waking when it is over
+     */
+    record Deeds(Runnable resting, Runnable rested, Runnable waking) {}
 
     /**
      * Someone who was just busy.
      *
      * @param clock nanoseconds since any moment
-     * @param resting what is to be done when a rest begins
-     * @param rested what is to be done once it was long
      */
-    Repose(LongSupplier clock, Runnable resting, Runnable rested) {
+    Repose(LongSupplier clock, Deeds deeds) {
         this.clock = clock;
-        this.resting = resting;
-        this.rested = rested;
+        this.deeds = deeds;
         last = clock.getAsLong();
     }
 
@@ -60,13 +66,21 @@ final class Repose {
     /** Does what is to be done, if it is time. */
     void pass() {
         long still = clock.getAsLong() - last;
-        if (stirred && still >= REST.toNanos()) {
+        if (still < REST.toNanos()) {
+            if (asleep) {
+                asleep = false;
+                deeds.waking().run();
+            }
+            return;
+        }
+        if (stirred) {
             stirred = false;
-            resting.run();
+            asleep = true;
+            deeds.resting().run();
         }
         if (tired && still >= LONG.toNanos()) {
             tired = false;
-            rested.run();
+            deeds.rested().run();
         }
     }
 }

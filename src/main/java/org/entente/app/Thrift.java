@@ -13,6 +13,8 @@ final class Thrift {
     /** Milliseconds without a collection after which one is due; 0 where none is. */
     private static final String TIDYING = "G1PeriodicGCInterval";
 
+    private static final String LEAST_FREE = "MinHeapFreeRatio";
+    private static final String MOST_FREE = "MaxHeapFreeRatio";
     private static final String COMMANDS = "com.sun.management:type=DiagnosticCommand";
     private static final System.Logger LOG = System.getLogger(Thrift.class.getName());
 
@@ -22,17 +24,23 @@ final class Thrift {
         return ModuleLayer.boot().findModule(MODULE).isPresent();
     }
 
-    /** Has less of the heap kept free than the machine would, in percent of what is in use and what is free. */
-    static void begin() {
-        set("MinHeapFreeRatio", "10");
-        set("MaxHeapFreeRatio", "30");
+    /**
+     * While someone works: the share of the heap kept free in percent. With less room than that the machine would collect
+     * so often that it takes a great deal more.
+     */
+    static void work() {
+        set(LEAST_FREE, "10");
+        set(MOST_FREE, "40");
     }
 
     /**
-     * Has the heap tidied again and again beside the running program, in pauses of some milliseconds: one great collection
-     * would take less work, but stop the program for a good part of a second.
+     * While someone rests: has the heap tidied again and again beside the running program, in pauses of some milliseconds,
+     * and little of it kept free. One great collection would take less work, but stop the program for a good part of a
+     * second.
      */
     static void tidy() {
+        set(LEAST_FREE, "5");
+        set(MOST_FREE, "12");
         set(TIDYING, "400");
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class ReposeTest {
     private long now;
     private final List<String> done = new ArrayList<>();
-    private final Repose repose = new Repose(() -> now, () -> done.add("resting"), () -> done.add("rested"));
+    private final Repose repose = new Repose(
+            () -> now,
+            new Repose.Deeds(() -> done.add("resting"), () -> done.add("rested"), () -> done.add("waking")));
 
     private void pass(Duration time) {
         now += time.toNanos();
@@ -28,8 +30,11 @@ class ReposeTest {
         pass(Repose.LONG);
         assertThat(done).containsExactly("resting", "rested");
         repose.stir();
+        pass(Duration.ZERO);
+        pass(Duration.ZERO);
+        assertThat(done).containsExactly("resting", "rested", "waking");
         pass(Repose.LONG);
-        assertThat(done).containsExactly("resting", "rested", "resting", "rested");
+        assertThat(done).containsExactly("resting", "rested", "waking", "resting", "rested");
     }
 
     @Test

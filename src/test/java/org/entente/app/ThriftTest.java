@@ -32,9 +32,12 @@ class ThriftTest {
     }
 
     @Test
-    void theMachineKeepsLittleOfTheHeapFree() {
-        Thrift.begin();
-        assertThat(value("MaxHeapFreeRatio")).isEqualTo("30");
+    void whoRestsNeedsLittleRoom() {
+        Thrift.tidy();
+        assertThat(value("MaxHeapFreeRatio")).isEqualTo("12");
+        assertThat(value("MinHeapFreeRatio")).isEqualTo("5");
+        Thrift.work();
+        assertThat(value("MaxHeapFreeRatio")).isEqualTo("40");
         assertThat(value("MinHeapFreeRatio")).isEqualTo("10");
     }
 
