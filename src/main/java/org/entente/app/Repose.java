@@ -13,7 +13,7 @@ import javafx.stage.Stage;
  */
 final class Repose {
     static final Duration REST = Duration.ofMillis(1200);
-    static final Duration LONG = Duration.ofSeconds(8);
+    static final Duration LONG = Duration.ofSeconds(10);
 
     private static final Duration LOOK = Duration.ofMillis(500);
 

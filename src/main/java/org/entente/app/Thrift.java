@@ -35,18 +35,21 @@ final class Thrift {
 
     /**
      * While someone rests: has the heap tidied again and again beside the running program, in pauses of some milliseconds,
-     * and little of it kept free. One great collection would take less work, but stop the program for a good part of a
-     * second.
+     * and little of it kept free.
      */
     static void tidy() {
         set(LEAST_FREE, "5");
         set(MOST_FREE, "12");
-        set(TIDYING, "400");
+        set(TIDYING, "600");
     }
 
-    /** Ends that, and gives back what the C library keeps for later, where that can be asked. */
+    /**
+     * After a long rest: tidies the heap once and for all, which stops the program for some tenths of a second and so is
+     * for when nobody is likely to be waiting, and gives back what the C library keeps for later, where that can be asked.
+     */
     static void settle() {
         set(TIDYING, "0");
+        System.gc();
         if (!possible()) {
             return;
         }

@@ -44,7 +44,7 @@ class ThriftTest {
     @Test
     void theHeapIsTidiedWhileThePersonRestsAndNoLonger() {
         Thrift.tidy();
-        assertThat(value("G1PeriodicGCInterval")).isEqualTo("400");
+        assertThat(value("G1PeriodicGCInterval")).isEqualTo("600");
         Thrift.settle();
         assertThat(value("G1PeriodicGCInterval")).isEqualTo("0");
     }
