@@ -66,6 +66,17 @@ public record Motif(TimeIndex index, Stages stages, View view, Room room) {
         return drawn * Math.max(1, several().size());
     }
 
+    /** Whether it is known where all stand, so that what is asked here is answered at once. */
+    public boolean laid() {
+        return stages.has(view.look().layout(), view.subject());
+    }
+
+    /** Finds that out. */
+    public void lay() {
+        stages.of(view.look().layout(), view.subject());
+        viewport();
+    }
+
     /** What part of the plane is seen: as the camera says, or as the layout frames itself. */
     public Viewport viewport() {
         double width = Math.max(1, room.width());

@@ -178,6 +178,9 @@ public final class MapCanvas extends Region {
             return;
         }
         Motif motif = motif();
+        if (pace.owes() && !laid(motif)) {
+            return;
+        }
         switch (pace.next(pace.owes() ? motif.ties() : 0)) {
             case NOTHING -> {
                 if (pace.idles()) {
@@ -203,6 +206,19 @@ public final class MapCanvas extends Region {
         }
     }
 
+    /** Whether it is known where all stand; else that is found out in the background, and the picture stays as it is. */
+    private boolean laid(Motif motif) {
+        String key = key("layout");
+        if (!motif.laid() && !tasks.running().containsKey(key)) {
+            Tasks.Work<Motif> work = progress -> {
+                motif.lay();
+                return motif;
+            };
+            tasks.start(key, work, new Tasks.Outcome<>(laid -> {}, MapCanvas::fail));
+        }
+        return motif.laid();
+    }
+
     private double renderScale() {
         double window = getScene() == null || getScene().getWindow() == null
                 ? 1
@@ -215,11 +231,16 @@ public final class MapCanvas extends Region {
         magnified = factor;
     }
 
-    private void start(String key, Supplier<Studio.Frame> work, Consumer<Studio.Frame> success) {
-        tasks.start(
-                key + ' ' + System.identityHashCode(this), progress -> work.get(), new Tasks.Outcome<>(success, e -> {
-                    throw new IllegalStateException(e);
-                }));
+    private String key(String what) {
+        return what + ' ' + System.identityHashCode(this);
+    }
+
+    private static void fail(Exception e) {
+        throw new IllegalStateException(e);
+    }
+
+    private void start(String what, Supplier<Studio.Frame> work, Consumer<Studio.Frame> success) {
+        tasks.start(key(what), progress -> work.get(), new Tasks.Outcome<>(success, MapCanvas::fail));
     }
 
     /** A sketch is no reason to play stages, which would come late. */
