@@ -3,10 +3,10 @@ package org.entente.paint;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 
-/** Empty grids, one for each processor, lent to whoever draws: a grid is as large as the band it serves. */
+/** Empty grids, about one for each processor, lent to whoever draws: a grid is as large as the band it serves. */
 final class Coverages {
     private static final Queue<Coverage> FREE =
-            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors() + 1);
 
     private Coverages() {}
 

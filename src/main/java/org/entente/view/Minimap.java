@@ -54,10 +54,12 @@ final class Minimap extends Canvas {
     }
 
     private void refresh() {
-        boolean moved = state.view().camera().isPresent()
-                && state.view().when().panel().isEmpty();
-        Optional<Sight> away =
-                Optional.of(moved).filter(m -> m).map(m -> canvas.sight()).filter(s -> s.stage().form() == Layout.Form.GRAPH);
+        boolean moved =
+                state.view().camera().isPresent() && state.view().when().panel().isEmpty();
+        Optional<Sight> away = Optional.of(moved)
+                .filter(m -> m)
+                .map(m -> canvas.sight())
+                .filter(s -> s.stage().form() == Layout.Form.GRAPH);
         setVisible(away.isPresent());
         away.ifPresent(this::draw);
     }

@@ -11,8 +11,7 @@ class ReposeTest {
     private long now;
     private final List<String> done = new ArrayList<>();
     private final Repose repose = new Repose(
-            () -> now,
-            new Repose.Deeds(() -> done.add("resting"), () -> done.add("rested"), () -> done.add("waking")));
+            () -> now, new Repose.Deeds(() -> done.add("resting"), () -> done.add("rested"), () -> done.add("waking")));
 
     private void pass(Duration time) {
         now += time.toNanos();
