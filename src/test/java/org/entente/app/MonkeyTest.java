@@ -46,7 +46,7 @@ class MonkeyTest {
     private static final long SLOW = 200;
 
     /** The same where the test fails, once all was done a first time: the slowest is another language for the window. */
-    private static final long FREEZE = 1500;
+    private static final long FREEZE = 800;
 
     private static final int FIRST = Integer.getInteger("monkey.seed", 1);
     private static final int JOURNEYS =
