@@ -20,6 +20,10 @@ final class Index<T> {
     private final Spot nowhere;
     private final Map<String, T> used = new LinkedHashMap<>();
     private final Map<String, Spot> places = new HashMap<>();
+
+    /** Ids by themselves: whoever refers to a row gets the text its own id is, and a record holds each but once. */
+    private final Map<String, String> ids = new HashMap<>();
+
     private int looked;
 
     Index(String noun, String file) {
@@ -41,11 +45,12 @@ final class Index<T> {
 
     void put(String id, T value) {
         used.put(id, value);
+        ids.put(id, id);
     }
 
     /** Takes a row of a record that is known already, whose place is not. */
     void hold(String id, T value) {
-        used.put(id, value);
+        put(id, value);
         places.put(id, nowhere);
     }
 
@@ -71,7 +76,7 @@ final class Index<T> {
         if (!used.containsKey(id)) {
             row.fail(column, unknown(id), expected(id));
         }
-        return id;
+        return ids.getOrDefault(id, id);
     }
 
     /** The ids a list cell refers to, each once; one that no usable row has is reported and left out. */
@@ -79,6 +84,7 @@ final class Index<T> {
         return row.list(column).stream()
                 .distinct()
                 .filter(id -> known(row, column, id))
+                .map(id -> ids.getOrDefault(id, id))
                 .toList();
     }
 

@@ -185,6 +185,7 @@ public final class MapCanvas extends Region {
             case NOTHING -> {
                 if (pace.idles()) {
                     quick.rest();
+                    whole.rest();
                     rack.clear();
                 }
             }

@@ -26,7 +26,7 @@ final class Pace {
     static final long ALONE = 120_000_000;
 
     /** After so long without a change nobody is expected to move the picture soon, in nanoseconds. */
-    static final long IDLE = 2_000_000_000;
+    static final long IDLE = 8_000_000_000L;
 
     /** What to do. */
     enum Step {
