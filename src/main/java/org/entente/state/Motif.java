@@ -69,9 +69,7 @@ public record Motif(TimeIndex index, Stages stages, View view, Room room) {
     /** Whether it is known where all stand and on what ground, so that what is asked here is answered at once. */
     public boolean laid() {
         return stages.has(view.look().layout(), view.subject())
-                && stage().map()
-                        .map(m -> m.has(viewport().scale()))
-                        .orElse(true);
+                && stage().map().map(m -> m.has(viewport().scale())).orElse(true);
     }
 
     /** Finds that out. */
