@@ -56,7 +56,7 @@ public final class EntenteApp extends Application {
         window.outside(getHostServices()::showDocument);
         Repose repose = new Repose(System::nanoTime, new Repose.Deeds(Thrift::tidy, Thrift::settle, Thrift::work));
         repose.hear(stage);
-        repose.look(copies);
+        repose.look(copies, () -> !tasks.running().isEmpty());
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
@@ -44,9 +45,14 @@ final class Repose {
         last = clock.getAsLong();
     }
 
-    /** Looks again and again whether it is time. */
-    void look(ScheduledExecutorService by) {
-        var unused = by.scheduleWithFixedDelay(this::pass, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    /**
+     * Looks again and again whether it is time.
+     *
+     * @param busy whether the program works on something, which is no rest
+     */
+    void look(ScheduledExecutorService by, BooleanSupplier busy) {
+        var unused = by.scheduleWithFixedDelay(
+                () -> pass(busy.getAsBoolean()), LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Hears keys and the mouse on a stage, and what moves by itself in the windows it will show. */
@@ -64,7 +70,10 @@ final class Repose {
     }
 
     /** Does what is to be done, if it is time. */
-    void pass() {
+    void pass(boolean busy) {
+        if (busy) {
+            stir();
+        }
         long still = clock.getAsLong() - last;
         if (still < REST.toNanos()) {
             if (asleep) {

@@ -15,7 +15,7 @@ class ReposeTest {
 
     private void pass(Duration time) {
         now += time.toNanos();
-        repose.pass();
+        repose.pass(false);
     }
 
     @Test
@@ -43,5 +43,16 @@ class ReposeTest {
             pass(Repose.REST.dividedBy(2));
         }
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void aProgramAtWorkDoesNotRest() {
+        for (int i = 0; i < 20; i++) {
+            now += Repose.LONG.toNanos();
+            repose.pass(true);
+        }
+        assertThat(done).isEmpty();
+        pass(Repose.LONG);
+        assertThat(done).containsExactly("resting", "rested");
     }
 }
