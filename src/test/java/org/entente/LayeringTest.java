@@ -54,7 +54,15 @@ class LayeringTest {
             Map.entry("page", List.of("com.fasterxml.jackson")),
             Map.entry("workspace", List.of("com.fasterxml.jackson", "org.yaml.snakeyaml")),
             Map.entry("handout", List.of()),
-            Map.entry("app", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp", "com.sun.management")),
+            Map.entry(
+                    "app",
+                    List.of(
+                            "javafx",
+                            "org.controlsfx",
+                            "atlantafx",
+                            "org.kordamp",
+                            "com.sun.management",
+                            "javax.management")),
             Map.entry("cli", List.of("picocli")));
 
     private static final List<String> EVERYWHERE = List.of("java", "org.jspecify");

@@ -39,7 +39,9 @@ class ProseTest {
             Map.entry("Keeping", Set.of("no copies for recovery")),
             Map.entry("Keys", Set.of("(Shift\\\\+)?F\\\\d+", "Space")),
             Map.entry("PredictBoard", Set.of(":focused")),
-            Map.entry("Thrift", Set.of("MinHeapFreeRatio", "MaxHeapFreeRatio")),
+            Map.entry(
+                    "Thrift",
+                    Set.of("MinHeapFreeRatio", "MaxHeapFreeRatio", "com.sun.management:type=DiagnosticCommand")),
             Map.entry("WindowTitle", Set.of("Entente")));
 
     /** Names of typefaces, and what is told on a console before a language is known. */

@@ -9,15 +9,19 @@ import org.entente.data.Reading;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
+import org.entente.paint.Easel;
+import org.entente.paint.Sheet;
 import org.entente.scene.Stage;
 import org.entente.scene.Stages;
 import org.entente.scene.Subject;
 import org.entente.scene.TextWidths;
 import org.entente.state.ExplorerState;
+import org.entente.state.Motif;
 
 /** What a window opens with, made ready beside the start of the toolkit. */
 final class Ahead {
     private static final String FIRST_LAYOUT = "map";
+    private static final Motif.Room ROOM = new Motif.Room(900, 600);
 
     private final CompletableFuture<ExplorerState> state = new CompletableFuture<>();
 
@@ -31,24 +35,31 @@ final class Ahead {
     }
 
     private void open(Settings settings) {
+        Motif first;
         try {
             Language.speak(settings);
             Reading reading = RecordReader.read(BundledRecord.path());
             ExplorerState made = new ExplorerState(
                     reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
             made.desk().told(reading.problems());
+            first = new Motif(made.index(), new Stages(made.chronicle()), made.view(), ROOM);
             state.complete(made);
         } catch (UnreadableRecordException | RuntimeException e) {
             state.completeExceptionally(e);
             return;
         }
-        warm();
+        warm(first);
     }
 
-    /** What the first picture asks for, each kept by who made it. */
-    private static void warm() {
+    /**
+     * What the first picture asks for, each kept by who made it; then a picture that nobody sees, so that the machine knows
+     * the way when the first one holds up the window.
+     */
+    private static void warm(Motif first) {
         TextWidths.inter();
         new Stages(Chronicle.EMPTY).of(FIRST_LAYOUT, Subject.NONE).map().ifPresent(Stage.Backdrop::fine);
+        Sheet sheet = new Sheet((int) ROOM.width(), (int) ROOM.height(), 1);
+        new Easel().draw(first.scene(new Motif.Builders()), sheet, () -> false);
     }
 
     /**

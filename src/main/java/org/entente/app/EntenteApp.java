@@ -58,6 +58,9 @@ public final class EntenteApp extends Application {
         Window window = new Window(state, tasks, motion(), SETTINGS.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);
         window.pictureFirst();
+        Repose repose = new Repose(System::nanoTime, new Repose.Deeds(Thrift::tidy, Thrift::settle, Thrift::work));
+        repose.hear(stage);
+        repose.look(copies, () -> !tasks.running().isEmpty());
         window.show(stage);
         getParameters().getRaw().stream().findFirst().ifPresent(window::open);
         window.welcome();
@@ -71,7 +74,7 @@ public final class EntenteApp extends Application {
     /** What is done in peace once the first picture is seen. */
     private static void settle() {
         Naming.offered();
-        Thrift.begin();
+        Thrift.work();
     }
 
     private static Motion motion() {

@@ -170,14 +170,14 @@ public final class Window {
             e.consume();
             files.leave(() -> {
                 chrome.keep();
-                timeline.player().pause();
+                still();
                 stage.hide();
             });
         });
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         chrome.show(scene);
-        Stay.until(stage, timeline.player()::pause);
+        Stay.until(stage, this::still);
         keys.install(stage);
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
@@ -208,7 +208,7 @@ public final class Window {
      * too, where they were in the one before.
      */
     private void again(Stage stage) {
-        timeline.player().pause();
+        still();
         Naming spoken = Naming.spoken();
         if (state.view().look().names().equals(named)) {
             state.change(Texts.of("palette.names", spoken.words()), v -> v.names(spoken));
@@ -229,6 +229,11 @@ public final class Window {
                 .map(Scene::getUserData)
                 .filter(Window.class::isInstance)
                 .map(Window.class::cast);
+    }
+
+    /** Stops what plays by itself. */
+    void still() {
+        timeline.player().pause();
     }
 
     ExplorerState state() {

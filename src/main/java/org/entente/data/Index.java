@@ -22,6 +22,10 @@ final class Index<T> {
     private final Csv.Cell nowhere;
     private final Map<String, T> used = new LinkedHashMap<>();
     private final Map<String, Csv.Cell> places = new HashMap<>();
+
+    /** Ids by themselves: whoever refers to a row gets the text its own id is, and a record holds each but once. */
+    private final Map<String, String> ids = new HashMap<>();
+
     private int looked;
 
     Index(String noun, String file) {
@@ -44,11 +48,12 @@ final class Index<T> {
 
     void put(String id, T value) {
         used.put(id, value);
+        ids.put(id, id);
     }
 
     /** Takes a row of a record that is known already, whose place is not. */
     void hold(String id, T value) {
-        used.put(id, value);
+        put(id, value);
         places.put(id, nowhere);
     }
 
@@ -74,7 +79,7 @@ final class Index<T> {
         if (!used.containsKey(id)) {
             row.fail(column, unknown(id), expected(id));
         }
-        return id;
+        return ids.getOrDefault(id, id);
     }
 
     /** The ids a list cell refers to, each once; one that no usable row has is reported and left out. */
@@ -83,11 +88,11 @@ final class Index<T> {
     }
 
     /** The same of a list cell that was split before. */
-    List<String> referAll(Row row, String column, List<String> ids) {
-        List<String> out = new ArrayList<>(ids.size());
-        for (String id : ids.size() < 2 ? ids : new LinkedHashSet<>(ids)) {
+    List<String> referAll(Row row, String column, List<String> named) {
+        List<String> out = new ArrayList<>(named.size());
+        for (String id : named.size() < 2 ? named : new LinkedHashSet<>(named)) {
             if (known(row, column, id)) {
-                out.add(id);
+                out.add(ids.getOrDefault(id, id));
             }
         }
         return out;

@@ -18,15 +18,15 @@ final class Coverage {
     private static final int ONE = 1 << BITS;
     private static final int WHOLE = 1 << (2 * BITS);
 
-    private final int width;
-    private final int top;
-    private final int rows;
-    private final int stride;
-    private final int blocks;
-    private final int[] cells;
-    private final boolean[] touched;
-    private final int[] from;
-    private final int[] to;
+    private int width;
+    private int top;
+    private int rows;
+    private int stride;
+    private int blocks;
+    private int[] cells;
+    private boolean[] touched;
+    private int[] from;
+    private int[] to;
     /** Always 1. The loops over the few cells of a line's row must not look countable, or the JIT unrolls them. */
     private int step = 1;
 
@@ -41,19 +41,35 @@ final class Coverage {
      * @param bottom the row after the last
      */
     Coverage(int width, int top, int bottom) {
-        this.width = width;
-        this.top = top;
-        this.rows = bottom - top;
+        cells = new int[0];
+        touched = new boolean[0];
+        from = new int[0];
+        to = new int[0];
+        fit(width, top, bottom);
+    }
+
+    /** Makes an empty grid one of other rows and columns, with the memory it has as far as that suffices. */
+    void fit(int columns, int first, int end) {
+        width = columns;
+        top = first;
+        rows = end - first;
         stride = width + 2;
         blocks = (stride >> BLOCK) + 1;
-        cells = new int[stride * rows];
-        touched = new boolean[blocks * rows];
-        from = new int[rows];
-        to = new int[rows];
-        Arrays.fill(from, Integer.MAX_VALUE);
-        Arrays.fill(to, -1);
+        if (cells.length < stride * rows) {
+            cells = new int[stride * rows];
+        }
+        if (touched.length < blocks * rows) {
+            touched = new boolean[blocks * rows];
+        }
+        if (from.length < rows) {
+            from = new int[rows];
+            to = new int[rows];
+            Arrays.fill(from, Integer.MAX_VALUE);
+            Arrays.fill(to, -1);
+        }
         firstRow = rows;
         lastRow = -1;
+        within = null;
     }
 
     /** Lays ink on some squares only from now on, on all where it is null. */

@@ -14,11 +14,18 @@ public final class Dissolve {
     private final Sheet before;
     private final Sheet after;
     private final Sheet frame;
+    private final Rack rack;
 
     /** Draws the grounds for sheets like one. */
     public Dissolve(Glide glide, Sheet like) {
+        this(glide, like, new Rack());
+    }
+
+    /** The same on sheets that lie ready. */
+    public Dissolve(Glide glide, Sheet like, Rack rack) {
         this.glide = glide;
-        frame = Sheet.like(like);
+        this.rack = rack;
+        frame = rack.take(like);
         Scene first = glide.groundBefore();
         Scene second = glide.groundAfter();
         if (glide.zooms()) {
@@ -32,8 +39,8 @@ public final class Dissolve {
         after = same ? before : ground(second, like);
     }
 
-    private static Sheet ground(Scene scene, Sheet like) {
-        Sheet out = Sheet.like(like);
+    private Sheet ground(Scene scene, Sheet like) {
+        Sheet out = rack.take(like);
         out.clear(scene.background());
         out.paint(scene.layers());
         return out;
@@ -52,6 +59,18 @@ public final class Dissolve {
         }
         frame.paint(glide.moving(fraction));
         onto.copy(frame);
+    }
+
+    /** Gives its sheets back; it draws no more. */
+    @SuppressWarnings("ReferenceEquality")
+    public void end() {
+        rack.put(frame);
+        if (!glide.zooms()) {
+            rack.put(before);
+            if (after != before) {
+                rack.put(after);
+            }
+        }
     }
 
     @SuppressWarnings("ReferenceEquality")

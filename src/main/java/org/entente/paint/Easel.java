@@ -42,6 +42,14 @@ public final class Easel {
         }
     }
 
+    /** Lets its sheets go, and so begins anew with the next scene. */
+    public void clear() {
+        backdrop = null;
+        lowest = null;
+        picture = null;
+        last = null;
+    }
+
     /** Draws a scene on a sheet; it stops half done once it is stopped. */
     public void draw(Scene scene, Sheet onto, BooleanSupplier stopped) {
         onto.copy(make(scene, onto, stopped).sheet());

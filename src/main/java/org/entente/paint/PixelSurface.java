@@ -1,5 +1,6 @@
 package org.entente.paint;
 
+import java.util.List;
 import org.entente.geo.Rect;
 import org.entente.scene.Colour;
 import org.entente.scene.Layer;
@@ -14,13 +15,15 @@ final class PixelSurface implements Surface {
     /** Control distance of a quarter circle in parts of its radius. */
     private static final double KAPPA = 0.5523;
 
+    private static final Coverage NONE = new Coverage(0, 0, 0);
+
     private final Sheet sheet;
     private final int top;
     private final int bottom;
-    private final Coverage coverage;
     private final SlimRun slim;
     private final SlimPen slimPen;
     private final Lettering lettering;
+    private Coverage coverage = NONE;
     private boolean hair;
     private Cells cells;
 
@@ -33,7 +36,6 @@ final class PixelSurface implements Surface {
         this.sheet = sheet;
         this.top = top;
         this.bottom = bottom;
-        coverage = new Coverage(sheet.width(), top, bottom);
         slim = new SlimRun(sheet, top, bottom);
         slimPen = new SlimPen(slim, sheet.scale());
         lettering = new Lettering(sheet, top, bottom);
@@ -45,8 +47,17 @@ final class PixelSurface implements Surface {
         cells = wanted;
         slim.within(wanted);
         lettering.within(wanted);
-        coverage.within(wanted.share() == 1 ? null : wanted);
         return this;
+    }
+
+    /** Draws layers on the squares that are open; the memory it needs is lent to it meanwhile. */
+    void paint(List<Layer> layers) {
+        Coverage lent = Coverages.lend(sheet.width(), top, bottom);
+        lent.within(cells.share() == 1 ? null : cells);
+        coverage = lent;
+        layers.forEach(layer -> layer.paint(this));
+        coverage = NONE;
+        Coverages.takeBack(lent);
     }
 
     /** Whether any square of the band is open. */

@@ -105,6 +105,6 @@ public final class Sheet {
         }
         bands.parallelStream()
                 .filter(band -> band.within(cells).open() && !stopped.getAsBoolean())
-                .forEach(band -> layers.forEach(layer -> layer.paint(band)));
+                .forEach(band -> band.paint(layers));
     }
 }

@@ -11,12 +11,28 @@ import org.jspecify.annotations.Nullable;
  * and as it is when dimmed, from the first time something is lit.
  */
 public final class Spotlight {
+    private final Rack rack;
     private @Nullable Sheet plain;
     private @Nullable Sheet dimmed;
     private @Nullable Rect lit;
 
+    public Spotlight() {
+        this(new Rack());
+    }
+
+    /** A light that takes its sheets from a rack. */
+    public Spotlight(Rack rack) {
+        this.rack = rack;
+    }
+
     /** Forgets the picture, because another was drawn. */
     public void forget() {
+        if (plain != null) {
+            rack.put(plain);
+        }
+        if (dimmed != null) {
+            rack.put(dimmed);
+        }
         plain = null;
         dimmed = null;
         lit = null;
@@ -59,8 +75,8 @@ public final class Spotlight {
         return new Rect(0, 0, scene.width(), scene.height());
     }
 
-    private static Sheet copyOf(Sheet sheet) {
-        Sheet out = Sheet.like(sheet);
+    private Sheet copyOf(Sheet sheet) {
+        Sheet out = rack.take(sheet);
         out.copy(sheet);
         return out;
     }

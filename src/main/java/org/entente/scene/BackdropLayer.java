@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * members of an institution shaded; elsewhere the plan of the layout.
  */
 final class BackdropLayer {
-    /** Pixels to the kilometre from which shores are drawn finely. */
-    private static final double FINE_FROM = 0.08;
-
     private static final double TINY = 0.35;
     private static final double CAPTION = 12;
 
@@ -58,7 +55,7 @@ final class BackdropLayer {
 
     private static void lands(Sight sight, Stage.Backdrop map, List<Mark> out) {
         Viewport viewport = sight.viewport();
-        ProjectedMap shapes = viewport.scale() >= FINE_FROM ? map.fine() : map.coarse();
+        ProjectedMap shapes = map.at(viewport.scale());
         Palette palette = sight.palette();
         if (map.projection().round()) {
             Colour water = palette.theme() == Theme.PRINT

@@ -1,8 +1,8 @@
 package org.entente.scene;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.geo.Point;
 import org.entente.geo.ProjectedMap;
 import org.entente.geo.Projection;
@@ -33,8 +33,11 @@ public record Stage(
 
     /** The world's shapes at two resolutions in the plane of the placement, each projected when first asked for. */
     public static final class Backdrop {
+        /** Pixels to the kilometre from which shores are drawn finely. */
+        private static final double FINE_FROM = 0.08;
+
         private final Projection projection;
-        private final Map<Resolution, ProjectedMap> maps = new EnumMap<>(Resolution.class);
+        private final Map<Resolution, ProjectedMap> maps = new ConcurrentHashMap<>();
 
         public Backdrop(Projection projection) {
             this.projection = projection;
@@ -54,7 +57,25 @@ public record Stage(
             return map(Resolution.FINE);
         }
 
-        private synchronized ProjectedMap map(Resolution resolution) {
+        /**
+         * For a view of some scale.
+         *
+         * @param scale pixels to the kilometre
+         */
+        public ProjectedMap at(double scale) {
+            return map(needed(scale));
+        }
+
+        /** Whether the shapes for a view of some scale are there; else they are to be read and projected. */
+        public boolean has(double scale) {
+            return maps.containsKey(needed(scale));
+        }
+
+        private static Resolution needed(double scale) {
+            return scale >= FINE_FROM ? Resolution.FINE : Resolution.COARSE;
+        }
+
+        private ProjectedMap map(Resolution resolution) {
             return maps.computeIfAbsent(resolution, r -> WorldMap.load(r).project(projection));
         }
     }

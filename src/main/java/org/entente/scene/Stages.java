@@ -47,6 +47,7 @@ public final class Stages {
 
     private final Chronicle chronicle;
     private final Map<String, Stage> stages = latest();
+    private final Object making = new Object();
     private final Map<Framing, Viewport> frames = latest();
 
     /** What a layout's own frame depends on. */
@@ -66,12 +67,47 @@ public final class Stages {
         };
     }
 
+    /** Which stage of a layout is meant. */
+    private record Wanted(Layout layout, @Nullable String focus) {
+        static Wanted of(String layoutId, Subject subject) {
+            Layout layout = Layouts.byId(layoutId).orElse(Layouts.all().get(0));
+            return new Wanted(layout, layout.centred() ? subject.focused().orElse(null) : null);
+        }
+
+        String key() {
+            return focus == null ? layout.id() : layout.id() + ' ' + focus;
+        }
+    }
+
     /** The stage of a layout for what it is about; an unknown id gives the first layout's. */
-    public synchronized Stage of(String layoutId, Subject subject) {
-        Layout layout = Layouts.byId(layoutId).orElse(Layouts.all().get(0));
-        String focus = layout.centred() ? subject.focused().orElse(null) : null;
-        return stages.computeIfAbsent(
-                focus == null ? layout.id() : layout.id() + ' ' + focus, k -> make(layout, focus));
+    public Stage of(String layoutId, Subject subject) {
+        Wanted wanted = Wanted.of(layoutId, subject);
+        Stage known = known(wanted);
+        if (known != null) {
+            return known;
+        }
+        synchronized (making) {
+            Stage meanwhile = known(wanted);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            Stage made = make(wanted.layout(), wanted.focus());
+            synchronized (stages) {
+                stages.put(wanted.key(), made);
+            }
+            return made;
+        }
+    }
+
+    private @Nullable Stage known(Wanted wanted) {
+        synchronized (stages) {
+            return stages.get(wanted.key());
+        }
+    }
+
+    /** Whether {@link #of} answers at once; where it does not, a layout is computed, which may take a while. */
+    public boolean has(String layoutId, Subject subject) {
+        return known(Wanted.of(layoutId, subject)) != null;
     }
 
     private Stage make(Layout layout, @Nullable String focus) {

@@ -7,6 +7,7 @@ import org.entente.scene.Multiples;
 import org.entente.scene.Scene;
 import org.entente.scene.SceneBuilder;
 import org.entente.scene.Sight;
+import org.entente.scene.Stage;
 import org.entente.scene.Stages;
 import org.entente.scene.Viewport;
 import org.entente.time.Moment;
@@ -42,8 +43,7 @@ public record Motif(TimeIndex index, Stages stages, View view, Room room) {
 
     /** The days shown side by side, none where there is one picture. */
     private List<LocalDate> several() {
-        boolean suits =
-                Multiples.suits(stages.of(view.look().layout(), view.subject()).form());
+        boolean suits = Multiples.suits(stage().form());
         return suits ? view.when().panel() : List.of();
     }
 
@@ -64,6 +64,22 @@ public record Motif(TimeIndex index, Stages stages, View view, Room room) {
                                 .sum())
                         .orElse(moment.tieCount());
         return drawn * Math.max(1, several().size());
+    }
+
+    /** Whether it is known where all stand and on what ground, so that what is asked here is answered at once. */
+    public boolean laid() {
+        return stages.has(view.look().layout(), view.subject())
+                && stage().map().map(m -> m.has(viewport().scale())).orElse(true);
+    }
+
+    /** Finds that out. */
+    public void lay() {
+        stage().map().ifPresent(m -> m.at(viewport().scale()));
+        viewport();
+    }
+
+    private Stage stage() {
+        return stages.of(view.look().layout(), view.subject());
     }
 
     /** What part of the plane is seen: as the camera says, or as the layout frames itself. */

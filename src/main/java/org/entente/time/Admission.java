@@ -3,6 +3,7 @@ package org.entente.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Admission {
     private final boolean any;
     private final Map<Facet, List<IntFunction<DaySet>>> wanted = new EnumMap<>(Facet.class);
     private final List<IntFunction<DaySet>> unwanted = new ArrayList<>();
+
+    /** What an actor, or a kind, is called, made ready for comparing, since each stands at many ties. */
+    private final Map<String, String> ends = new HashMap<>();
+
+    private final Map<String, String> kinds = new HashMap<>();
 
     Admission(Query query, TimeIndex index) {
         this.index = index;
@@ -84,12 +90,22 @@ final class Admission {
     }
 
     private String text(Tie tie) {
-        Stream<String> ends = Stream.of(tie.from(), tie.to())
-                .flatMap(id -> Stream.concat(
-                        Stream.of(id, chronicle.nameOf(id)),
-                        chronicle.actor(id).map(Actor::profile).stream().flatMap(p -> p.aliases().stream())));
-        String kind = chronicle.kind(tie.kind()).map(k -> k.name()).orElse(tie.kind());
-        return Stream.concat(Stream.of(tie.subject(), tie.evidence().note(), kind), ends)
+        String kind = kinds.computeIfAbsent(
+                tie.kind(),
+                id -> Folded.of(chronicle.kind(id).map(k -> k.name()).orElse(id)));
+        return String.join(
+                "\n",
+                Folded.of(tie.subject()),
+                Folded.of(tie.evidence().note()),
+                kind,
+                ends.computeIfAbsent(tie.from(), this::names),
+                ends.computeIfAbsent(tie.to(), this::names));
+    }
+
+    private String names(String actor) {
+        return Stream.concat(
+                        Stream.of(actor, chronicle.nameOf(actor)),
+                        chronicle.actor(actor).map(Actor::profile).stream().flatMap(p -> p.aliases().stream()))
                 .map(Folded::of)
                 .collect(Collectors.joining("\n"));
     }

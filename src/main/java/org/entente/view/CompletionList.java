@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
 /** The list under a field of what may be meant; arrows go through it, Enter or a click takes a line. */
 final class CompletionList {
@@ -23,9 +24,7 @@ final class CompletionList {
     private final TextField field;
     private final Choices choices;
     private final Consumer<Choices.Choice> take;
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
-    private final Popup popup = new Popup();
+    private @Nullable Drop drop;
     private List<Choices.Choice> found = List.of();
     private int chosen;
 
@@ -33,30 +32,57 @@ final class CompletionList {
         this.field = field;
         this.choices = choices;
         this.take = take;
-        list.setId(field.getId() + "-found");
-        scroll.getStyleClass().add("found");
-        scroll.setFitToWidth(true);
-        scroll.setPrefWidth(WIDTH);
-        scroll.setMaxHeight(HEIGHT);
-        popup.getContent().add(scroll);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
         field.textProperty().addListener((o, before, now) -> search());
         field.focusedProperty().addListener((o, before, now) -> {
             if (!now) {
-                popup.hide();
+                hide();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    /** What hangs under the field; a form has dozens of fields of which few are ever typed in, so it is made late. */
+    private record Drop(VBox list, ScrollPane scroll, Popup popup) {
+        static Drop make(String id) {
+            VBox list = new VBox();
+            list.setId(id);
+            ScrollPane scroll = new ScrollPane(list);
+            scroll.getStyleClass().add("found");
+            scroll.setFitToWidth(true);
+            scroll.setPrefWidth(WIDTH);
+            scroll.setMaxHeight(HEIGHT);
+            Popup popup = new Popup();
+            popup.getContent().add(scroll);
+            popup.setAutoHide(true);
+            popup.setHideOnEscape(false);
+            return new Drop(list, scroll, popup);
+        }
+    }
+
+    private Drop drop() {
+        Drop known = drop;
+        if (known == null) {
+            known = Drop.make(field.getId() + "-found");
+            drop = known;
+        }
+        return known;
+    }
+
+    private void hide() {
+        if (drop != null) {
+            drop.popup().hide();
+        }
+    }
+
     private void search() {
         found = field.getText().isBlank() || !field.isFocused() ? List.of() : choices.find(field.getText());
-        list.getChildren().clear();
         if (found.isEmpty() || field.getScene() == null) {
-            popup.hide();
+            hide();
             return;
         }
+        VBox list = drop().list();
+        ScrollPane scroll = drop().scroll();
+        list.getChildren().clear();
         for (Choices.Choice choice : found) {
             list.getChildren().add(row(choice));
         }
@@ -68,7 +94,7 @@ final class CompletionList {
             scroll.getStyleClass().add("dark");
         }
         Bounds at = field.localToScreen(field.getBoundsInLocal());
-        popup.show(field, at.getMinX(), at.getMaxY() + 2);
+        drop().popup().show(field, at.getMinX(), at.getMaxY() + 2);
     }
 
     private HBox row(Choices.Choice choice) {
@@ -81,25 +107,26 @@ final class CompletionList {
         HBox.setHgrow(push, Priority.ALWAYS);
         HBox row = new HBox(9, name, push, aside);
         row.getStyleClass().add("found-row");
-        row.setOnMouseMoved(e -> choose(list.getChildren().indexOf(row)));
+        row.setOnMouseMoved(e -> choose(drop().list().getChildren().indexOf(row)));
         row.setOnMousePressed(e -> taken(choice));
         return row;
     }
 
     private void choose(int index) {
         chosen = Math.max(0, Math.min(found.size() - 1, index));
+        VBox list = drop().list();
         for (int i = 0; i < list.getChildren().size(); i++) {
             list.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
         }
     }
 
     private void taken(Choices.Choice choice) {
-        popup.hide();
+        hide();
         take.accept(choice);
     }
 
     private void press(KeyEvent e) {
-        if (!popup.isShowing()) {
+        if (drop == null || !drop.popup().isShowing()) {
             return;
         }
         switch (e.getCode()) {
@@ -111,7 +138,7 @@ final class CompletionList {
                 }
                 taken(found.get(chosen));
             }
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> hide();
             default -> {
                 return;
             }

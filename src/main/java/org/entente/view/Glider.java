@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.function.LongSupplier;
 import org.entente.paint.Dissolve;
+import org.entente.paint.Rack;
 import org.entente.paint.Sheet;
 import org.entente.scene.Glide;
 import org.entente.scene.Scene;
@@ -19,6 +20,7 @@ final class Glider {
 
     private final LongSupplier clock;
     private final Motion motion;
+    private final Rack rack;
     private @Nullable Tempo wanted;
     private Glide.@Nullable Zoom zoom;
     private @Nullable Glide glide;
@@ -29,10 +31,12 @@ final class Glider {
      * A glider at rest.
      *
      * @param clock nanoseconds since any moment
+     * @param rack where its sheets come from
      */
-    Glider(LongSupplier clock, Motion motion) {
+    Glider(LongSupplier clock, Motion motion, Rack rack) {
         this.clock = clock;
         this.motion = motion;
+        this.rack = rack;
     }
 
     /**
@@ -90,7 +94,7 @@ final class Glider {
             return false;
         }
         Glide next = new Glide(from, to, tempo, zoom);
-        dissolve = new Dissolve(next, sheet);
+        dissolve = new Dissolve(next, sheet, rack);
         glide = next;
         started = clock.getAsLong();
         return true;
@@ -113,6 +117,9 @@ final class Glider {
     }
 
     void stop() {
+        if (dissolve != null) {
+            dissolve.end();
+        }
         glide = null;
         dissolve = null;
     }

@@ -42,7 +42,9 @@ final class GuessMarks extends Group {
     private void refresh() {
         getChildren().clear();
         Optional<Prediction> asked = tour.prediction();
-        boolean graph = canvas.getWidth() > 0 && canvas.sight().stage().form() == Layout.Form.GRAPH;
+        boolean graph = asked.isPresent()
+                && canvas.getWidth() > 0
+                && canvas.sight().stage().form() == Layout.Form.GRAPH;
         if (asked.isPresent() && graph) {
             Anchors anchors = canvas.verbs().anchors();
             List<Prediction.Outcome> outcomes = asked.get().outcomes();

@@ -22,6 +22,7 @@ import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Texts;
 import org.entente.paint.Easel;
+import org.entente.paint.Rack;
 import org.entente.paint.Sheet;
 import org.entente.paint.Spotlight;
 import org.entente.scene.Highlight;
@@ -49,7 +50,8 @@ public final class MapCanvas extends Region {
     private final Pace pace;
     private final Glider glider;
     private final Screen screen;
-    private final Spotlight spotlight = new Spotlight();
+    private final Rack rack = new Rack();
+    private final Spotlight spotlight = new Spotlight(rack);
     private final Studio whole = new Studio();
     private final Studio quick = new Studio();
     private Easel landing = whole.easel();
@@ -95,7 +97,7 @@ public final class MapCanvas extends Region {
         this.state = state;
         this.tasks = tasks;
         this.pace = new Pace(clock);
-        this.glider = new Glider(clock, motion);
+        this.glider = new Glider(clock, motion, rack);
         this.stages = new Stages(state.chronicle());
         this.tip = new TieTip(this);
         this.viewfinder = new Viewfinder(this, state, glider);
@@ -176,8 +178,17 @@ public final class MapCanvas extends Region {
             return;
         }
         Motif motif = motif();
+        if (pace.owes() && !laid(motif)) {
+            return;
+        }
         switch (pace.next(pace.owes() ? motif.ties() : 0)) {
-            case NOTHING -> {}
+            case NOTHING -> {
+                if (pace.idles()) {
+                    quick.rest();
+                    whole.rest();
+                    rack.clear();
+                }
+            }
             case WHOLE_NOW -> {
                 long start = System.nanoTime();
                 Scene drawn = motif.scene(whole.builders());
@@ -196,6 +207,19 @@ public final class MapCanvas extends Region {
         }
     }
 
+    /** Whether it is known where all stand; else that is found out in the background, and the picture stays as it is. */
+    private boolean laid(Motif motif) {
+        String key = key("layout");
+        if (!motif.laid() && !tasks.running().containsKey(key)) {
+            Tasks.Work<Motif> work = progress -> {
+                motif.lay();
+                return motif;
+            };
+            tasks.start(key, work, new Tasks.Outcome<>(laid -> {}, MapCanvas::fail));
+        }
+        return motif.laid();
+    }
+
     private double renderScale() {
         double window = getScene() == null || getScene().getWindow() == null
                 ? 1
@@ -208,11 +232,16 @@ public final class MapCanvas extends Region {
         magnified = factor;
     }
 
-    private void start(String key, Supplier<Studio.Frame> work, Consumer<Studio.Frame> success) {
-        tasks.start(
-                key + ' ' + System.identityHashCode(this), progress -> work.get(), new Tasks.Outcome<>(success, e -> {
-                    throw new IllegalStateException(e);
-                }));
+    private String key(String what) {
+        return what + ' ' + System.identityHashCode(this);
+    }
+
+    private static void fail(Exception e) {
+        throw new IllegalStateException(e);
+    }
+
+    private void start(String what, Supplier<Studio.Frame> work, Consumer<Studio.Frame> success) {
+        tasks.start(key(what), progress -> work.get(), new Tasks.Outcome<>(success, MapCanvas::fail));
     }
 
     /** A sketch is no reason to play stages, which would come late. */

@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -53,14 +54,14 @@ final class Minimap extends Canvas {
     }
 
     private void refresh() {
-        Sight sight = canvas.sight();
-        boolean away = state.view().camera().isPresent()
-                && state.view().when().panel().isEmpty()
-                && sight.stage().form() == Layout.Form.GRAPH;
-        setVisible(away);
-        if (away) {
-            draw(sight);
-        }
+        boolean moved =
+                state.view().camera().isPresent() && state.view().when().panel().isEmpty();
+        Optional<Sight> away = Optional.of(moved)
+                .filter(m -> m)
+                .map(m -> canvas.sight())
+                .filter(s -> s.stage().form() == Layout.Form.GRAPH);
+        setVisible(away.isPresent());
+        away.ifPresent(this::draw);
     }
 
     private void draw(Sight sight) {

@@ -25,6 +25,9 @@ final class Pace {
     /** A change so long after the one before is no motion, and need not rest, in nanoseconds. */
     static final long ALONE = 120_000_000;
 
+    /** After so long without a change nobody is expected to move the picture soon, in nanoseconds. */
+    static final long IDLE = 8_000_000_000L;
+
     /** What to do. */
     enum Step {
         NOTHING,
@@ -39,6 +42,7 @@ final class Pace {
     private final LongSupplier clock;
     private boolean changed;
     private boolean unfinished;
+    private boolean idle;
     private long lastChange;
     private long rest = REST;
 
@@ -69,7 +73,17 @@ final class Pace {
         long now = clock.getAsLong();
         rest = now - lastChange >= ALONE ? 0 : REST;
         changed = true;
+        idle = false;
         lastChange = now;
+    }
+
+    /** Whether it begins to idle: true once after each motion that is long over. */
+    boolean idles() {
+        if (idle || owes() || sketching || clock.getAsLong() - lastChange < IDLE) {
+            return false;
+        }
+        idle = true;
+        return true;
     }
 
     boolean isChanged() {

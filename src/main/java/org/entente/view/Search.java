@@ -1,9 +1,10 @@
 package org.entente.view;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,14 +98,18 @@ final class Search {
         if (hits.size() <= most) {
             return hits;
         }
-        List<Hit> kept = new ArrayList<>();
+        Set<Hit> kept = new HashSet<>();
         for (Ref.Table table : Ref.Table.values()) {
             hits.stream()
                     .filter(h -> h.ref().table() == table)
                     .limit(LEAST_OF_TABLE)
                     .forEach(kept::add);
         }
-        hits.stream().filter(h -> !kept.contains(h)).limit(most - kept.size()).forEach(kept::add);
+        hits.stream()
+                .filter(h -> !kept.contains(h))
+                .limit(most - kept.size())
+                .toList()
+                .forEach(kept::add);
         return hits.stream().filter(kept::contains).toList();
     }
 

@@ -28,6 +28,11 @@ final class Studio {
         return easel;
     }
 
+    /** Lets go of what only the next picture needs, and what that can make again. */
+    void rest() {
+        easel.clear();
+    }
+
     /** The picture with less in it, on a sheet like another. */
     Frame sketch(Motif motif, Sheet like) {
         return draw(motif, motif.sketch(builders), like, System.nanoTime(), () -> false);

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 
 /**
- * Looks at a thread of events again and again, and tells how long it was kept busy without waiting for the next event:
- * in milliseconds of its own processor time, so that other programs on the machine do not count.
+ * Asks the thread of the toolkit again and again for an answer, and tells how long it took to give one: in milliseconds of
+ * its own processor time, so that other programs on the machine do not count.
  */
 final class FxWatch implements AutoCloseable {
-    private static final Duration LOOK = Duration.ofMillis(15);
+    private static final Duration LOOK = Duration.ofMillis(8);
     private static final int DEPTH = 120;
     private static final int TOLD = 3;
 
@@ -25,12 +26,13 @@ final class FxWatch implements AutoCloseable {
     private final long watched;
     private final Thread looker;
     private volatile boolean over;
-    private long idleAt;
+    private volatile boolean answered = true;
+    private long since;
     private List<String> seen = new ArrayList<>();
     private Busy worst = Busy.NOT;
 
     /**
-     * How long a thread was busy.
+     * How long a thread was busy before it answered.
      *
      * @param millis processor time
      * @param places where it was seen most, with the share of looks in percent
@@ -41,34 +43,38 @@ final class FxWatch implements AutoCloseable {
 
     FxWatch(Thread watched) {
         this.watched = watched.getId();
-        idleAt = threads.getThreadCpuTime(this.watched);
+        since = threads.getThreadCpuTime(this.watched);
         looker = new Thread(this::look, "fx-watch");
         looker.setDaemon(true);
         looker.start();
     }
 
+    /** Asks the thread again and again to answer, and looks at it until it does. */
     private void look() {
         while (!over) {
+            if (answered) {
+                answered = false;
+                Platform.runLater(this::answer);
+            }
             LockSupport.parkNanos(LOOK.toNanos());
-            ThreadInfo info = threads.getThreadInfo(watched, DEPTH);
+            ThreadInfo info = answered ? null : threads.getThreadInfo(watched, DEPTH);
             if (info != null) {
-                note(info, threads.getThreadCpuTime(watched));
+                note(info);
             }
         }
     }
 
-    private synchronized void note(ThreadInfo info, long now) {
-        List<StackTraceElement> stack = List.of(info.getStackTrace());
-        boolean idle = stack.stream().limit(6).anyMatch(f -> f.getClassName().contains("RunnableProcessor"));
-        if (idle) {
-            end(now);
-        } else {
-            seen.add(place(stack));
-        }
+    private void answer() {
+        end(threads.getThreadCpuTime(watched));
+        answered = true;
     }
 
-    private void end(long now) {
-        long millis = (now - idleAt) / 1_000_000;
+    private synchronized void note(ThreadInfo info) {
+        seen.add(place(List.of(info.getStackTrace())));
+    }
+
+    private synchronized void end(long now) {
+        long millis = (now - since) / 1_000_000;
         if (millis > worst.millis()) {
             Map<String, Integer> counts = new HashMap<>();
             seen.forEach(p -> counts.merge(p, 1, Integer::sum));
@@ -82,7 +88,7 @@ final class FxWatch implements AutoCloseable {
                             .toList());
         }
         seen = new ArrayList<>();
-        idleAt = now;
+        since = now;
     }
 
     /** The innermost place in the toolkit, and the innermost places in the program that led there. */
@@ -100,7 +106,7 @@ final class FxWatch implements AutoCloseable {
         return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName() + ":" + frame.getLineNumber();
     }
 
-    /** The longest time it was busy since this was asked last. */
+    /** The longest time without an answer since this was asked last. */
     synchronized Busy worst() {
         Busy out = worst;
         worst = Busy.NOT;

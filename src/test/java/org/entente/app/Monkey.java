@@ -7,27 +7,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 
 /** Someone who presses whatever there is, out of a seed that makes the same choices again. All of it is for the thread of the toolkit. */
@@ -83,7 +71,7 @@ final class Monkey {
 
     private final Random random;
     private final Stage stage;
-    private final Robot robot = new Robot();
+    private final Hands hands;
 
     /**
      * Something done.
@@ -98,9 +86,10 @@ final class Monkey {
         }
     }
 
-    Monkey(Random random, Stage stage) {
+    Monkey(Random random, Stage stage, Hands hands) {
         this.random = random;
         this.stage = stage;
+        this.hands = hands;
     }
 
     /** What is done next, as what is seen allows it. */
@@ -137,62 +126,14 @@ final class Monkey {
 
     /** The dialog or list in front, now and then what is behind it. */
     private javafx.stage.Window top() {
-        List<javafx.stage.Window> all = windows();
+        List<javafx.stage.Window> all = Seen.windows();
         return random.nextInt(5) == 0 ? any(all) : all.get(all.size() - 1);
     }
 
-    /** Windows shown, without mere tips. */
-    static List<javafx.stage.Window> windows() {
-        return javafx.stage.Window.getWindows().stream()
-                .filter(w -> w.isShowing() && w.getScene() != null && !(w instanceof Tooltip))
-                .toList();
-    }
-
-    static List<Node> nodes(Scene scene) {
-        List<Node> out = new ArrayList<>();
-        gather(scene.getRoot(), out);
-        return out;
-    }
-
-    private static void gather(Node node, List<Node> out) {
-        if (node.isVisible()) {
-            out.add(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> gather(child, out));
-            }
-        }
-    }
-
-    private static boolean pressable(Node node) {
-        boolean row = node instanceof IndexedCell<?> cell && !cell.isEmpty();
-        boolean line = node.getStyleClass().contains("menu-item")
-                || node.getStyleClass().contains("tab");
-        boolean control =
-                node instanceof ButtonBase || node instanceof ComboBoxBase || node instanceof TextInputControl;
-        return !node.isDisabled()
-                && (row
-                        || line
-                        || control
-                        || node.getOnMouseClicked() != null
-                        || (node instanceof Control c && c.isFocusTraversable()));
-    }
-
-    private static String name(Node node) {
-        String id = node.getId() == null ? "" : "#" + node.getId();
-        String text =
-                node instanceof Labeled labeled && labeled.getText() != null ? " '" + labeled.getText() + "'" : "";
-        return node.getClass().getSimpleName()
-                + id
-                + (node.getStyleClass().isEmpty()
-                        ? ""
-                        : "." + node.getStyleClass().get(node.getStyleClass().size() - 1))
-                + (text.length() > 60 ? text.substring(0, 60) : text);
-    }
-
     private Deed press(javafx.stage.Window in) {
-        Map<String, List<Node>> sorts = nodes(in.getScene()).stream()
-                .filter(Monkey::pressable)
-                .filter(n -> inside(n, in))
+        Map<String, List<Node>> sorts = Seen.nodes(in.getScene()).stream()
+                .filter(Seen::pressable)
+                .filter(n -> Seen.inside(n, in))
                 .collect(Collectors.groupingBy(
                         n -> n.getId() != null && !(n instanceof IndexedCell)
                                 ? n.getId()
@@ -208,22 +149,8 @@ final class Monkey {
         MouseButton button = random.nextInt(12) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
         return new Deed(
                 "press " + (node.getId() == null ? node.getClass().getSimpleName() : node.getId()),
-                "press " + name(node) + (button == MouseButton.PRIMARY ? "" : " right"),
-                click(at, button));
-    }
-
-    private static boolean inside(Node node, javafx.stage.Window in) {
-        Bounds box = node.localToScreen(node.getBoundsInLocal());
-        return box != null
-                && box.getWidth() > 0
-                && box.getMinX() >= in.getX()
-                && box.getMinY() >= in.getY()
-                && box.getMaxX() <= in.getX() + in.getWidth()
-                && box.getMaxY() <= in.getY() + in.getHeight();
-    }
-
-    private List<Runnable> click(Point2D at, MouseButton button) {
-        return List.of(() -> robot.mouseMove(at), () -> robot.mousePress(button), () -> robot.mouseRelease(button));
+                "press " + Seen.name(node) + (button == MouseButton.PRIMARY ? "" : " right"),
+                hands.click(at, button));
     }
 
     private List<KeyCode> modifiers() {
@@ -237,18 +164,7 @@ final class Monkey {
     }
 
     private Deed key(KeyCode code, List<KeyCode> held) {
-        return new Deed(
-                "key " + held + code,
-                "key " + held + " " + code,
-                held(held, List.of(() -> robot.keyPress(code), () -> robot.keyRelease(code))));
-    }
-
-    private List<Runnable> held(List<KeyCode> held, List<Runnable> meanwhile) {
-        List<Runnable> out = new ArrayList<>();
-        held.forEach(k -> out.add(() -> robot.keyPress(k)));
-        out.addAll(meanwhile);
-        held.forEach(k -> out.add(() -> robot.keyRelease(k)));
-        return out;
+        return new Deed("key " + held + code, "key " + held + " " + code, hands.held(held, hands.key(code)));
     }
 
     /** A click, a second click, a drag or the wheel, somewhere on a canvas. */
@@ -265,26 +181,21 @@ final class Monkey {
         List<Runnable> parts = new ArrayList<>();
         int what = random.nextInt(6);
         switch (what) {
-            case 0 -> parts.addAll(click(from, MouseButton.PRIMARY));
+            case 0 -> parts.addAll(hands.click(from, MouseButton.PRIMARY));
             case 1 -> {
-                parts.addAll(click(from, MouseButton.PRIMARY));
-                parts.addAll(click(from, MouseButton.PRIMARY));
+                parts.addAll(hands.click(from, MouseButton.PRIMARY));
+                parts.addAll(hands.click(from, MouseButton.PRIMARY));
             }
-            case 2 -> parts.addAll(click(from, MouseButton.SECONDARY));
+            case 2 -> parts.addAll(hands.click(from, MouseButton.SECONDARY));
             case 3 -> {
                 int turns = random.nextInt(-8, 9);
-                parts.add(() -> robot.mouseMove(from));
-                parts.add(() -> robot.mouseWheel(turns));
+                parts.addAll(hands.wheel(from, turns));
             }
-            default -> {
-                parts.addAll(List.of(() -> robot.mouseMove(from), () -> robot.mousePress(MouseButton.PRIMARY)));
-                parts.addAll(List.of(() -> robot.mouseMove(from.midpoint(to)), () -> robot.mouseMove(to)));
-                parts.add(() -> robot.mouseRelease(MouseButton.PRIMARY));
-            }
+            default -> parts.addAll(hands.drag(from, to));
         }
         String how =
                 List.of("click", "double", "right", "wheel", "drag", "drag").get(what);
-        return new Deed(kind + " " + how, told + " " + how, held(held, parts));
+        return new Deed(kind + " " + how, told + " " + how, hands.held(held, parts));
     }
 
     private Point2D point(Bounds box) {
@@ -294,7 +205,7 @@ final class Monkey {
     }
 
     private Deed text(javafx.stage.Window in) {
-        List<TextInputControl> fields = nodes(in.getScene()).stream()
+        List<TextInputControl> fields = Seen.nodes(in.getScene()).stream()
                 .filter(n -> n instanceof TextInputControl && !n.isDisabled())
                 .map(TextInputControl.class::cast)
                 .toList();
@@ -304,40 +215,22 @@ final class Monkey {
         TextInputControl field = any(fields);
         String text = any(TEXTS);
         KeyCode end = any(List.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.BACK_SPACE));
-        boolean replaced = random.nextBoolean();
+        List<Runnable> parts = new ArrayList<>();
+        parts.add(field::requestFocus);
+        if (random.nextBoolean()) {
+            parts.add(field::selectAll);
+        }
+        parts.addAll(Hands.write(field, text));
+        parts.addAll(hands.key(end));
         return new Deed(
                 "type in " + field.getId(),
-                "type " + (text.length() > 30 ? text.length() + " letters" : text) + " in " + name(field) + " " + end,
-                field::requestFocus,
-                () -> {
-                    if (replaced) {
-                        field.selectAll();
-                    }
-                },
-                () -> {
-                    if (field.isEditable()) {
-                        write(field, text);
-                    }
-                },
-                () -> robot.keyPress(end),
-                () -> robot.keyRelease(end));
-    }
-
-    /** Short texts by the letter, long ones at once. */
-    private static void write(TextInputControl field, String text) {
-        if (text.length() > 100) {
-            field.replaceSelection(text);
-            return;
-        }
-        text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(letter -> Event.fireEvent(
-                        field,
-                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+                "type " + (text.length() > 30 ? text.length() + " letters" : text) + " in " + Seen.name(field) + " "
+                        + end,
+                parts);
     }
 
     private Deed menu() {
-        List<MenuButton> buttons = nodes(stage.getScene()).stream()
+        List<MenuButton> buttons = Seen.nodes(stage.getScene()).stream()
                 .filter(n -> n instanceof MenuButton && !n.isDisabled())
                 .map(MenuButton.class::cast)
                 .toList();
@@ -346,7 +239,7 @@ final class Monkey {
         }
         MenuButton button = any(buttons);
         button.show();
-        List<MenuItem> items = leaves(button.getItems());
+        List<MenuItem> items = Seen.leaves(button.getItems());
         button.hide();
         if (items.isEmpty()) {
             return new Deed("menu", "an empty menu " + button.getId());
@@ -356,13 +249,6 @@ final class Monkey {
                 "menu " + item.getId(),
                 "menu " + button.getId() + " " + item.getId() + " '" + item.getText() + "'",
                 item::fire);
-    }
-
-    private static List<MenuItem> leaves(List<MenuItem> items) {
-        return items.stream()
-                .filter(i -> !i.isDisable() && i.isVisible())
-                .flatMap(i -> i instanceof Menu menu ? leaves(menu.getItems()).stream() : java.util.stream.Stream.of(i))
-                .toList();
     }
 
     private Deed command() {
@@ -391,16 +277,5 @@ final class Monkey {
             stage.setWidth(width);
             stage.setHeight(height);
         });
-    }
-
-    /** Leaves what is in front. */
-    void leave() {
-        javafx.stage.Window front = windows().get(windows().size() - 1);
-        if (front instanceof PopupWindow popup) {
-            front = popup.getOwnerWindow();
-        }
-        front.requestFocus();
-        robot.keyPress(KeyCode.ESCAPE);
-        robot.keyRelease(KeyCode.ESCAPE);
     }
 }

@@ -46,7 +46,7 @@ class MonkeyTest {
     private static final long SLOW = 200;
 
     /** The same where the test fails, once all was done a first time: the slowest is another language for the window. */
-    private static final long FREEZE = 1500;
+    private static final long FREEZE = 800;
 
     private static final int FIRST = Integer.getInteger("monkey.seed", 1);
     private static final int JOURNEYS =
@@ -163,7 +163,8 @@ class MonkeyTest {
         turns.settle();
         check(sound, "opening");
         note("open window", watch);
-        Monkey monkey = turns.ask(() -> new Monkey(random, stage));
+        Hands hands = turns.ask(Hands::new);
+        Monkey monkey = turns.ask(() -> new Monkey(random, stage, hands));
         int deeds = 20 + random.nextInt(21);
         for (int i = 0; i < deeds; i++) {
             Monkey.Deed deed = turns.ask(monkey::next);
@@ -177,15 +178,15 @@ class MonkeyTest {
             check(sound, deed.told());
         }
         log.add("end");
-        for (int i = 0; i < 12 && turns.ask(() -> Monkey.windows().size() > 1); i++) {
-            turns.take(monkey::leave);
+        for (int i = 0; i < 12 && turns.ask(() -> Seen.windows().size() > 1); i++) {
+            turns.take(hands::leave);
             turns.settle();
         }
         turns.ask(() -> {
             sound.alone();
-            sound.turnsBack();
             return true;
         });
+        turnBack(new Return(sound));
         turns.settle();
         note("undo all, redo all", watch);
         check(sound, "undo and redo of all");
@@ -196,6 +197,14 @@ class MonkeyTest {
             stage.setOnCloseRequest(null);
             return state;
         });
+    }
+
+    /** Each step in a turn of its own, as a person takes it. */
+    private void turnBack(Return way) {
+        turns.take(way::begin);
+        while (turns.ask(way::undone)) {}
+        while (turns.ask(way::redone)) {}
+        turns.take(way::end);
     }
 
     private void note(String kind, FxWatch watch) {

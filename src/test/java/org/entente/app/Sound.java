@@ -3,8 +3,6 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import javafx.stage.Stage;
 import org.entente.layout.Layouts;
@@ -29,10 +27,20 @@ final class Sound {
         opening = state.view();
     }
 
+    /** The view it was opened with. */
+    View opening() {
+        return opening;
+    }
+
     /** The state of the window that is shown now. */
     ExplorerState state() {
         Window.on(stage).ifPresent(w -> state = w.state());
         return state;
+    }
+
+    /** Stops what the window does by itself. */
+    void still() {
+        Window.on(stage).ifPresent(Window::still);
     }
 
     void check() {
@@ -57,8 +65,8 @@ final class Sound {
             assertThat(p.y()).isFinite();
         });
         assertThat(stage.isShowing()).as("the window is shown").isTrue();
-        assertThat(Monkey.windows().stream()
-                        .mapToInt(w -> Monkey.nodes(w.getScene()).size())
+        assertThat(Seen.windows().stream()
+                        .mapToInt(w -> Seen.nodes(w.getScene()).size())
                         .sum())
                 .isLessThan(NODES);
     }
@@ -77,25 +85,7 @@ final class Sound {
 
     /** No dialog, list or tip hangs over a window that was left. */
     void alone() {
-        List<javafx.stage.Window> left = Monkey.windows();
+        List<javafx.stage.Window> left = Seen.windows();
         assertThat(left).as("windows left open").containsExactly(stage);
-    }
-
-    /** Undoing all steps leads back to where it began, and doing them again to where it was. */
-    void turnsBack() {
-        state().commit("Gesture");
-        View end = state.view();
-        Deque<View> passed = new ArrayDeque<>();
-        while (state.undoName().isPresent()) {
-            passed.push(state.view());
-            state.undo();
-        }
-        assertThat(state.view()).as("all undone").isEqualTo(opening);
-        while (!passed.isEmpty()) {
-            String step = state.redoName().orElse("");
-            state.redo();
-            assertThat(state.view()).as("done again: " + step).isEqualTo(passed.pop());
-        }
-        assertThat(state.view()).as("all done again").isEqualTo(end);
     }
 }

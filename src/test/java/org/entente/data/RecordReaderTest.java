@@ -41,6 +41,17 @@ class RecordReaderTest {
     }
 
     @Test
+    void anIdIsHeldOnceHoweverManyRowsReferToIt() throws Exception {
+        Chronicle c = SmallRecord.sound().read(folder).chronicle();
+        Tie migs = c.tie("migs").orElseThrow();
+        assertThat(c.effectsOnTie("migs")).isNotEmpty().allSatisfy(e -> assertThat(e.tie())
+                .isSameAs(migs.id()));
+        assertThat(migs.from()).isSameAs(c.actor(migs.from()).orElseThrow().id());
+        assertThat(migs.evidence().sources()).isNotEmpty().allSatisfy(id -> assertThat(id)
+                .isSameAs(c.source(id).orElseThrow().id()));
+    }
+
+    @Test
     void keepsPrecisionUnknownAndZeroApart() throws Exception {
         Chronicle c = SmallRecord.sound().read(folder).chronicle();
         Tie migs = c.tie("migs").orElseThrow();

@@ -42,4 +42,15 @@ class StagesTest {
         Stages stages = new Stages(twoTiedAndOneAlone());
         assertThat(stages.of("nowhere", Subject.NONE)).isSameAs(stages.of("map", Subject.NONE));
     }
+
+    @Test
+    void itHasWhatWasAskedForOnce() {
+        Stages stages = new Stages(twoTiedAndOneAlone());
+        Subject first = new Subject("A", null);
+        assertThat(stages.has("ego", first)).isFalse();
+        Stage made = stages.of("ego", first);
+        assertThat(stages.has("ego", first)).isTrue();
+        assertThat(stages.of("ego", first)).isSameAs(made);
+        assertThat(stages.has("ego", new Subject("B", null))).isFalse();
+    }
 }

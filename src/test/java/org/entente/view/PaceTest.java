@@ -124,4 +124,19 @@ class PaceTest {
         pace.changed();
         assertThat(pace.next(FEW)).isEqualTo(Pace.Step.WHOLE_NOW);
     }
+
+    @Test
+    void itIdlesOnceAfterEachMotionThatIsLongOver() {
+        pace.changed();
+        assertThat(pace.next(FEW)).isEqualTo(Step.WHOLE_NOW);
+        assertThat(pace.idles()).isFalse();
+        now += Pace.IDLE;
+        assertThat(pace.idles()).isTrue();
+        assertThat(pace.idles()).isFalse();
+        pace.changed();
+        now += Pace.IDLE;
+        assertThat(pace.idles()).as("a picture is owed").isFalse();
+        assertThat(pace.next(FEW)).isEqualTo(Step.WHOLE_NOW);
+        assertThat(pace.idles()).isTrue();
+    }
 }
