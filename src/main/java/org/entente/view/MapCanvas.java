@@ -1,11 +1,8 @@
 package org.entente.view;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -18,14 +15,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.entente.geo.Point;
-import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Texts;
-import org.entente.paint.Easel;
 import org.entente.paint.Rack;
 import org.entente.paint.Sheet;
-import org.entente.paint.Spotlight;
-import org.entente.scene.Highlight;
 import org.entente.scene.HitTest;
 import org.entente.scene.Scene;
 import org.entente.scene.Sight;
@@ -39,23 +32,15 @@ import org.entente.state.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture, drawn into the pixels of an image. Changes only mark it dirty; one pulse draws. A picture that takes long is
- * sketched while it changes and drawn whole in the background, so that the window never waits for it.
+ * The picture as a node: what is under the mouse, what part of the plane is seen, what is lit. A {@link Projector} draws it
+ * into the pixels of an image.
  */
 public final class MapCanvas extends Region {
     private static final double REACH = 5;
 
     private final ExplorerState state;
-    private final Tasks tasks;
-    private final Pace pace;
     private final Glider glider;
-    private final Screen screen;
-    private final Rack rack = new Rack();
-    private final Spotlight spotlight = new Spotlight(rack);
-    private final Studio whole = new Studio();
-    private final Studio quick = new Studio();
-    private Easel landing = whole.easel();
-    private final AtomicInteger turn = new AtomicInteger();
+    private final Projector projector;
     private final TieTip tip;
     private final Viewfinder viewfinder;
     private final CanvasVerbs verbs;
@@ -66,15 +51,11 @@ public final class MapCanvas extends Region {
     private Runnable list = () -> {};
     private double magnified = 1;
     private Stages stages;
-    private @Nullable Scene scene;
     private @Nullable Ref hovered;
     private BooleanSupplier played = () -> false;
 
     /** Held here alone, since the person's choice outlives a picture. */
-    private final ChangeListener<Boolean> stilled = (o, before, now) -> settle();
-
-    /** The scene whose pixels are on the screen as they were drawn, null where something is lit or moves. */
-    private @Nullable Scene plain;
+    private final ChangeListener<Boolean> stilled = (o, before, now) -> settled();
 
     public MapCanvas(ExplorerState state, Tasks tasks, Motion motion) {
         this(state, tasks, motion, System::nanoTime);
@@ -95,9 +76,11 @@ public final class MapCanvas extends Region {
      */
     MapCanvas(ExplorerState state, Tasks tasks, Motion motion, LongSupplier clock) {
         this.state = state;
-        this.tasks = tasks;
-        this.pace = new Pace(clock);
+        Rack rack = new Rack();
+        ImageView image = new ImageView();
+        image.setManaged(false);
         this.glider = new Glider(clock, motion, rack);
+        this.projector = new Projector(this, new Screen(image), tasks, glider, rack, clock);
         this.stages = new Stages(state.chronicle());
         this.tip = new TieTip(this);
         this.viewfinder = new Viewfinder(this, state, glider);
@@ -108,29 +91,26 @@ public final class MapCanvas extends Region {
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ImageView image = new ImageView();
-        image.setManaged(false);
-        screen = new Screen(image);
         getChildren().addAll(image, overlay);
         state.viewProperty().addListener((o, before, now) -> {
-            changed();
+            projector.changed();
             glider.want(Glider.tempo(before, now, played.getAsBoolean()));
-            announcer.tell(scene);
+            tell();
         });
         state.indexProperty().addListener((o, before, now) -> {
             if (before.chronicle() != now.chronicle()) {
                 stages = new Stages(now.chronicle());
-                scene = null;
+                projector.forget();
             }
-            changed();
+            projector.changed();
         });
-        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> settle());
-        addEventFilter(ScrollEvent.SCROLL, e -> settle());
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> settle());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> projector.settle());
+        addEventFilter(ScrollEvent.SCROLL, e -> projector.settle());
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> projector.settle());
         motion.reducedProperty().addListener(new WeakChangeListener<>(stilled));
         new CanvasMouse(this, state);
         new CanvasKeys(this, state);
-        changed();
+        projector.changed();
         Pulse.during(this, this::pulse);
     }
 
@@ -139,88 +119,27 @@ public final class MapCanvas extends Region {
         played = steps;
     }
 
-    /** Ends a transition at once. */
-    private void settle() {
-        if (glider.running()) {
-            glider.stop();
-            land();
-        }
-    }
-
-    private void land() {
-        Scene end = scene;
-        if (end != null) {
-            put(end, landing.make(end, screen.sheet(), () -> false));
-        }
-    }
-
-    private void changed() {
-        glider.want(null);
-        turn.incrementAndGet();
-        pace.changed();
-    }
-
     /** Draws what is to be drawn, if anything; called sixty times a second. */
     void pulse() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
-            return;
-        }
-        if (screen.fit(getWidth(), getHeight(), renderScale())) {
-            plain = null;
-            changed();
-        }
-        if (glider.running()) {
-            if (glider.draw(screen.sheet())) {
-                screen.show();
-            } else {
-                land();
-            }
-            return;
-        }
-        Motif motif = motif();
-        if (pace.owes() && !laid(motif)) {
-            return;
-        }
-        switch (pace.next(pace.owes() ? motif.ties() : 0)) {
-            case NOTHING -> {
-                if (pace.idles()) {
-                    quick.rest();
-                    whole.rest();
-                    rack.clear();
-                }
-            }
-            case WHOLE_NOW -> {
-                long start = System.nanoTime();
-                Scene drawn = motif.scene(whole.builders());
-                if (glide(drawn, whole)) {
-                    return;
-                }
-                Studio.Frame frame = whole.draw(motif, drawn, screen.sheet(), start, () -> false);
-                pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
-                put(drawn, frame.drawing());
-            }
-            case SKETCH -> start("sketch", () -> quick.sketch(motif, screen.sheet()), this::sketched);
-            case WHOLE_LATER -> {
-                int now = turn.get();
-                start("picture", () -> whole.finish(motif, screen.sheet(), () -> turn.get() != now), this::finished);
-            }
-        }
+        projector.pulse();
     }
 
-    /** Whether it is known where all stand; else that is found out in the background, and the picture stays as it is. */
-    private boolean laid(Motif motif) {
-        String key = key("layout");
-        if (!motif.laid() && !tasks.running().containsKey(key)) {
-            Tasks.Work<Motif> work = progress -> {
-                motif.lay();
-                return motif;
-            };
-            tasks.start(key, work, new Tasks.Outcome<>(laid -> {}, MapCanvas::fail));
-        }
-        return motif.laid();
+    private void settled() {
+        projector.settle();
     }
 
-    private double renderScale() {
+    /** Tells who listens what the picture shows. */
+    void tell() {
+        announcer.tell(projector.scene());
+    }
+
+    /** Takes note of a picture that is on the screen. */
+    void drawn(Scene scene) {
+        picture.set(scene);
+    }
+
+    /** Pixels of the screen for each of this node's. */
+    double renderScale() {
         double window = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : Math.max(1, getScene().getWindow().getRenderScaleX());
@@ -232,78 +151,8 @@ public final class MapCanvas extends Region {
         magnified = factor;
     }
 
-    private String key(String what) {
-        return what + ' ' + System.identityHashCode(this);
-    }
-
-    private static void fail(Exception e) {
-        throw new IllegalStateException(e);
-    }
-
-    private void start(String what, Supplier<Studio.Frame> work, Consumer<Studio.Frame> success) {
-        tasks.start(key(what), progress -> work.get(), new Tasks.Outcome<>(success, MapCanvas::fail));
-    }
-
-    /** A sketch is no reason to play stages, which would come late. */
-    private void sketched(Studio.Frame frame) {
-        pace.sketched();
-        if (pace.isChanged() || glider.staged() || !glide(frame.scene(), quick)) {
-            put(frame.scene(), frame.drawing());
-        }
-    }
-
-    /**
-     * Moves to a picture if it is to be reached so; it counts as shown from the beginning.
-     *
-     * @param by who made it, and is free to draw it
-     */
-    private boolean glide(Scene next, Studio by) {
-        boolean begun = glider.begin(scene, next, screen.sheet());
-        if (begun) {
-            scene = next;
-            plain = null;
-            landing = by.easel();
-            spotlight.forget();
-            announcer.tell(scene);
-        }
-        return begun;
-    }
-
-    private void finished(Studio.Frame frame) {
-        if (pace.finished()) {
-            pace.took(frame.nanoseconds(), frame.ties(), frame.drawing().before() == null);
-            put(frame.scene(), frame.drawing());
-        }
-    }
-
-    private void put(Scene drawn, Easel.Drawing drawing) {
-        Sheet sheet = drawing.sheet();
-        if (screen.sheet().fits(sheet.width(), sheet.height(), sheet.scale())) {
-            Rect changed = drawing.since(plain);
-            screen.sheet().copy(sheet, changed);
-            scene = drawn;
-            plain = drawn;
-            spotlight.forget();
-            announcer.tell(scene);
-            picture.set(drawn);
-            screen.show(changed);
-            light();
-        }
-    }
-
-    private void light() {
-        Scene shown = scene;
-        Ref ref = hovered;
-        if (shown != null && !glider.running()) {
-            plain = ref == null ? plain : null;
-            screen.show(
-                    ref == null
-                            ? spotlight.darken(screen.sheet(), shown)
-                            : spotlight.light(screen.sheet(), shown, Highlight.marks(shown, state.chronicle(), ref)));
-        }
-    }
-
-    private Motif motif() {
+    /** What is to be shown. */
+    Motif motif() {
         return new Motif(state.index(), stages, state.view(), new Motif.Room(getWidth(), getHeight()));
     }
 
@@ -324,6 +173,7 @@ public final class MapCanvas extends Region {
 
     /** What lies under a point of the canvas. */
     Optional<Ref> at(double x, double y) {
+        Scene scene = projector.scene();
         return scene == null || notes.at(x, y).isPresent()
                 ? Optional.empty()
                 : HitTest.at(scene, new Point(x, y), REACH);
@@ -334,7 +184,7 @@ public final class MapCanvas extends Region {
         if (!java.util.Objects.equals(ref, hovered)) {
             hovered = ref;
             setCursor(ref == null ? Cursor.DEFAULT : Cursor.HAND);
-            light();
+            projector.light(ref);
         }
     }
 
@@ -348,14 +198,14 @@ public final class MapCanvas extends Region {
 
     /** The whole picture, for export: the one last drawn, or another where what is seen is but a sketch. */
     public Optional<Scene> scene() {
-        return pace.owes() && scene != null
+        return projector.owes() && projector.scene() != null
                 ? Optional.of(motif().scene(new Motif.Builders()))
-                : Optional.ofNullable(scene);
+                : Optional.ofNullable(projector.scene());
     }
 
     /** What is on the screen, perhaps a sketch. */
     Optional<Scene> shown() {
-        return Optional.ofNullable(scene);
+        return Optional.ofNullable(projector.scene());
     }
 
     /** Whether what is on the screen is on its way to the picture shown. */
@@ -365,7 +215,7 @@ public final class MapCanvas extends Region {
 
     /** The pixels on the screen. */
     Sheet sheet() {
-        return screen.sheet();
+        return projector.sheet();
     }
 
     /** Lets the layout frame itself again. */
@@ -411,6 +261,6 @@ public final class MapCanvas extends Region {
     /** Whether what is selected was reached by a walk with the keyboard, and so is ringed. */
     void walked(boolean now) {
         announcer.walked(now);
-        announcer.tell(scene);
+        tell();
     }
 }
