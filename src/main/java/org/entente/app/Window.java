@@ -151,7 +151,8 @@ public final class Window {
                 () -> Stream.of(commands, tales.all(root::refreshPalette), choices.all())
                         .flatMap(List::stream)
                         .toList(),
-                keeping.settings().of(Settings.PALETTE));
+                keeping.settings().of(Settings.PALETTE),
+                shell::seek);
         new HeaderMenu(header.menu(), commands, choices).fill(state, shell);
         new Drops(files).install(scene);
         EditHooks.of(state, rooms).install(scene);

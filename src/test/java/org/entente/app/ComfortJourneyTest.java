@@ -219,6 +219,12 @@ class ComfortJourneyTest {
         run(robot, "tour");
         robot.clickOn("#tour-skip");
         assertThat(robot.lookup("#tour").tryQuery()).isEmpty();
+        run(robot, "tour");
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#tour").tryQuery())
+                .as("Escape ends it wherever the keyboard is")
+                .isEmpty();
     }
 
     @Test
