@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.FileChooser;
 import org.entente.model.Problem;
@@ -77,11 +79,13 @@ public final class StoriesPanel implements Panel {
     }
 
     private void tell(String head, List<Problem> problems) {
-        Alert alert = new Alert(Alert.AlertType.WARNING);
+        Alert alert = new Alert(
+                Alert.AlertType.WARNING, "", new ButtonType(Texts.of("app.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         if (scroll.getScene() != null) {
             alert.initOwner(scroll.getScene().getWindow());
         }
         alert.getDialogPane().setId("story-message");
+        Dialogs.dress(alert.getDialogPane(), alert.getOwner());
         alert.setHeaderText(head);
         alert.setContentText(String.join(
                 "\n", problems.stream().limit(12).map(Problem::toString).toList()));
