@@ -114,6 +114,8 @@ public final class Window {
         root.heightProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
         header.place(new WorkButton(tasks));
         header.place(docks.menu());
+        docks.rest(picture.canvas()::requestFocus);
+        StoryRoom.keep(root, stories.tour(), docks);
         parts.setMinSize(0, 0);
         centre.setMinWidth(0);
         parts.setTop(new VBox(header));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -28,6 +29,7 @@ public final class StoriesPanel implements Panel {
     private final Stories stories;
     private final ScrollPane scroll = new ScrollPane();
     private final List<StoryShelf.Volume> volumes = new ArrayList<>();
+    private boolean entering;
     private @Nullable Object read;
     private StoryShelf.@Nullable Volume open;
 
@@ -145,12 +147,40 @@ public final class StoriesPanel implements Panel {
             scroll.setContent(new StoryList(stories.tour(), volumes, this::choose)
                     .node(new StoryList.Making(stories.workshop()::begin, this::open, stories.workshop()::edit)));
         }
+        if (entering) {
+            enter();
+        }
     }
 
     private void choose(StoryShelf.@Nullable Volume volume) {
+        Node owner = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
+        boolean here = owner != null && scroll.getContent() instanceof Parent page && within(owner, page);
         open = volume;
         show();
         scroll.setVvalue(0);
+        if (here) {
+            enter();
+        }
+    }
+
+    private static boolean within(Node node, Parent page) {
+        Node at = node;
+        while (at != null && at != page) {
+            at = at.getParent();
+        }
+        return at == page;
+    }
+
+    /** Gives the keyboard to the first story, or to what starts the one that is chosen, as soon as they are read. */
+    public void enter() {
+        scroll.applyCss();
+        scroll.layout();
+        Node list = scroll.getContent().lookup(".story-name");
+        Node first = list == null ? scroll.getContent().lookup(".accent") : list;
+        entering = first == null;
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     /** Leaves the story that is made; its copy, or its file, is among the stories. */

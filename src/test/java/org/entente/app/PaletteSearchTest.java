@@ -72,8 +72,7 @@ class PaletteSearchTest {
                 Command.of("text-larger", Command.Group.WINDOW, () -> {}),
                 Command.of("theme", Command.Group.PICTURE, () -> {}),
                 Command.titled("hand-out", Command.Group.FILE, Title.of("handout.menu"), () -> {}),
-                Command.titled(
-                        "language-fr", Command.Group.WINDOW, Title.of("palette.language", "Français"), () -> {}),
+                Command.titled("language-fr", Command.Group.WINDOW, Title.of("palette.language", "Français"), () -> {}),
                 Command.titled(
                         "theme-dark",
                         Command.Group.PICTURE,
