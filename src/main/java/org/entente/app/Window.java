@@ -116,6 +116,7 @@ public final class Window {
         header.place(docks.menu());
         docks.rest(picture.canvas()::requestFocus);
         StoryRoom.keep(root, stories.tour(), docks);
+        Uncovering.keep(state, stories, docks);
         parts.setMinSize(0, 0);
         centre.setMinWidth(0);
         parts.setTop(new VBox(header));

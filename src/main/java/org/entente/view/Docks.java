@@ -97,6 +97,11 @@ public final class Docks {
         return folded.contains(side) ? Optional.empty() : arrangement.front(side);
     }
 
+    /** Whether a panel hides another of the same side. */
+    public boolean before(String front, String behind) {
+        return seen(front) && arrangement.side(front) == arrangement.side(behind);
+    }
+
     private boolean seen(String id) {
         return seen(arrangement.side(id)).filter(id::equals).isPresent();
     }

@@ -55,6 +55,8 @@ public final class EditPanel implements Panel {
         cancel.setOnAction(e -> close());
         Label keys = new Label(Texts.of("edit.keys"));
         keys.getStyleClass().add("quiet");
+        keys.setWrapText(true);
+        keys.setMinHeight(Button.USE_PREF_SIZE);
         apply.setMinWidth(Button.USE_PREF_SIZE);
         cancel.setMinWidth(Button.USE_PREF_SIZE);
         buttons.getChildren().addAll(apply, cancel, keys);

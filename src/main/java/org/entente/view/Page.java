@@ -44,7 +44,7 @@ final class Page {
         return state;
     }
 
-    Node node() {
+    VBox node() {
         return box;
     }
 

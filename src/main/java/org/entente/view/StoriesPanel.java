@@ -30,6 +30,7 @@ public final class StoriesPanel implements Panel {
     private final ScrollPane scroll = new ScrollPane();
     private final List<StoryShelf.Volume> volumes = new ArrayList<>();
     private boolean entering;
+    private boolean reading = true;
     private @Nullable Object read;
     private StoryShelf.@Nullable Volume open;
 
@@ -61,6 +62,7 @@ public final class StoriesPanel implements Panel {
 
     private void load() {
         open = null;
+        reading = true;
         tasks.<List<StoryShelf.Volume>>start(
                 "stories",
                 progress -> stories.tour().shelf().stories(state.desk()),
@@ -70,6 +72,7 @@ public final class StoriesPanel implements Panel {
     private void take(List<StoryShelf.Volume> found) {
         List<StoryShelf.Volume> own =
                 volumes.stream().filter(v -> v.place().isPresent()).toList();
+        reading = false;
         volumes.clear();
         volumes.addAll(found);
         volumes.addAll(own);
@@ -77,6 +80,7 @@ public final class StoriesPanel implements Panel {
     }
 
     private void failed(Exception e) {
+        reading = false;
         tell(Texts.of("story.unreadable", String.valueOf(e.getMessage())), List.of());
     }
 
@@ -145,7 +149,8 @@ public final class StoriesPanel implements Panel {
                     .node(() -> stories.workshop().edit(chosen)));
         } else {
             scroll.setContent(new StoryList(stories.tour(), volumes, this::choose)
-                    .node(new StoryList.Making(stories.workshop()::begin, this::open, stories.workshop()::edit)));
+                    .node(new StoryList.Making(
+                            stories.workshop()::begin, this::open, stories.workshop()::edit, reading)));
         }
         if (entering) {
             enter();

@@ -3,6 +3,7 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding and filtering in the real window, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -155,5 +157,30 @@ class FindingJourneyTest {
     private static void fire(FxRobot robot, String id) {
         robot.interact(() ->
                 robot.lookup(id).queryAs(javafx.scene.control.ButtonBase.class).fire());
+    }
+
+    @Test
+    void aChipThatComesDoesNotMoveTheChoicesUnderThePointerAndTheyStandInOrder(FxRobot robot) {
+        fire(robot, "#facet-head-region");
+        List<String> names =
+                robot.lookup("#facet-region .check-box").queryAllAs(javafx.scene.control.CheckBox.class).stream()
+                        .map(javafx.scene.control.CheckBox::getText)
+                        .toList();
+        assertThat(names).hasSizeGreaterThan(3).isSorted();
+        javafx.scene.Node choice = robot.lookup("#facet-region-southern-europe").query();
+        javafx.scene.control.ScrollPane scroll =
+                robot.lookup("#filter .scroll-pane").queryAs(javafx.scene.control.ScrollPane.class);
+        robot.interact(() -> {
+            ((javafx.stage.Stage) choice.getScene().getWindow()).setHeight(700);
+            scroll.getScene().getRoot().layout();
+            scroll.setVvalue(0.4);
+            scroll.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = choice.localToScene(0, 0).getY();
+        fire(robot, "#facet-region-southern-europe");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> scroll.getScene().getRoot().layout());
+        assertThat(choice.localToScene(0, 0).getY()).isCloseTo(before, org.assertj.core.data.Offset.offset(3.0));
     }
 }
