@@ -14,7 +14,7 @@ import org.entente.time.Moment;
 
 /** Several actors picked out together: who they are, and the ties of the day among them. */
 final class GroupPage {
-    private static final int MOST_CHIPS = 60;
+    private static final int MOST_CHIPS = 20;
     private static final int MOST_TIES = 40;
 
     private final ExplorerState state;
