@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** One field over all commands; a chosen one is run and comes first the next time. */
 final class CommandPalette extends VBox {
     private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
+    private static final String SEEK = "seek";
     private static final int PAGE = 8;
     private static final int MOST_LINES = 10;
     private static final int REMEMBERED = 8;
 
     private final Supplier<List<Command>> commands;
     private final Memory used;
+    private final Consumer<String> seek;
     private final PaletteSearch search = new PaletteSearch();
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
@@ -37,10 +40,12 @@ final class CommandPalette extends VBox {
      * A palette that is not yet open.
      *
      * @param used where the ids of the commands used last are kept
+     * @param seek looks for words in the record, where no command has them
      */
-    CommandPalette(Supplier<List<Command>> commands, Memory used) {
+    CommandPalette(Supplier<List<Command>> commands, Memory used, Consumer<String> seek) {
         this.commands = commands;
         this.used = used;
+        this.seek = seek;
         setId("palette");
         getStyleClass().add("palette");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -51,7 +56,6 @@ final class CommandPalette extends VBox {
         list.setFocusTraversable(false);
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(this::high, list.getItems(), list.fixedCellSizeProperty()));
-        list.setPlaceholder(new Label(Texts.of("palette.none")));
         list.setCellFactory(view -> new Line());
         list.setOnMouseClicked(e -> run());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
@@ -106,8 +110,18 @@ final class CommandPalette extends VBox {
     }
 
     private void fill() {
-        list.getItems().setAll(search.find(field.getText(), commands.get(), recent()));
+        String asked = field.getText().strip();
+        List<Command> found = new ArrayList<>(search.find(asked, commands.get(), recent()));
+        if (!asked.isEmpty()) {
+            found.add(sought(asked));
+        }
+        list.getItems().setAll(found);
         choose(0);
+    }
+
+    /** The last line of all: what is no command may be a nation or an event. */
+    private Command sought(String asked) {
+        return Command.titled(SEEK, Command.Group.FIND, Title.of("palette.seek", asked), () -> seek.accept(asked));
     }
 
     private List<String> recent() {
@@ -142,12 +156,18 @@ final class CommandPalette extends VBox {
         if (chosen == null || !chosen.possible()) {
             return;
         }
-        List<String> ids = new ArrayList<>(recent());
-        ids.remove(chosen.id());
-        ids.add(0, chosen.id());
-        used.keep().accept(String.join("\n", ids.subList(0, Math.min(ids.size(), REMEMBERED))));
+        if (!chosen.id().equals(SEEK)) {
+            remember(chosen.id());
+        }
         close();
         chosen.run();
+    }
+
+    private void remember(String id) {
+        List<String> ids = new ArrayList<>(recent());
+        ids.remove(id);
+        ids.add(0, id);
+        used.keep().accept(String.join("\n", ids.subList(0, Math.min(ids.size(), REMEMBERED))));
     }
 
     /** A command with its group and key. */

@@ -18,6 +18,7 @@ import org.entente.view.FilterPanel;
 import org.entente.view.HeaderBar;
 import org.entente.view.MapCanvas;
 import org.entente.view.Navigation;
+import org.entente.view.PictureDeeds;
 import org.entente.view.TimelineBar;
 import org.entente.view.Visits;
 
@@ -27,7 +28,7 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
     private static final double OUT = 0.8;
 
     List<Command> all() {
-        return Stream.of(file(), find(), time(), picture(), panels(), window())
+        return Stream.of(file(), find(), time(), picture(), picked(), panels(), window())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,6 +87,7 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                 Command.of("range", TIME, timeline::toggleRange).keys("R"),
                 Command.of("compare", TIME, timeline::toggleCompare).keys("C"),
                 Command.of("multiples", TIME, timeline::toggleMultiples).keys("M"),
+                Command.of("go-to-day", TIME, timeline::askDay).keys("Shortcut+G"),
                 Command.of("today", TIME, timeline::today).keys("T"));
     }
 
@@ -114,6 +116,19 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                         .keys("E")
                         .when(() -> EditHooks.of(state, rooms).possible()),
                 Command.of("theme", PICTURE, () -> HeaderBar.toggleTheme(state)).keys("Shortcut+D"));
+    }
+
+    /** What the picture's own keys do as well, for those who do not know them. */
+    private List<Command> picked() {
+        PictureDeeds deeds = new PictureDeeds(rooms.picture().canvas());
+        return List.of(
+                Command.of("pick-all", PICTURE, deeds::pickAll),
+                Command.of("invert", PICTURE, deeds::invert),
+                Command.of("hide", PICTURE, deeds::hide).when(deeds::some),
+                Command.of("show-only", PICTURE, deeds::showOnly).when(deeds::some),
+                Command.of("pin", PICTURE, deeds::pin).when(deeds::some),
+                Command.of("list", PICTURE, deeds::list),
+                Command.of("note", PICTURE, deeds::note));
     }
 
     private List<Command> panels() {

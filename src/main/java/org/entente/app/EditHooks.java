@@ -3,10 +3,12 @@ package org.entente.app;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import org.entente.state.ExplorerState;
 import org.entente.view.Docks;
 import org.entente.view.EditPanel;
 import org.entente.view.EditRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Brings wishes to edit, from wherever they rise, to the form; E wishes for the row selected. */
 record EditHooks(ExplorerState state, Docks docks, Node picture) {
@@ -17,13 +19,13 @@ record EditHooks(ExplorerState state, Docks docks, Node picture) {
 
     void install(Scene scene) {
         scene.addEventHandler(EditRequest.WISH, this::take);
-        panel().ifPresent(panel -> panel.whenChanged(this::goBack));
     }
 
-    /** Shows the row that was changed, with the keyboard where E was pressed. */
-    private void goBack() {
+    /** Shows the row that was changed; the keyboard goes back to the table it was wished for in, or to the picture. */
+    private void goBack(@Nullable Node from) {
         docks.uncover("detail");
-        picture.requestFocus();
+        boolean table = from instanceof TableView && from.getScene() != null;
+        (table && from != null ? from : picture).requestFocus();
     }
 
     private Optional<EditPanel> panel() {
@@ -41,6 +43,8 @@ record EditHooks(ExplorerState state, Docks docks, Node picture) {
     }
 
     private void take(EditRequest wish) {
+        Node from = picture.getScene() == null ? null : picture.getScene().getFocusOwner();
+        panel().ifPresent(panel -> panel.whenChanged(() -> goBack(from)));
         panel().filter(panel -> panel.take(wish)).ifPresent(panel -> {
             docks.front("edit");
             panel.enter();

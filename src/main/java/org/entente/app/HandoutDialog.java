@@ -52,6 +52,7 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
         initOwner(owner);
         setTitle(Texts.of("handout.dialog"));
         getDialogPane().setId("handout-dialog");
+        Messages.dress(getDialogPane(), owner);
         List<Kind> kinds = new ArrayList<>();
         if (!stories.isEmpty()) {
             Handouts.all().forEach(h -> kinds.add(new Kind(h.name(), h)));

@@ -11,6 +11,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.entente.model.Texts;
+import org.entente.view.Dialogs;
 
 /** What the program tells and asks about files. */
 final class Messages {
@@ -63,15 +64,12 @@ final class Messages {
     }
 
     static ButtonType cancel() {
-        return new ButtonType(Texts.of("app.cancel"), ButtonData.CANCEL_CLOSE);
+        return Dialogs.cancel();
     }
 
-    /** Gives a dialog the letters of the window it belongs to, in their size. */
+    /** Gives a dialog the letters and colours of the window it belongs to. */
     static void dress(DialogPane pane, Stage owner) {
-        if (owner.getScene() != null) {
-            pane.getStylesheets().addAll(owner.getScene().getStylesheets());
-        }
-        pane.getStyleClass().add("message-pane");
+        Dialogs.dress(pane, owner);
     }
 
     void fail(String head, Exception e) {

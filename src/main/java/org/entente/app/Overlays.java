@@ -1,10 +1,14 @@
 package org.entente.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.entente.view.Memory;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,22 @@ final class Overlays extends StackPane {
     Overlays(Node parts) {
         super(parts);
         setId("root");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Escape ends a tour wherever the keyboard is, but in a text or the palette, which need it first. */
+    private void press(KeyEvent e) {
+        boolean free = !(e.getTarget() instanceof TextInputControl) && (palette == null || !palette.isVisible());
+        if (e.getCode() == KeyCode.ESCAPE && free) {
+            getChildren().stream()
+                    .filter(Welcome.class::isInstance)
+                    .map(Welcome.class::cast)
+                    .findFirst()
+                    .ifPresent(tour -> {
+                        tour.end();
+                        e.consume();
+                    });
+        }
     }
 
     /** The notes, which stand over the picture. */
@@ -24,9 +44,13 @@ final class Overlays extends StackPane {
         return notes;
     }
 
-    /** Lays a palette over the parts. */
-    void palette(Supplier<List<Command>> commands, Memory used) {
-        CommandPalette laid = new CommandPalette(commands, used);
+    /**
+     * Lays a palette over the parts.
+     *
+     * @param seek looks for words in the record
+     */
+    void palette(Supplier<List<Command>> commands, Memory used, Consumer<String> seek) {
+        CommandPalette laid = new CommandPalette(commands, used, seek);
         palette = laid;
         setAlignment(laid, Pos.TOP_CENTER);
         getChildren().add(laid);

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.model.Folded;
+import org.entente.model.Texts;
 import org.entente.model.Typos;
 
-/** Finds commands by words of their titles, in the language spoken or in English, with the beginnings of words and typos. */
+/**
+ * Finds commands by words of their titles, or others people use for them, in the language spoken or in English, with the
+ * beginnings of words and typos.
+ */
 final class PaletteSearch {
     private static final int NONE = 1000;
     private static final int LATER = 1;
     private static final int OTHER_TEXT = 1;
+    private static final int SYNONYM = 3;
     private static final int INSIDE = 4;
     private static final int TYPO = 6;
 
@@ -52,11 +57,17 @@ final class PaletteSearch {
                         command.group().title())
                 .map(text -> Folded.words(text).toList())
                 .toList();
+        List<String> others = Stream.of(Texts.locale(), Locale.ENGLISH)
+                .flatMap(language -> Folded.words(Synonyms.of(command, language)))
+                .toList();
         int sum = 0;
         for (String word : asked) {
             int best = NONE;
             for (int i = 0; i < texts.size(); i++) {
                 best = Math.min(best, score(word, texts.get(i)) + i * OTHER_TEXT);
+            }
+            if (best > SYNONYM && others.stream().anyMatch(w -> w.startsWith(word))) {
+                best = SYNONYM;
             }
             if (best >= NONE) {
                 return NONE;

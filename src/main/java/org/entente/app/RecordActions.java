@@ -68,6 +68,7 @@ final class RecordActions {
         Alert alert = new Alert(AlertType.WARNING, Texts.of("edit.record.collide"), elsewhere, mine, Messages.cancel());
         alert.initOwner(messages.stage());
         alert.getDialogPane().setId("record-changed");
+        Messages.dress(alert.getDialogPane(), messages.stage());
         alert.setHeaderText(Texts.of("edit.record.changed", place.toString()));
         Optional<ButtonType> answer = alert.showAndWait();
         if (answer.equals(Optional.of(elsewhere))) {
@@ -129,6 +130,7 @@ final class RecordActions {
         Alert alert = new Alert(AlertType.CONFIRMATION, Texts.of("edit.record.lose"), save, discard, Messages.cancel());
         alert.initOwner(messages.stage());
         alert.getDialogPane().setId("ask-to-save-record");
+        Messages.dress(alert.getDialogPane(), messages.stage());
         alert.setHeaderText(Texts.of("edit.record.ask"));
         Optional<ButtonType> answer = alert.showAndWait();
         if (answer.equals(Optional.of(save))) {

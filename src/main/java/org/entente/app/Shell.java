@@ -51,6 +51,13 @@ record Shell(Stage stage, Rooms rooms, Motion motion, Overlays overlays, Chrome 
         rooms.header().search().selectAll();
     }
 
+    /** Looks for words in the record. */
+    void seek(String words) {
+        find();
+        rooms.header().search().setText(words);
+        rooms.header().search().end();
+    }
+
     /** The window as it is before a person arranges it. */
     void reset() {
         rooms.docks().reset();

@@ -70,7 +70,11 @@ final class StoryKeys {
         if (tour.place().isPresent() || tour.resume()) {
             presenter.begin(main, other -> give(other, main));
         } else {
-            docks.show("stories");
+            docks.front("stories");
+            docks.panel("stories")
+                    .filter(StoriesPanel.class::isInstance)
+                    .map(StoriesPanel.class::cast)
+                    .ifPresent(StoriesPanel::enter);
         }
     }
 

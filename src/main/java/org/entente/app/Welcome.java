@@ -101,7 +101,8 @@ final class Welcome extends Pane {
         }
     }
 
-    private void end() {
+    /** Takes it away. */
+    void end() {
         if (getParent() instanceof Pane parent) {
             parent.getChildren().remove(this);
         }

@@ -115,6 +115,9 @@ public final class Window {
         root.heightProperty().addListener((o, before, now) -> docks.room(root.getWidth(), root.getHeight()));
         header.place(new WorkButton(tasks));
         header.place(docks.menu());
+        docks.rest(picture.canvas()::requestFocus);
+        StoryRoom.keep(root, stories.tour(), docks);
+        Uncovering.keep(state, stories, docks);
         parts.setMinSize(0, 0);
         centre.setMinWidth(0);
         parts.setTop(new VBox(header));
@@ -158,7 +161,8 @@ public final class Window {
                 () -> Stream.of(commands, tales.all(root::refreshPalette), choices.all())
                         .flatMap(List::stream)
                         .toList(),
-                keeping.settings().of(Settings.PALETTE));
+                keeping.settings().of(Settings.PALETTE),
+                shell::seek);
         new HeaderMenu(header.menu(), commands, choices).fill(state, shell);
         new Drops(files).install(scene);
         EditHooks.of(state, rooms).install(scene);

@@ -52,6 +52,11 @@ public final class Texts {
         return spoken.format(key, arguments);
     }
 
+    /** Whether there is a text for a key. */
+    public static boolean has(String key) {
+        return spoken.bundle(key).containsKey(key);
+    }
+
     /** The text of a key in another language than the one spoken. */
     public static String in(Locale language, String key, Object... arguments) {
         return new Texts(language).format(key, arguments);
@@ -90,11 +95,14 @@ public final class Texts {
         };
     }
 
+    private ResourceBundle bundle(String key) {
+        return bundles.computeIfAbsent(
+                key.substring(0, key.indexOf('.')),
+                n -> ResourceBundle.getBundle("org.entente.model.texts." + n, locale, ONLY_ASKED));
+    }
+
     private String format(String key, Object... arguments) {
-        String name = key.substring(0, key.indexOf('.'));
-        ResourceBundle bundle = bundles.computeIfAbsent(
-                name, n -> ResourceBundle.getBundle("org.entente.model.texts." + n, locale, ONLY_ASKED));
-        String pattern = bundle.getString(key);
+        String pattern = bundle(key).getString(key);
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }

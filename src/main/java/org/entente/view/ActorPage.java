@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.entente.analysis.Balance;
@@ -64,19 +65,20 @@ final class ActorPage {
             page.chips(actor.life().predecessors(), List.of(Texts.of("view.actor.before")));
         }
         page.quiet(actor.evidence().note());
+        PageContents contents = new PageContents(page);
         if (actor.institution()) {
-            memberships(page);
+            memberships(page, contents);
         }
-        ties(page, true);
+        ties(page, contents::section, true);
         new BalanceSection(state, Balance.of(chronicle, moment(), lineage), lineage).add(page);
         if (!actor.institution()) {
-            memberships(page);
+            memberships(page, contents);
         }
-        events(page);
+        events(page, contents);
         if (!actor.evidence().sources().isEmpty()) {
             page.section(Texts.of("view.sources")).sources(actor.evidence().sources());
         }
-        return page.node();
+        return contents.node();
     }
 
     private Moment moment() {
@@ -96,7 +98,7 @@ final class ActorPage {
     }
 
     /** Those of the day first, the newest above, then the past ones quietly. */
-    private void memberships(Page page) {
+    private void memberships(Page page, PageContents contents) {
         boolean here = actor.institution();
         List<Tie> current = new ArrayList<>();
         List<Tie> past = new ArrayList<>();
@@ -111,11 +113,13 @@ final class ActorPage {
         current.sort(newest);
         past.sort(newest);
         if (!current.isEmpty()) {
-            page.section(Texts.of(here ? "view.actor.members" : "view.actor.joined", current.size()));
+            contents.section(
+                    Texts.of(here ? "view.actor.members" : "view.actor.joined", current.size()),
+                    Texts.of(here ? "view.contents.members" : "view.contents.joined", current.size()));
             current.forEach(t -> page.partner(t, here ? t.from() : t.to(), false));
         }
         if (!past.isEmpty()) {
-            page.section(Texts.of("view.actor.past", past.size()));
+            contents.section(Texts.of("view.actor.past", past.size()), Texts.of("view.actor.past", past.size()));
             past.forEach(t -> page.partner(t, here ? t.from() : t.to(), true));
         }
     }
@@ -129,12 +133,18 @@ final class ActorPage {
                 .orElse(java.time.LocalDate.MIN);
     }
 
+    /** The actor's ties of the day by kind and partner, with those of the states it followed, for a page that has more. */
+    void ties(Page page) {
+        ties(page, (text, brief) -> page.section(text), false);
+    }
+
     /**
-     * The actor's ties of the day by kind and partner, with those of the states it followed.
+     * The same.
      *
+     * @param section begins a section, with its text and a brief one
      * @param elsewhere whether memberships have a section of their own and are left out here
      */
-    void ties(Page page, boolean elsewhere) {
+    private void ties(Page page, BiConsumer<String, String> section, boolean elsewhere) {
         Moment moment = moment();
         List<Tie> held = all().stream()
                 .filter(moment::containsEdge)
@@ -152,7 +162,9 @@ final class ActorPage {
             List<Tie> ordered =
                     byPartner.values().stream().flatMap(List::stream).toList();
             if (!ordered.isEmpty()) {
-                page.section(Texts.of("view.kind-on-day", kind.said(), ordered.size()));
+                section.accept(
+                        Texts.of("view.kind-on-day", kind.said(), ordered.size()),
+                        Texts.of("view.contents.kind", kind.said(), ordered.size()));
                 javafx.scene.paint.Color colour =
                         Tint.of(Palette.of(state.view().look().theme()).kind(kind));
                 ordered.stream()
@@ -168,8 +180,8 @@ final class ActorPage {
         }
     }
 
-    private void events(Page page) {
-        page.section(Texts.of("view.actor.events"));
+    private void events(Page page, PageContents contents) {
+        contents.section(Texts.of("view.actor.events"), Texts.of("view.contents.events"));
         List<Event> events = new ArrayList<>(chronicle.eventsOf(actor.id()));
         events.removeIf(e -> e.differingAccount()
                 || (e.hypothetical()

@@ -38,6 +38,9 @@ final class CanvasMouse {
     private @Nullable Grasp grasp;
     private @Nullable ContextMenu menu;
     private @Nullable Point pointer;
+    private @Nullable Ref lit;
+    private double screenX = Double.NaN;
+    private double screenY = Double.NaN;
 
     CanvasMouse(MapCanvas canvas, ExplorerState state) {
         this.canvas = canvas;
@@ -50,9 +53,10 @@ final class CanvasMouse {
         canvas.setOnMouseReleased(this::release);
         canvas.setOnMouseMoved(this::move);
         canvas.setOnContextMenuRequested(this::menu);
-        canvas.pictureProperty().addListener((o, before, now) -> point());
+        canvas.pictureProperty().addListener((o, before, now) -> rest());
         canvas.setOnMouseExited(e -> {
             pointer = null;
+            screenX = Double.NaN;
             canvas.hover(null);
             canvas.tip().hide();
         });
@@ -167,11 +171,26 @@ final class CanvasMouse {
     private void point() {
         Point at = pointer;
         if (at != null && grasp == null) {
-            canvas.hover(canvas.at(at.x(), at.y()).orElse(null));
+            lit = canvas.at(at.x(), at.y()).orElse(null);
+            canvas.hover(lit);
+        }
+    }
+
+    /** The picture changed under a pointer that rests: nobody who comes to lie there is lit up before it moves. */
+    private void rest() {
+        Point at = pointer;
+        if (at != null && lit != null && !lit.equals(canvas.at(at.x(), at.y()).orElse(null))) {
+            lit = null;
+            canvas.hover(null);
         }
     }
 
     private void move(MouseEvent e) {
+        if (e.getScreenX() == screenX && e.getScreenY() == screenY) {
+            return;
+        }
+        screenX = e.getScreenX();
+        screenY = e.getScreenY();
         pointer = new Point(e.getX(), e.getY());
         point();
         Ref hit = canvas.at(e.getX(), e.getY()).orElse(null);

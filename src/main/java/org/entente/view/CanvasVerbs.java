@@ -60,8 +60,11 @@ final class CanvasVerbs {
                 v -> v.subject(v.subject().pick(refs)));
     }
 
+    /** Picks out all actors, the one in focus last, so that it is the one whose next event is sought. */
     void pickAll() {
-        pick(anchors().actors());
+        List<Ref> all = new ArrayList<>(anchors().actors());
+        state.view().subject().focused().map(Ref::actor).filter(all::remove).ifPresent(all::add);
+        pick(all);
     }
 
     /** Picks out the actors that are not, and lets go of those that are. */

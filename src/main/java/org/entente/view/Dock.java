@@ -44,8 +44,7 @@ final class Dock extends BorderPane {
 
     /** Lets its panels go, so that another side may take them. */
     void clear() {
-        Optional<Node> front =
-                docks.arrangement().front(side).flatMap(docks::panel).map(Panel::node);
+        Optional<Node> front = docks.seen(side).flatMap(docks::panel).map(Panel::node);
         if (front.filter(n -> n == body.getCenter()).isEmpty()) {
             body.setCenter(null);
         }
@@ -53,7 +52,7 @@ final class Dock extends BorderPane {
 
     void show() {
         Arrangement arrangement = docks.arrangement();
-        Optional<Panel> front = arrangement.front(side).flatMap(docks::panel);
+        Optional<Panel> front = docks.seen(side).flatMap(docks::panel);
         setVisible(front.isPresent());
         front.ifPresent(panel -> {
             body.setTop(head(panel, arrangement.open(side)));
@@ -79,7 +78,7 @@ final class Dock extends BorderPane {
                 "close-" + front.id(),
                 Feather.X,
                 Texts.of("view.dock.close", front.title().toLowerCase(Texts.locale())),
-                () -> docks.change(a -> a.close(front.id())));
+                () -> docks.close(front.id()));
         close.getStyleClass().add("flat");
         head.getChildren().addAll(moves(front), close);
         return head;
@@ -106,7 +105,7 @@ final class Dock extends BorderPane {
             MenuItem item = new MenuItem(Texts.of("view.dock.move-to." + to.word()));
             item.setId("move-" + panel.id() + "-" + to.word());
             item.setDisable(to == side);
-            item.setOnAction(e -> docks.change(a -> a.move(panel.id(), to)));
+            item.setOnAction(e -> docks.move(panel.id(), to));
             menu.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(), docks.resetItem());

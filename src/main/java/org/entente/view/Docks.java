@@ -1,10 +1,13 @@
 package org.entente.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +28,8 @@ public final class Docks {
     private final MenuButton menu = new MenuButton();
     private Arrangement arrangement;
     private boolean held;
+    private final Set<Side> folded = EnumSet.noneOf(Side.class);
+    private Runnable rest = () -> {};
 
     public Docks(List<Panel> panels, Memory memory) {
         this.panels = List.copyOf(panels);
@@ -88,6 +93,47 @@ public final class Docks {
         return held;
     }
 
+    /**
+     * Folds sides away for a while; what is asked for at one of them unfolds it. The next run knows nothing of it.
+     *
+     * @param sides those without room, none to show all again
+     */
+    public void fold(Collection<Side> sides) {
+        folded.clear();
+        folded.addAll(sides);
+        show();
+    }
+
+    /** At which side a panel stands, or would if it were opened. */
+    public Side side(String id) {
+        return arrangement.side(id);
+    }
+
+    /** The panel seen at a side. */
+    Optional<String> seen(Side side) {
+        return folded.contains(side) ? Optional.empty() : arrangement.front(side);
+    }
+
+    /** Whether a panel hides another of the same side. */
+    public boolean before(String front, String behind) {
+        return seen(front) && arrangement.side(front) == arrangement.side(behind);
+    }
+
+    private boolean seen(String id) {
+        return seen(arrangement.side(id)).filter(id::equals).isPresent();
+    }
+
+    private void open(String id) {
+        folded.remove(arrangement.side(id));
+        change(a -> a.show(id));
+    }
+
+    /** Moves a panel to a side, where it is seen. */
+    void move(String id, Side to) {
+        folded.remove(to);
+        change(a -> a.move(id, to));
+    }
+
     List<Panel> panels() {
         return panels;
     }
@@ -111,39 +157,50 @@ public final class Docks {
 
     /** Brings a panel before the others of its side and gives it the keyboard. */
     public void front(String id) {
-        change(a -> a.show(id));
+        open(id);
         panel(id).ifPresent(p -> focus(p.node()));
     }
 
     /** Opens a panel that is closed or hidden behind another; the keyboard stays where it is. */
     public void show(String id) {
-        boolean seen =
-                arrangement.front(arrangement.side(id)).filter(id::equals).isPresent();
-        if (!seen) {
-            change(a -> a.show(id));
+        if (!seen(id)) {
+            open(id);
         }
     }
 
     /** Brings a panel that is open before the others of its side; the keyboard stays where it is. */
     public void uncover(String id) {
-        if (arrangement.isOpen(id)) {
+        if (arrangement.isOpen(id) && !folded.contains(arrangement.side(id))) {
             show(id);
         }
     }
 
     /** Opens a panel that is closed or hidden behind another, and closes one that is seen. */
     public void toggle(String id) {
-        boolean seen =
-                arrangement.front(arrangement.side(id)).filter(id::equals).isPresent();
-        if (seen) {
-            change(a -> a.close(id));
+        if (seen(id)) {
+            close(id);
         } else {
             front(id);
         }
     }
 
+    /** Closes a panel; the keyboard, where it was in it, goes to the picture. */
+    void close(String id) {
+        boolean left = panel(id).filter(p -> holdsFocus(p.node())).isPresent();
+        change(a -> a.close(id));
+        if (left) {
+            rest.run();
+        }
+    }
+
+    /** What takes the keyboard from a panel that is closed. */
+    public void rest(Runnable takes) {
+        rest = takes;
+    }
+
     /** Every panel where it is before the user moves any. */
     public void reset() {
+        folded.clear();
         change(a -> Arrangement.of(panels));
     }
 
@@ -159,7 +216,7 @@ public final class Docks {
         for (Panel panel : panels) {
             CheckMenuItem item = new CheckMenuItem(panel.title());
             item.setId("panel-" + panel.id());
-            item.setSelected(arrangement.isOpen(panel.id()));
+            item.setSelected(arrangement.isOpen(panel.id()) && !folded.contains(arrangement.side(panel.id())));
             item.setOnAction(e -> toggle(panel.id()));
             menu.getItems().add(item);
         }
@@ -183,7 +240,7 @@ public final class Docks {
         List<Node> stops = new ArrayList<>(others);
         int place = 1;
         for (Side side : Side.values()) {
-            Optional<Panel> seen = arrangement.front(side).flatMap(this::panel);
+            Optional<Panel> seen = seen(side).flatMap(this::panel);
             if (seen.isPresent()) {
                 stops.add(Math.min(place, stops.size()), seen.get().node());
                 place++;

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -54,6 +55,8 @@ public final class EditPanel implements Panel {
         cancel.setOnAction(e -> close());
         Label keys = new Label(Texts.of("edit.keys"));
         keys.getStyleClass().add("quiet");
+        keys.setWrapText(true);
+        keys.setMinHeight(Button.USE_PREF_SIZE);
         apply.setMinWidth(Button.USE_PREF_SIZE);
         cancel.setMinWidth(Button.USE_PREF_SIZE);
         buttons.getChildren().addAll(apply, cancel, keys);
@@ -173,11 +176,13 @@ public final class EditPanel implements Panel {
         if (form == null || !form.changed()) {
             return true;
         }
-        Alert alert = new Alert(AlertType.CONFIRMATION, Texts.of("edit.leave.text"), ButtonType.OK, ButtonType.CANCEL);
+        ButtonType go = new ButtonType(Texts.of("app.discard"), ButtonData.OK_DONE);
+        Alert alert = new Alert(AlertType.CONFIRMATION, Texts.of("edit.leave.text"), go, Dialogs.cancel());
         alert.initOwner(box.getScene().getWindow());
         alert.getDialogPane().setId("edit-leave");
+        Dialogs.dress(alert.getDialogPane(), box.getScene().getWindow());
         alert.setHeaderText(Texts.of("edit.leave.head"));
-        return alert.showAndWait().filter(b -> b == ButtonType.OK).isPresent();
+        return alert.showAndWait().filter(b -> b == go).isPresent();
     }
 
     private void end(String done) {

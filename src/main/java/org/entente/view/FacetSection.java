@@ -1,6 +1,8 @@
 package org.entente.view;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The choices of one facet, each wanted by its box or unwanted by "not", with the ties of the day it would show; folded
+ * The choices of one facet, the most common of many, in the order of their names, each wanted by its box or unwanted by "not", with the ties of the day it would show; folded
  * away until asked for. Right-click or Alt-click on a choice says "not" too.
  */
 final class FacetSection extends VBox {
@@ -72,6 +74,16 @@ final class FacetSection extends VBox {
         return Texts.of("view.facet." + facet.word());
     }
 
+    boolean open() {
+        return open;
+    }
+
+    /** Unfolds it, as it was in the section before it. */
+    void unfold() {
+        open = true;
+        fill();
+    }
+
     private void fill() {
         choices.clear();
         body.getChildren().clear();
@@ -90,14 +102,17 @@ final class FacetSection extends VBox {
     private void fillChoices() {
         List<String> values = FacetCounts.choices(state.index(), facet);
         int shown = all || values.size() <= FEW + 2 ? values.size() : FEW;
+        List<String> listed = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             boolean used = state.view().filter().query().terms().stream()
                     .anyMatch(t -> t.facet() == facet && t.value().equals(value));
             if (i < shown || used) {
-                body.getChildren().add(row(value));
+                listed.add(value);
             }
         }
+        listed.sort(Comparator.comparing(this::name, Collator.getInstance(Texts.locale())));
+        listed.forEach(value -> body.getChildren().add(row(value)));
         if (shown < values.size()) {
             Hyperlink more = new Hyperlink(Texts.of("view.facet.all", values.size()));
             more.setId("facet-all-" + facet.word());
@@ -165,7 +180,7 @@ final class FacetSection extends VBox {
         for (Choice choice : choices) {
             choice.box().setSelected(said.contains(new Term(facet, choice.value(), false)));
             choice.not().setSelected(said.contains(new Term(facet, choice.value(), true)));
-            choice.count().setText(Integer.toString(counts.getOrDefault(choice.value(), 0)));
+            choice.count().setText(Texts.number(counts.getOrDefault(choice.value(), 0)));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FilterMenu extends MenuButton {
     private final ExplorerState state;
     private final SavedFilters saved;
+    private TextField name = new TextField();
 
     FilterMenu(ExplorerState state, SavedFilters saved) {
         this.state = state;
@@ -27,10 +28,15 @@ final class FilterMenu extends MenuButton {
         setAccessibleText(Texts.of("view.filter.saved"));
         getItems().add(new MenuItem(""));
         setOnShowing(e -> fill());
+        setOnShown(e -> {
+            if (!name.isDisabled()) {
+                name.requestFocus();
+            }
+        });
     }
 
     private void fill() {
-        TextField name = new TextField();
+        name = new TextField();
         name.setId("filter-name");
         name.setPromptText(Texts.of("view.filter.save-as"));
         name.setDisable(state.view().filter().isEmpty());

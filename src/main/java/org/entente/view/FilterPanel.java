@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -51,6 +52,7 @@ public final class FilterPanel implements Panel {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("side-panel");
+        chips.heightProperty().addListener((o, before, now) -> keepPlace(now.doubleValue() - before.doubleValue()));
         state.viewProperty().addListener((o, before, now) -> {
             if (!now.sameButCamera(before)) {
                 refresh();
@@ -95,6 +97,10 @@ public final class FilterPanel implements Panel {
     }
 
     private void fill() {
+        Set<String> unfolded = box.getChildren().stream()
+                .filter(n -> n instanceof FacetSection section && section.open())
+                .map(Node::getId)
+                .collect(Collectors.toSet());
         refreshers.clear();
         box.getChildren().setAll(head(Texts.of("view.filter.kinds")));
         for (TieKind kind : state.chronicle().kinds()) {
@@ -119,6 +125,9 @@ public final class FilterPanel implements Panel {
         for (Facet facet : Facet.values()) {
             FacetSection section = new FacetSection(state, facet);
             box.getChildren().add(section);
+            if (unfolded.contains(section.getId())) {
+                section.unfold();
+            }
             refreshers.add(() -> section.refresh(this::subject));
         }
         CheckBox any = new CheckBox(Texts.of("view.filter.any"));
@@ -129,6 +138,17 @@ public final class FilterPanel implements Panel {
         refreshers.add(() -> any.setSelected(state.view().filter().query().any()));
         box.getChildren().add(any);
         refresh();
+    }
+
+    /** Chips that come or go above the choices do not move what is under the pointer, as far as there is room to scroll. */
+    private void keepPlace(double grown) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double spareBefore = box.getHeight() - seen;
+        double spare = spareBefore + grown;
+        if (seen > 0 && spare > 0) {
+            double top = Math.max(0, scroll.getVvalue() * spareBefore) + grown;
+            scroll.setVvalue(Math.max(0, Math.min(1, top / spare)));
+        }
     }
 
     private static Label head(String text) {
@@ -147,7 +167,7 @@ public final class FilterPanel implements Panel {
             check.setSelected(!state.view().filter().hiddenKinds().contains(kind.id()));
             sample.setStroke(Tint.of(Palette.of(state.view().look().theme()).kind(kind)));
             sample.setStrokeWidth(2.6);
-            count.setText(Integer.toString(kindCounts.getOrDefault(kind.id(), 0)));
+            count.setText(Texts.number(kindCounts.getOrDefault(kind.id(), 0)));
         });
     }
 
@@ -162,7 +182,7 @@ public final class FilterPanel implements Panel {
         check.setOnAction(e -> state.change(Texts.of("steps.status", status.said()), v -> v.toggleStatus(status)));
         refreshers.add(() -> {
             check.setSelected(!state.view().filter().hiddenStatuses().contains(status));
-            count.setText(Integer.toString(statusCounts.getOrDefault(status, 0)));
+            count.setText(Texts.number(statusCounts.getOrDefault(status, 0)));
         });
     }
 

@@ -21,6 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HeaderBar extends HBox {
     private static final double LEAST_SEARCH = 120;
     private static final double LEAST_FOCUS = 80;
+
+    /** As much of the width as the name of the actor in focus may take before it is cut. */
+    private static final double MOST_FOCUS = 150;
+
     private static final double ROOM_FOR_SEARCH = 230;
 
     private final ExplorerState state;
@@ -43,7 +47,6 @@ public final class HeaderBar extends HBox {
         name.getStyleClass().add("program-name");
         name.setMinWidth(USE_PREF_SIZE);
         menu.setMinWidth(USE_PREF_SIZE);
-        focus.setMinWidth(LEAST_FOCUS);
         setMinWidth(0);
         search.setMinWidth(LEAST_SEARCH);
         HBox.setHgrow(search, Priority.SOMETIMES);
@@ -90,6 +93,7 @@ public final class HeaderBar extends HBox {
             return;
         }
         double room = getWidth() - snappedLeftInset() - snappedRightInset() + getSpacing();
+        focus.setMinWidth(Math.max(LEAST_FOCUS, Math.min(MOST_FOCUS, focus.prefWidth(-1))));
         for (Node child : getChildren()) {
             if (child.isManaged() && !foldable.contains(child)) {
                 double least = child == search

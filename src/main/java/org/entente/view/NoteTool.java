@@ -113,7 +113,8 @@ final class NoteTool {
         dialog.initOwner(canvas.getScene().getWindow());
         dialog.setTitle(Texts.of("edit.note.title"));
         dialog.getDialogPane().setId("note-dialog");
-        dialog.getDialogPane().getButtonTypes().addAll(done, ButtonType.CANCEL);
+        Dialogs.dress(dialog.getDialogPane(), canvas.getScene().getWindow());
+        dialog.getDialogPane().getButtonTypes().addAll(done, Dialogs.cancel());
         TextArea area = new TextArea(text);
         area.setId("note-text");
         area.setPromptText(Texts.of("edit.note.prompt"));

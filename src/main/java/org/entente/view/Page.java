@@ -44,7 +44,7 @@ final class Page {
         return state;
     }
 
-    Node node() {
+    VBox node() {
         return box;
     }
 
@@ -84,9 +84,11 @@ final class Page {
     /** Links to actors and quiet words, in a row of chips. */
     Page chips(List<String> actors, List<String> others) {
         FlowPane flow = new FlowPane(6, 6);
+        flow.setMinWidth(0);
         for (String actor : actors) {
             Hyperlink chip = link(Ref.actor(actor), Naming.nameOf(state.chronicle(), actor));
             chip.getStyleClass().add("chip");
+            chip.maxWidthProperty().bind(flow.widthProperty());
             flow.getChildren().add(chip);
         }
         for (String other : others) {

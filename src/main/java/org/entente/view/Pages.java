@@ -30,8 +30,12 @@ final class Pages {
         this.day = state.view().day();
     }
 
-    /** The page of the selection, or of the day where nothing is selected. */
+    /** The page of the selection, of several nations picked out together, or of the day where nothing is selected. */
     static Node of(ExplorerState state) {
+        GroupPage group = new GroupPage(state);
+        if (group.suits()) {
+            return group.node();
+        }
         Pages pages = new Pages(state);
         return state.view().subject().selected().flatMap(pages::page).orElseGet(pages::rest);
     }
@@ -70,8 +74,7 @@ final class Pages {
         if (latest.isEmpty()) {
             page.quiet(Texts.of("view.page.nothing"));
         }
-        state.view().subject().focused().flatMap(chronicle::actor).ifPresent(a -> new ActorPage(state, a)
-                .ties(page, false));
+        state.view().subject().focused().flatMap(chronicle::actor).ifPresent(a -> new ActorPage(state, a).ties(page));
         return page.node();
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -193,6 +194,9 @@ final class PresenterRoom extends StackPane {
         } else if (!shown && canvas.getCursor() == Cursor.NONE) {
             canvas.setCursor(Cursor.DEFAULT);
         }
+        if (!shown && !framing) {
+            leaveAlone(e);
+        }
         if (framing && e.getButton() == MouseButton.PRIMARY) {
             Point at = point(e);
             if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {
@@ -205,6 +209,20 @@ final class PresenterRoom extends StackPane {
                 canvas.overlay().take();
                 zoom(box);
             }
+            e.consume();
+        }
+    }
+
+    /** A pointer that crosses the picture, or a click on it, neither dims nor marks what the class looks at. */
+    private void leaveAlone(MouseEvent e) {
+        boolean onPicture =
+                e.getTarget() == canvas || (e.getTarget() instanceof Node node && node.getParent() == canvas);
+        boolean click = e.getEventType() == MouseEvent.MOUSE_RELEASED
+                && e.getButton() == MouseButton.PRIMARY
+                && e.isStillSincePress();
+        if (onPicture && (click || e.getEventType() == MouseEvent.MOUSE_MOVED)) {
+            canvas.hover(null);
+            canvas.tip().hide();
             e.consume();
         }
     }

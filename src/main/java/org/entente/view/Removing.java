@@ -44,9 +44,10 @@ final class Removing {
 
     private boolean asked(Removal removal, String name) {
         ButtonType all = new ButtonType(Texts.of("edit.remove.all"), ButtonData.OK_DONE);
-        Alert alert = new Alert(AlertType.CONFIRMATION, "", all, ButtonType.CANCEL);
+        Alert alert = new Alert(AlertType.CONFIRMATION, "", all, Dialogs.cancel());
         Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(alert::initOwner);
         alert.getDialogPane().setId("edit-remove");
+        Dialogs.dress(alert.getDialogPane(), alert.getOwner());
         alert.setHeaderText(Texts.of("edit.remove.head", name));
         TextArea list = new TextArea(String.join("\n", lines(removal)));
         list.setEditable(false);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.entente.model.Ref;
@@ -28,6 +29,13 @@ public final class SearchField extends CustomTextField {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 520;
     private static final double ROW = 27;
+
+    /** What the sign of search and the insets take of the field's width, in pixels. */
+    private static final double AROUND_TEXT = 58;
+
+    private static final List<String> PROMPTS =
+            List.of("view.search.prompt", "view.search.prompt-short", "view.search.prompt-least");
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Search search;
@@ -50,7 +58,10 @@ public final class SearchField extends CustomTextField {
         arrival = new Arrival(state, canvas);
         done = canvas::requestFocus;
         setId("search");
-        setPromptText(Texts.of("view.search.prompt"));
+        setAccessibleText(Texts.of("view.search.prompt"));
+        widthProperty().addListener((o, before, now) -> prompt());
+        fontProperty().addListener((o, before, now) -> prompt());
+        prompt();
         setLeft(new FontIcon(Feather.SEARCH));
         list.setId("found");
         scroll.getStyleClass().add("found");
@@ -72,6 +83,22 @@ public final class SearchField extends CustomTextField {
     /** Has all that can be found looked through ahead of the first letter that is typed. */
     public void prepare() {
         search.begin();
+    }
+
+    /** The longest prompt that is not cut off. */
+    private void prompt() {
+        double room = getWidth() - AROUND_TEXT;
+        setPromptText(PROMPTS.stream()
+                .map(Texts::of)
+                .filter(text -> width(text) <= room)
+                .findFirst()
+                .orElse(""));
+    }
+
+    private double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private void search(int most) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -64,6 +66,10 @@ final class SelectionMenu {
         TextInputDialog dialog = new TextInputDialog();
         dialog.initOwner(owner.getScene().getWindow());
         dialog.getDialogPane().setId("selection-dialog");
+        Dialogs.dress(dialog.getDialogPane(), owner.getScene().getWindow());
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(Texts.of("app.save"), ButtonData.OK_DONE), Dialogs.cancel());
         dialog.setTitle(Texts.of("edit.selection.title"));
         dialog.setHeaderText(Texts.of("edit.selection.head"));
         dialog.showAndWait().map(String::strip).filter(n -> !n.isEmpty()).ifPresent(this::keep);

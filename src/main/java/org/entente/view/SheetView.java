@@ -189,6 +189,8 @@ final class SheetView extends BorderPane {
 
     private void fill(Sheet made) {
         following = true;
+        int at = table.getSelectionModel().getSelectedIndex();
+        Ref before = at < 0 ? null : table.getSelectionModel().getSelectedItem().ref();
         if (!made.columns().equals(sheet.columns())) {
             columns(made);
         }
@@ -199,6 +201,18 @@ final class SheetView extends BorderPane {
         following = false;
         tell();
         follow();
+        if (before != null && !byRef.containsKey(before)) {
+            stay(at);
+        }
+    }
+
+    /** Where the chosen row is gone, such as one that is mended, the next one takes its place under the keyboard. */
+    private void stay(int at) {
+        int next = Math.min(at, sorted.size() - 1);
+        if (next >= 0) {
+            table.getFocusModel().focus(next);
+            table.scrollTo(Math.max(0, next - 2));
+        }
     }
 
     private void columns(Sheet of) {

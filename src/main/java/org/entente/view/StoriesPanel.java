@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.FileChooser;
 import org.entente.model.Problem;
@@ -26,6 +29,8 @@ public final class StoriesPanel implements Panel {
     private final Stories stories;
     private final ScrollPane scroll = new ScrollPane();
     private final List<StoryShelf.Volume> volumes = new ArrayList<>();
+    private boolean entering;
+    private boolean reading = true;
     private @Nullable Object read;
     private StoryShelf.@Nullable Volume open;
 
@@ -57,6 +62,7 @@ public final class StoriesPanel implements Panel {
 
     private void load() {
         open = null;
+        reading = true;
         tasks.<List<StoryShelf.Volume>>start(
                 "stories",
                 progress -> stories.tour().shelf().stories(state.desk()),
@@ -66,6 +72,7 @@ public final class StoriesPanel implements Panel {
     private void take(List<StoryShelf.Volume> found) {
         List<StoryShelf.Volume> own =
                 volumes.stream().filter(v -> v.place().isPresent()).toList();
+        reading = false;
         volumes.clear();
         volumes.addAll(found);
         volumes.addAll(own);
@@ -73,15 +80,18 @@ public final class StoriesPanel implements Panel {
     }
 
     private void failed(Exception e) {
+        reading = false;
         tell(Texts.of("story.unreadable", String.valueOf(e.getMessage())), List.of());
     }
 
     private void tell(String head, List<Problem> problems) {
-        Alert alert = new Alert(Alert.AlertType.WARNING);
+        Alert alert = new Alert(
+                Alert.AlertType.WARNING, "", new ButtonType(Texts.of("app.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         if (scroll.getScene() != null) {
             alert.initOwner(scroll.getScene().getWindow());
         }
         alert.getDialogPane().setId("story-message");
+        Dialogs.dress(alert.getDialogPane(), alert.getOwner());
         alert.setHeaderText(head);
         alert.setContentText(String.join(
                 "\n", problems.stream().limit(12).map(Problem::toString).toList()));
@@ -139,14 +149,43 @@ public final class StoriesPanel implements Panel {
                     .node(() -> stories.workshop().edit(chosen)));
         } else {
             scroll.setContent(new StoryList(stories.tour(), volumes, this::choose)
-                    .node(new StoryList.Making(stories.workshop()::begin, this::open, stories.workshop()::edit)));
+                    .node(new StoryList.Making(
+                            stories.workshop()::begin, this::open, stories.workshop()::edit, reading)));
+        }
+        if (entering) {
+            enter();
         }
     }
 
     private void choose(StoryShelf.@Nullable Volume volume) {
+        Node owner = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
+        boolean here = owner != null && scroll.getContent() instanceof Parent page && within(owner, page);
         open = volume;
         show();
         scroll.setVvalue(0);
+        if (here) {
+            enter();
+        }
+    }
+
+    private static boolean within(Node node, Parent page) {
+        Node at = node;
+        while (at != null && at != page) {
+            at = at.getParent();
+        }
+        return at == page;
+    }
+
+    /** Gives the keyboard to the first story, or to what starts the one that is chosen, as soon as they are read. */
+    public void enter() {
+        scroll.applyCss();
+        scroll.layout();
+        Node list = scroll.getContent().lookup(".story-name");
+        Node first = list == null ? scroll.getContent().lookup(".accent") : list;
+        entering = first == null;
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     /** Leaves the story that is made; its copy, or its file, is among the stories. */

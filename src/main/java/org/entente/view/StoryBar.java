@@ -109,9 +109,19 @@ final class StoryBar extends VBox {
         refresh();
     }
 
-    /** Leaves the picture its part of a height; what does not fit into the rest is scrolled. */
-    void room(double height) {
-        roll.setMaxHeight(Math.max(LEAST, height * SHARE - HEAD_AND_FOOT));
+    /**
+     * Leaves the picture its part of a height; what does not fit into the rest is scrolled.
+     *
+     * @param beside whether the bar stands beside the picture and has all of the height
+     */
+    void room(double height, boolean beside) {
+        roll.setMaxHeight(beside ? Double.MAX_VALUE : Math.max(LEAST, height * SHARE - HEAD_AND_FOOT));
+        setMinHeight(beside ? 0 : USE_PREF_SIZE);
+        VBox.setVgrow(roll, beside ? Priority.ALWAYS : Priority.NEVER);
+        getStyleClass().remove("beside");
+        if (beside) {
+            getStyleClass().add("beside");
+        }
     }
 
     private void refresh() {

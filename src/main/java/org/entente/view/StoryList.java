@@ -14,8 +14,12 @@ import org.entente.story.Story;
 /** All stories one can choose from; of one that cannot be read it is told why. */
 record StoryList(Tour tour, List<StoryShelf.Volume> volumes, Consumer<StoryShelf.Volume> choose) {
 
-    /** What begins a story, opens a file, and edits one. */
-    record Making(Runnable begin, Runnable open, Consumer<StoryShelf.Volume> edit) {}
+    /**
+     * What begins a story, opens a file, and edits one.
+     *
+     * @param reading whether those there are are still read
+     */
+    record Making(Runnable begin, Runnable open, Consumer<StoryShelf.Volume> edit, boolean reading) {}
 
     Node node(Making making) {
         Page page = new Page(tour.state());
@@ -23,7 +27,7 @@ record StoryList(Tour tour, List<StoryShelf.Volume> volumes, Consumer<StoryShelf
         Button open = button("story-open", Texts.of("story.open"), making.open());
         page.node(new FlowPane(6, 6, begin, open));
         if (volumes.isEmpty()) {
-            page.quiet(Texts.of("story.none"));
+            page.quiet(Texts.of(making.reading() ? "story.reading" : "story.none"));
         }
         for (StoryShelf.Volume volume : volumes) {
             volume.story()

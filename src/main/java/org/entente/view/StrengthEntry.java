@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
@@ -16,7 +17,7 @@ import org.entente.time.FacetCounts;
 import org.entente.time.Range;
 import org.entente.time.Term;
 
-/** Takes a range of strengths in one unit; either end may be left open; Enter makes it a chip in place of another. */
+/** Takes a range of strengths in one unit; either end may be left open; Enter, or leaving the field, makes it a chip in place of another. */
 final class StrengthEntry extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
@@ -42,6 +43,13 @@ final class StrengthEntry extends VBox {
         HBox.setHgrow(most, Priority.ALWAYS);
         least.setOnAction(e -> apply());
         most.setOnAction(e -> apply());
+        for (TextField field : new TextField[] {least, most}) {
+            field.focusedProperty().addListener((o, before, now) -> {
+                if (before && !now && !field.getText().isBlank()) {
+                    apply();
+                }
+            });
+        }
         HBox range = new HBox(6, least, new Label("–"), most);
         range.getStyleClass().add("filter-row");
         getChildren().addAll(unit, range);
@@ -75,7 +83,9 @@ final class StrengthEntry extends VBox {
 
     /** What a field says, or not a number where it is none. */
     private static double number(TextField field, double blank) {
-        String text = field.getText().strip().replace(",", "");
+        boolean comma = DecimalFormatSymbols.getInstance(Texts.locale()).getDecimalSeparator() == ',';
+        String typed = field.getText().replaceAll("[\\s\\u00a0\\u202f]", "");
+        String text = comma ? typed.replace(',', '.') : typed.replace(",", "");
         boolean sound = text.isEmpty() || text.matches("-?\\d+(\\.\\d+)?");
         field.pseudoClassStateChanged(ERROR, !sound);
         return text.isEmpty() ? blank : sound ? Double.parseDouble(text) : Double.NaN;

@@ -125,6 +125,11 @@ public final class TimelineBar extends VBox {
         play.today();
     }
 
+    /** Lets a person type a date. */
+    public void askDay() {
+        play.askDay();
+    }
+
     private void fitIn() {
         boolean wide = getWidth() >= WIDE * factor;
         boolean two = getWidth() < ONE_ROW * factor;

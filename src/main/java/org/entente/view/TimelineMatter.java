@@ -1,14 +1,17 @@
 package org.entente.view;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.Ref;
 import org.entente.model.Texts;
+import org.entente.model.Tie;
 import org.entente.scene.Naming;
 import org.entente.scene.Subject;
 import org.entente.state.View;
@@ -97,6 +100,13 @@ final class TimelineMatter {
         Chronicle chronicle = index.chronicle();
         Words words = new Words(index);
         Ref ref = view.subject().selection();
+        Set<Ref> picked = view.subject().picked();
+        if (picked.size() > 1) {
+            Set<Tie> ties = new LinkedHashSet<>();
+            picked.forEach(r -> ties.addAll(of(r, chronicle, words)));
+            return Optional.of(
+                    TieCount.of(Texts.of("view.live.several", picked.size()), List.copyOf(ties), index, view.filter()));
+        }
         if (ref != null && ref.table() == Ref.Table.TIE) {
             return chronicle.tie(ref.id()).map(t -> new TieLife(t, index));
         }
@@ -109,11 +119,22 @@ final class TimelineMatter {
                 : view.subject().focused();
         return actor.map(a -> TieCount.of(
                 Texts.of("view.live.ties", Naming.nameOf(chronicle, a)),
-                chronicle.lineage(a).stream()
-                        .flatMap(id -> chronicle.tiesOf(id).stream())
-                        .distinct()
-                        .toList(),
+                of(Ref.actor(a), chronicle, words),
                 index,
                 view.filter()));
+    }
+
+    /** The ties of a row: of an actor with those of the states it followed; none of an event or a source. */
+    private static List<Tie> of(Ref ref, Chronicle chronicle, Words words) {
+        return switch (ref.table()) {
+            case ACTOR ->
+                chronicle.lineage(ref.id()).stream()
+                        .flatMap(id -> chronicle.tiesOf(id).stream())
+                        .distinct()
+                        .toList();
+            case TIE -> chronicle.tie(ref.id()).map(List::of).orElse(List.of());
+            case BOND -> words.tiesOf(ref);
+            case EVENT, SOURCE -> List.of();
+        };
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
@@ -64,6 +65,12 @@ final class TimelinePlay extends HBox {
         date.setTooltip(new Tooltip(Texts.of("view.day.example", DayText.expected())));
         date.setAccessibleText(Texts.of("view.day.name"));
         date.setOnAction(e -> type());
+        date.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                canvas.requestFocus();
+                e.consume();
+            }
+        });
         date.focusedProperty().addListener((o, before, now) -> {
             if (!now) {
                 refresh(state.view().day());
@@ -115,6 +122,11 @@ final class TimelinePlay extends HBox {
             button.setVisible(shown);
             button.setManaged(shown);
         }
+    }
+
+    void askDay() {
+        date.requestFocus();
+        date.selectAll();
     }
 
     void today() {

@@ -145,6 +145,13 @@ class ComfortJourneyTest {
         choose(robot, "themes", "theme-contrast");
         assertThat(state.view().look().theme()).isEqualTo(Theme.CONTRAST);
         assertThat(robot.lookup("#root").query().getStyleClass()).contains("dark", "contrast");
+        robot.type(KeyCode.F1);
+        javafx.scene.layout.Region keys = robot.lookup("#keys-help").queryAs(javafx.scene.layout.Region.class);
+        assertThat(keys.getStyleClass()).contains("dark", "contrast");
+        assertThat(keys.getBackground().getFills().get(0).getFill())
+                .as("a dialog is as black as the window")
+                .isEqualTo(javafx.scene.paint.Color.BLACK);
+        robot.type(KeyCode.ESCAPE);
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#root").query().getStyleClass()).doesNotContain("dark", "contrast");
     }
@@ -219,6 +226,12 @@ class ComfortJourneyTest {
         run(robot, "tour");
         robot.clickOn("#tour-skip");
         assertThat(robot.lookup("#tour").tryQuery()).isEmpty();
+        run(robot, "tour");
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#tour").tryQuery())
+                .as("Escape ends it wherever the keyboard is")
+                .isEmpty();
     }
 
     @Test

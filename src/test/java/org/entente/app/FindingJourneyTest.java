@@ -3,6 +3,7 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding and filtering in the real window, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -155,5 +157,64 @@ class FindingJourneyTest {
     private static void fire(FxRobot robot, String id) {
         robot.interact(() ->
                 robot.lookup(id).queryAs(javafx.scene.control.ButtonBase.class).fire());
+    }
+
+    @Test
+    void aChipThatComesDoesNotMoveTheChoicesUnderThePointerAndTheyStandInOrder(FxRobot robot) throws Exception {
+        fire(robot, "#facet-head-region");
+        List<String> names =
+                robot.lookup("#facet-region .check-box").queryAllAs(javafx.scene.control.CheckBox.class).stream()
+                        .map(javafx.scene.control.CheckBox::getText)
+                        .toList();
+        assertThat(names).hasSizeGreaterThan(3).isSorted();
+        javafx.scene.Node choice = robot.lookup("#facet-region-southern-europe").query();
+        javafx.scene.control.ScrollPane scroll =
+                robot.lookup("#filter .scroll-pane").queryAs(javafx.scene.control.ScrollPane.class);
+        robot.interact(() -> {
+            ((javafx.stage.Stage) choice.getScene().getWindow()).setHeight(700);
+            scroll.getScene().getRoot().layout();
+            scroll.setVvalue(0.4);
+            scroll.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = choice.localToScene(0, 0).getY();
+        fire(robot, "#facet-region-southern-europe");
+        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> {
+            robot.interact(() -> scroll.getScene().getRoot().layout());
+            return Math.abs(choice.localToScene(0, 0).getY() - before) < 3;
+        });
+    }
+
+    @Test
+    void aFilterIsKeptByNameAndRecalledByKeyboardAndByMouse(FxRobot robot) {
+        String name = "no energy at all";
+        try {
+            robot.interact(() -> robot.lookup("#kind-energy").query().requestFocus());
+            robot.type(KeyCode.SPACE);
+            Filter wanted = filter();
+            assertThat(wanted.hiddenKinds()).containsExactly("energy");
+            robot.interact(() -> robot.lookup("#filter-menu").query().requestFocus());
+            robot.type(KeyCode.SPACE);
+            WaitForAsyncUtils.waitForFxEvents();
+            TextInputControl field = robot.lookup("#filter-name").queryTextInputControl();
+            assertThat(field.isFocused()).as("one can type at once").isTrue();
+            robot.interact(() -> field.setText(name));
+            robot.type(KeyCode.ENTER);
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+            assertThat(filter()).isEqualTo(Filter.NONE);
+            robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            robot.interact(
+                    () -> robot.lookup("#palette-field").queryTextInputControl().setText(name));
+            robot.type(KeyCode.ENTER);
+            assertThat(filter()).isEqualTo(wanted);
+            robot.interact(() -> state.change("none", v -> v.filter(Filter.NONE)));
+            robot.clickOn("#filter-menu");
+            robot.clickOn(
+                    robot.lookup(n -> n instanceof javafx.scene.control.Label label && name.equals(label.getText()))
+                            .<Node>query());
+            assertThat(filter()).isEqualTo(wanted);
+        } finally {
+            java.util.prefs.Preferences.userRoot().node("org/entente/filters").remove(name);
+        }
     }
 }

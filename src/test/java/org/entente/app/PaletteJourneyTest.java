@@ -151,4 +151,39 @@ class PaletteJourneyTest {
         assertThat(list.getHeight()).isEqualTo(line);
         robot.type(KeyCode.ESCAPE);
     }
+
+    @Test
+    void whatIsNoCommandIsSoughtInTheRecord(FxRobot robot) {
+        ask(robot, "estonia");
+        assertThat(chosen(robot)).isEqualTo("seek");
+        robot.type(KeyCode.ENTER);
+        TextInputControl search = robot.lookup("#search").queryTextInputControl();
+        assertThat(search.isFocused()).isTrue();
+        assertThat(search.getText()).isEqualTo("estonia");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().subject().focused()).contains("EST");
+        ask(robot, "");
+        assertThat(chosen(robot)).isNotEqualTo("seek");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void picksOutAndGoesToADateWithoutTheirKeys(FxRobot robot) {
+        ask(robot, "select all");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().subject().picked()).hasSizeGreaterThan(20);
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        TextInputControl date = robot.lookup("#date").queryTextInputControl();
+        assertThat(date.isFocused()).isTrue();
+        robot.interact(() -> date.setText("March 2014"));
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().day()).isEqualTo(LocalDate.of(2014, 3, 1));
+        assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
+        ask(robot, "calendar");
+        robot.type(KeyCode.ENTER);
+        assertThat(date.isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(date.isFocused()).isFalse();
+        assertThat(state.view().day()).isEqualTo(LocalDate.of(2014, 3, 1));
+    }
 }

@@ -65,4 +65,35 @@ class PaletteSearchTest {
         assertThat(find("  "))
                 .containsExactlyElementsOf(COMMANDS.stream().map(Command::id).toList());
     }
+
+    @Test
+    void otherWordsForACommandFindItInEveryLanguage() {
+        List<Command> all = List.of(
+                Command.of("text-larger", Command.Group.WINDOW, () -> {}),
+                Command.of("theme", Command.Group.PICTURE, () -> {}),
+                Command.titled("hand-out", Command.Group.FILE, Title.of("handout.menu"), () -> {}),
+                Command.titled("language-fr", Command.Group.WINDOW, Title.of("palette.language", "Français"), () -> {}),
+                Command.titled(
+                        "theme-dark",
+                        Command.Group.PICTURE,
+                        Title.of("palette.theme", Title.of("app.theme.dark")),
+                        () -> {}));
+        assertThat(first("font", all)).isEqualTo("text-larger");
+        assertThat(first("zoom text", all)).isEqualTo("text-larger");
+        assertThat(first("night", all)).isIn("theme", "theme-dark");
+        assertThat(first("print", all)).isEqualTo("hand-out");
+        assertThat(first("translate", all)).isEqualTo("language-fr");
+        Texts.speak(Locale.FRENCH);
+        assertThat(first("police", all)).isEqualTo("text-larger");
+        assertThat(first("font", all)).isEqualTo("text-larger");
+        assertThat(first("traduire", all)).isEqualTo("language-fr");
+        Texts.speak(Locale.forLanguageTag("sr-Latn"));
+        assertThat(first("slova", all)).isEqualTo("text-larger");
+        assertThat(first("stampaj", all)).isEqualTo("hand-out");
+        assertThat(first("prevod", all)).isEqualTo("language-fr");
+    }
+
+    private static String first(String asked, List<Command> commands) {
+        return new PaletteSearch().find(asked, commands, List.of()).get(0).id();
+    }
 }

@@ -254,4 +254,50 @@ class PanelJourneyTest {
         robot.type(KeyCode.LEFT);
         assertThat(reading.getText()).isNotBlank().isNotEqualTo(last);
     }
+
+    @Test
+    void theContentsOfAnActorsPageLeadToItsSections(FxRobot robot) {
+        robot.interact(() -> state.change("x", v -> v.select(Ref.actor("SRB"))));
+        javafx.scene.control.ScrollPane page = robot.lookup("#detail").queryAs(javafx.scene.control.ScrollPane.class);
+        assertThat(page.getVvalue()).isZero();
+        Labeled last = robot.lookup(".contents-link").queryAllAs(Labeled.class).stream()
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        assertThat(last.getText()).isEqualTo("Events");
+        robot.interact(last::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(page.getVvalue()).isGreaterThan(0.3);
+        robot.interact(() -> page.setVvalue(0));
+        robot.clickOn("#contents-1");
+        assertThat(page.getVvalue()).isBetween(0.0, 0.3);
+    }
+
+    @Test
+    void severalNationsAreToldTogether(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        int picked = state.view().subject().picked().size();
+        assertThat(robot.lookup("#detail .headline").queryAs(Labeled.class).getText())
+                .isEqualTo(picked + " selected");
+        assertThat(robot.lookup("#detail .section-head").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(t -> t.contains("among them"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#detail .headline").queryAs(Labeled.class).getText())
+                .doesNotContain("selected");
+    }
+
+    @Test
+    void whatIsSelectedIsToldEvenWhereTheListOfStoriesHidesTheDetails(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        assertThat(robot.lookup("#tab-stories")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .isSelected())
+                .isTrue();
+        robot.interact(() -> state.change("x", v -> v.select(Ref.actor("HUN"))));
+        assertThat(robot.lookup("#tab-detail")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .isSelected())
+                .isTrue();
+    }
 }

@@ -126,6 +126,22 @@ class PresenterJourneyTest {
     }
 
     @Test
+    void aClickOnANationNeitherMarksNorDimsThePicture(FxRobot robot) {
+        View before = state.view();
+        org.entente.view.MapCanvas canvas = robot.lookup("#canvas").queryAs(org.entente.view.MapCanvas.class);
+        double steps = 4;
+        for (int i = 1; i < steps; i++) {
+            for (int j = 1; j < steps; j++) {
+                javafx.geometry.Point2D at =
+                        canvas.localToScreen(canvas.getWidth() * i / steps, canvas.getHeight() * j / steps);
+                robot.moveTo(at);
+                robot.clickOn(MouseButton.PRIMARY);
+            }
+        }
+        assertThat(state.view()).isEqualTo(before);
+    }
+
+    @Test
     void pointsZoomsAndShowsNotes(FxRobot robot) {
         assertThat(node(robot, "#laser").isVisible()).isFalse();
         robot.type(KeyCode.L);

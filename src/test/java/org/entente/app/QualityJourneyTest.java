@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -100,5 +101,30 @@ class QualityJourneyTest {
         robot.type(KeyCode.SPACE);
         waitFor(() -> table.getItems().size() < all);
         assertThat(table.getItems()).noneMatch(row -> row.toString().contains("ties.csv:6:"));
+    }
+
+    @Test
+    void aMendedLineGivesItsPlaceToTheNextAndTheKeyboardStaysInTheList(FxRobot robot) throws Exception {
+        TableView<?> table = table(robot);
+        robot.clickOn("#quality-date");
+        waitFor(() -> table.getItems().size() == 3);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(2);
+        });
+        robot.type(KeyCode.E);
+        waitFor(() -> robot.lookup("#field-start").tryQuery().isPresent());
+        TextInputControl start = robot.lookup("#field-start").queryTextInputControl();
+        String before = start.getText();
+        robot.interact(() -> {
+            start.requestFocus();
+            start.setText(before.substring(0, 4) + "-03-05");
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        waitFor(() -> table.getItems().size() == 2);
+        waitFor(() -> table.getFocusModel().getFocusedIndex() == 1);
+        assertThat(table.isFocused()).isTrue();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        waitFor(() -> table.getItems().size() == 3);
     }
 }

@@ -163,6 +163,84 @@ class StoryJourneyTest {
     }
 
     @Test
+    void inASmallWindowPanelsWithoutPartInItAreFoldedAndTheWordsStandBesideThePicture(FxRobot robot) {
+        Node canvas = robot.lookup("#canvas").query();
+        robot.interact(() -> {
+            Stage stage = (Stage) canvas.getScene().getWindow();
+            stage.setWidth(1280);
+            stage.setHeight(720);
+        });
+        choosePanel(robot, "table");
+        assertThat(seen(robot, "#table")).isTrue();
+        begin(robot);
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seen(robot, "#table")).isFalse();
+        assertThat(seen(robot, "#filter")).isFalse();
+        assertThat(seen(robot, "#stories")).isTrue();
+        Node bar = robot.lookup("#story-bar").query();
+        assertThat(bar.localToScene(bar.getLayoutBounds()).getMinX())
+                .isGreaterThanOrEqualTo(
+                        canvas.localToScene(canvas.getLayoutBounds()).getMaxX() - 1);
+        assertThat(canvas.getLayoutBounds().getHeight()).isGreaterThan(400);
+        assertThat(canvas.getLayoutBounds().getWidth()).isGreaterThan(500);
+        choosePanel(robot, "filter");
+        assertThat(seen(robot, "#filter")).as("what is asked for is shown").isTrue();
+        robot.interact(canvas::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(seen(robot, "#table")).isTrue();
+        assertThat(seen(robot, "#filter")).isTrue();
+    }
+
+    @Test
+    void aPanelOfStoriesAtTheBottomLeavesThePictureItsRoom(FxRobot robot) {
+        Node canvas = robot.lookup("#canvas").query();
+        robot.interact(() -> {
+            Stage stage = (Stage) canvas.getScene().getWindow();
+            stage.setWidth(1024);
+            stage.setHeight(768);
+            robot.lookup("#move-stories").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
+                    .filter(i -> "move-stories-bottom".equals(i.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+        });
+        begin(robot);
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(canvas.getLayoutBounds().getHeight()).isGreaterThan(300);
+        assertThat(canvas.getLayoutBounds().getWidth()).isGreaterThan(400);
+        assertThat(seen(robot, "#predict-reveal")).isTrue();
+    }
+
+    @Test
+    void theKeyboardAloneFindsAStoryAndStartsIt(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.F5);
+        Node first = robot.lookup("#story-weapons").query();
+        assertThat(first.getScene().getFocusOwner().getStyleClass()).contains("story-name");
+        robot.interact(first::requestFocus);
+        robot.type(KeyCode.SPACE);
+        Node start = robot.lookup("#story-start-weapons").query();
+        assertThat(start.isFocused()).isTrue();
+        robot.type(KeyCode.SPACE);
+        assertThat(text(robot, "#story-where")).isEqualTo("Step 1 of 3");
+        assertThat(robot.lookup("#canvas").query().isFocused()).isTrue();
+        robot.type(KeyCode.RIGHT);
+        assertThat(text(robot, "#story-where")).isEqualTo("Step 2 of 3");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(state.view()).isEqualTo(before);
+    }
+
+    private static void choosePanel(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#panels").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
+                .filter(i -> ("panel-" + id).equals(i.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    @Test
     void oneMayLookAroundAndReturnToTheStep(FxRobot robot) {
         begin(robot);
         assertThat(seen(robot, "#story-come-back")).isFalse();

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.model.Actor;
+import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.state.View;
 import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
 import org.junit.jupiter.api.Test;
@@ -35,5 +37,18 @@ class TieCountTest {
             assertThat(all.most()).isGreaterThanOrEqualTo(all.count(now));
         }
         assertThat(all.count((int) LocalDate.of(1980, 1, 1).toEpochDay())).isZero();
+    }
+
+    @Test
+    void severalPickedOutHaveOneLineOfAllTheirTies() throws Exception {
+        TimeIndex index = TimeIndex.of(RecordReader.read(BundledRecord.path()).chronicle(), Set.of());
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        View alone = View.opening(day, "SRB", Ref.actor("HUN"));
+        View both = alone.subject(alone.subject().add(List.of(Ref.actor("BGR"))));
+        TimelineLane one = new TimelineMatter().of(index, alone).line().orElseThrow();
+        TimelineLane two = new TimelineMatter().of(index, both).line().orElseThrow();
+        assertThat(one.name()).isEqualTo("Live ties of Hungary");
+        assertThat(two.name()).isEqualTo("Live ties of the 2 selected");
+        assertThat(((TieCount) two).most()).isGreaterThan(((TieCount) one).most());
     }
 }
