@@ -16,6 +16,7 @@ import org.entente.state.ExplorerState;
 import org.entente.state.Origin;
 import org.entente.state.View;
 import org.entente.story.Answer;
+import org.entente.story.Bookmark;
 import org.entente.story.Score;
 import org.entente.story.Step;
 import org.entente.story.Story;
@@ -72,6 +73,30 @@ class TourTest {
         assertThat(state.undoName()).isEmpty();
         assertThat(tour.resume()).isTrue();
         assertThat(tour.place().orElseThrow().at()).isEqualTo(1);
+    }
+
+    @Test
+    void isTakenUpWhereItWasAndWhatIsSeenStays() {
+        Story story = story(step("2014-03-18", null), step("2015-03-18", null));
+        assertThat(tour.bookmark()).isEmpty();
+        tour.start(story, 1);
+        assertThat(tour.bookmark()).contains(new Bookmark("s", 2, true));
+        tour.leave();
+        assertThat(tour.bookmark()).contains(new Bookmark("s", 2, false));
+        ExplorerState other = new ExplorerState(record, View.opening(DAY, null, null));
+        Tour later = new Tour(other, shelf);
+        View seen = other.view();
+        later.takeUp(story, new Bookmark("s", 2, false));
+        assertThat(later.place()).isEmpty();
+        assertThat(later.resumes(story)).isEqualTo(1);
+        later.takeUp(story, new Bookmark("s", 7, true));
+        assertThat(later.place().orElseThrow().at()).isEqualTo(1);
+        assertThat(other.view()).isEqualTo(seen);
+        assertThat(later.away()).isTrue();
+        later.comeBack();
+        assertThat(other.view().day()).isEqualTo(LocalDate.of(2015, 3, 18));
+        later.leave();
+        assertThat(later.place()).isEmpty();
     }
 
     @Test
