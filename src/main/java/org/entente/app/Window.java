@@ -100,6 +100,11 @@ public final class Window {
                 .stage(() -> timeline.player().stepping() || stories.tour().stepping());
         visits = new Visits(state);
         docks = new Docks(Panels.all(state, tasks, visits, stories), places);
+        stories.tour().placeProperty().addListener((o, before, now) -> {
+            if (before == null || now == null) {
+                docks.aside(now != null);
+            }
+        });
         StackPane seen = new StackPane(new StoryStage(picture, stories.tour(), this::present), root.notes());
         StackPane.setAlignment(root.notes(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(root.notes(), ABOVE_BARS);

@@ -54,7 +54,7 @@ final class Dock extends BorderPane {
     void show() {
         Arrangement arrangement = docks.arrangement();
         Optional<Panel> front = arrangement.front(side).flatMap(docks::panel);
-        setVisible(front.isPresent());
+        setVisible(front.isPresent() && !docks.folded(side));
         front.ifPresent(panel -> {
             body.setTop(head(panel, arrangement.open(side)));
             if (body.getCenter() != panel.node()) {

@@ -19,11 +19,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panels around the picture: opened, closed, moved from side to side and sized, and so again in the next run. */
 public final class Docks {
+    /** In a window narrower than this nothing stands beside the picture of a story, in pixels. */
+    private static final double NARROW = 1200;
+
     private final List<Panel> panels;
     private final Memory memory;
     private final Map<Side, Dock> docks = new EnumMap<>(Side.class);
     private final MenuButton menu = new MenuButton();
     private Arrangement arrangement;
+    private boolean aside;
+    private double width = NARROW;
 
     public Docks(List<Panel> panels, Memory memory) {
         this.panels = List.copyOf(panels);
@@ -56,7 +61,23 @@ public final class Docks {
 
     /** How much room there is for a side and the picture together, in pixels. */
     public void room(double width, double height) {
+        boolean narrow = this.width < NARROW;
+        this.width = width;
         docks.forEach((side, dock) -> dock.room(side == Side.BOTTOM ? height : width));
+        if (aside && narrow != width < NARROW) {
+            docks.values().forEach(Dock::show);
+        }
+    }
+
+    /** Lets panels step aside in a narrow window, or come back; opening one brings all back. */
+    public void aside(boolean told) {
+        aside = told;
+        docks.values().forEach(Dock::show);
+    }
+
+    /** Whether the panels of a side have stepped aside. */
+    boolean folded(Side side) {
+        return aside && side != Side.BOTTOM && width < NARROW;
     }
 
     /** What each panel is called, by its id, in their order. */
@@ -94,6 +115,7 @@ public final class Docks {
 
     /** Brings a panel before the others of its side and gives it the keyboard. */
     public void front(String id) {
+        aside = false;
         change(a -> a.show(id));
         panel(id).ifPresent(p -> focus(p.node()));
     }
@@ -116,8 +138,9 @@ public final class Docks {
 
     /** Opens a panel that is closed or hidden behind another, and closes one that is seen. */
     public void toggle(String id) {
+        Side side = arrangement.side(id);
         boolean seen =
-                arrangement.front(arrangement.side(id)).filter(id::equals).isPresent();
+                !folded(side) && arrangement.front(side).filter(id::equals).isPresent();
         if (seen) {
             change(a -> a.close(id));
         } else {
@@ -167,7 +190,7 @@ public final class Docks {
         int place = 1;
         for (Side side : Side.values()) {
             Optional<Panel> seen = arrangement.front(side).flatMap(this::panel);
-            if (seen.isPresent()) {
+            if (seen.isPresent() && !folded(side)) {
                 stops.add(Math.min(place, stops.size()), seen.get().node());
                 place++;
             }
