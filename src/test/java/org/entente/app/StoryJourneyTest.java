@@ -212,7 +212,7 @@ class StoryJourneyTest {
         assertThat(seen(robot, "#dock-right")).isFalse();
         robot.type(KeyCode.RIGHT);
         assertThat(seen(robot, "#dock-right")).isFalse();
-        StoryRecord.answer(robot, "#panels", "panel-details");
+        StoryRecord.answer(robot, "#panels", "panel-detail");
         assertThat(seen(robot, "#dock-right")).isTrue();
         assertThat(seen(robot, "#dock-left")).isTrue();
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
