@@ -34,6 +34,7 @@ public final class Tour {
     private @Nullable View before;
     private @Nullable View shown;
     private boolean stepping;
+    private double nearness = 1;
 
     /**
      * Where one is.
@@ -157,11 +158,26 @@ public final class Tour {
         place.set(new Place(story, at, guesses.getOrDefault(at, Guess.NONE), false));
     }
 
-    /** What a step shows; where it cannot be read, what is seen now. */
+    /** What a step shows, from as far as the picture needs; where it cannot be read, what is seen now. */
     private View seen(Step step, View now) {
         return shelf.view(step.view(), state.desk())
                 .map(view -> fitted(step, view, now))
+                .map(view -> view.camera()
+                        .map(c -> view.camera(new View.Camera(c.centre(), c.scale() * nearness)))
+                        .orElse(view))
                 .orElse(now);
+    }
+
+    /** Says how much smaller the picture is than the one that steps are made for; a step is then seen from farther off. */
+    void nearness(double next) {
+        boolean fits = place.get() != null && next != nearness && !away();
+        nearness = next;
+        if (fits) {
+            place().map(p -> seen(p.step(), state.view()))
+                    .filter(v -> v.look().layout().equals(state.view().look().layout()))
+                    .flatMap(View::camera)
+                    .ifPresent(c -> look(v -> v.camera(c)));
+        }
     }
 
     /** A step's view in the theme and the language of names that one looks in, unless it says otherwise. */
@@ -173,6 +189,7 @@ public final class Tour {
 
     private void look(UnaryOperator<View> change) {
         stepping = true;
+        shown = change.apply(state.view());
         try {
             state.preview(change);
         } finally {

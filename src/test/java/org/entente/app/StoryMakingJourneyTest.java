@@ -139,6 +139,8 @@ class StoryMakingJourneyTest {
         robot.interact(() -> robot.lookup("#story-row-2").query().requestFocus());
         press(robot, KeyCode.ALT, KeyCode.UP);
         assertThat(copy().steps()).extracting(Step::title).first().isEqualTo("9 January 2025");
+        robot.interact(() -> robot.lookup("#story-row-2").query().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
         robot.drag("#story-row-1").dropTo(robot.point("#story-row-2").atOffset(0, 14));
         waitFor(() -> field(robot, "#step-title").getText().equals("9 January 2025"));
         assertThat(copy().steps()).extracting(Step::title).last().isEqualTo("9 January 2025");

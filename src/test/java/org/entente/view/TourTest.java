@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
+import org.entente.geo.Point;
 import org.entente.model.Chronicle;
 import org.entente.scene.Naming;
 import org.entente.scene.Theme;
@@ -107,6 +108,29 @@ class TourTest {
         assertThat(state.view().look().names()).isEqualTo(Naming.OWN);
         tour.next();
         assertThat(state.view().look().theme()).isEqualTo(Theme.PRINT);
+    }
+
+    @Test
+    void aStepIsSeenFromFartherOffInASmallerPictureUnlessOneLooksAround() {
+        StoryShelf near = new StoryShelf() {
+            @Override
+            public Optional<View> view(String link, Desk on) {
+                return Optional.of(View.opening(DAY, "SRB", null).camera(new View.Camera(new Point(5, 6), 2)));
+            }
+        };
+        Tour small = new Tour(state, near);
+        small.nearness(0.5);
+        small.start(story(step("x", null)), 0);
+        assertThat(state.view().camera()).contains(new View.Camera(new Point(5, 6), 1));
+        List<Boolean> away = new ArrayList<>();
+        state.viewProperty().addListener((o, was, now) -> away.add(small.away()));
+        small.nearness(0.25);
+        assertThat(away).containsExactly(false);
+        assertThat(state.view().camera()).contains(new View.Camera(new Point(5, 6), 0.5));
+        assertThat(small.away()).isFalse();
+        state.change("zoom", v -> v.camera(new View.Camera(new Point(5, 6), 9)));
+        small.nearness(1);
+        assertThat(state.view().camera()).contains(new View.Camera(new Point(5, 6), 9));
     }
 
     @Test
