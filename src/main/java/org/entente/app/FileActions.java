@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -36,7 +35,7 @@ final class FileActions {
     private final ExplorerState state;
     private final Tasks tasks;
     private final Recent recent;
-    private final Supplier<Workspace.Size> picture;
+    private final Whereabouts whereabouts;
     private final Messages messages;
     private final RecordActions records;
     private final Sharing sharing;
@@ -44,16 +43,16 @@ final class FileActions {
     /**
      * Actions in a window.
      *
-     * @param picture the size of the picture at present
+     * @param whereabouts what is saved beside the view
      */
-    FileActions(Messages messages, ExplorerState state, Tasks tasks, Recent recent, Supplier<Workspace.Size> picture) {
+    FileActions(Messages messages, ExplorerState state, Tasks tasks, Recent recent, Whereabouts whereabouts) {
         this.state = state;
         this.tasks = tasks;
         this.recent = recent;
-        this.picture = picture;
+        this.whereabouts = whereabouts;
         this.messages = messages;
         this.records = new RecordActions(messages, state, tasks, recent);
-        this.sharing = new Sharing(messages, state, tasks, picture);
+        this.sharing = new Sharing(messages, state, tasks, whereabouts::now);
     }
 
     private static ExtensionFilter workspaces() {
@@ -73,8 +72,9 @@ final class FileActions {
         return records;
     }
 
-    Workspace.Size picture() {
-        return picture.get();
+    /** What is saved beside the view. */
+    Workspace.Around around() {
+        return whereabouts.now();
     }
 
     /** The record as it opens, in a workspace without a file. */
@@ -162,6 +162,7 @@ final class FileActions {
     /** Shows what was opened and tells what is to be known of it. */
     void take(String name, Opened opened) {
         state.open(name, opened.desk(), opened.view());
+        whereabouts.restore(opened.around());
         messages.note(Texts.of("app.workspace-differs"), opened.notes());
     }
 
@@ -247,14 +248,14 @@ final class FileActions {
         state.commit(Texts.of("steps.gesture"));
         Desk desk = state.desk();
         View view = state.view();
-        Workspace.Size size = picture.get();
+        Workspace.Around around = whereabouts.now();
         tasks.<Path>start(
                 "save-" + file,
                 progress -> {
                     progress.report(-1, Texts.of("app.writing", file.getFileName()));
                     synchronized (this) {
                         if (!progress.cancelled()) {
-                            WorkspaceFile.save(desk, view, size, file);
+                            WorkspaceFile.save(desk, view, around, file);
                         }
                     }
                     recent.add(file);

@@ -4,10 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.entente.handout.Handout;
+import org.entente.handout.RangeStory;
 import org.entente.model.Texts;
 import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
@@ -41,8 +43,7 @@ final class HandingOut {
     }
 
     private void ask(List<StoryShelf.Volume> volumes) {
-        List<Story> stories = volumes.stream()
-                .flatMap(v -> v.story().stream())
+        List<Story> stories = Stream.concat(volumes.stream().flatMap(v -> v.story().stream()), days())
                 .filter(s -> !s.steps().isEmpty())
                 .toList();
         String focus = state.view()
@@ -53,6 +54,12 @@ final class HandingOut {
         new HandoutDialog(messages.stage(), stories, focus)
                 .showAndWait()
                 .ifPresent(order -> Optional.ofNullable(where(order)).ifPresent(f -> write(order, f)));
+    }
+
+    /** The range of days that is marked, as a story. */
+    private Stream<Story> days() {
+        return state.view().when().marked().stream()
+                .map(range -> RangeStory.of(state.chronicle(), state.view(), range, shelf::link));
     }
 
     private @Nullable Path where(HandoutOrder order) {

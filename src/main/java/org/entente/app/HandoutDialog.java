@@ -25,6 +25,12 @@ import org.entente.story.Story;
 
 /** Asks which hand-out is wanted, of which story, for whom and on what. */
 final class HandoutDialog extends Dialog<HandoutOrder> {
+    /** Seconds a step is held; 0 for its own. */
+    private static final List<Double> SECONDS = List.of(0.0, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0);
+
+    /** Pictures a second. */
+    private static final List<Double> RATES = List.of(10.0, 5.0, 15.0, 25.0, 30.0, 60.0);
+
     private final ComboBox<Kind> kind;
     private final ComboBox<Story> story;
     private final ComboBox<Edition> edition = new ComboBox<>(FXCollections.observableArrayList(Edition.values()));
@@ -34,6 +40,10 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
             new Choice.Motion(640, 400, 0, 10),
             new Choice.Motion(1280, 720, 0, 10),
             new Choice.Motion(1920, 1080, 0, 25)));
+    private final ComboBox<Double> seconds = new ComboBox<>(FXCollections.observableArrayList(SECONDS));
+    private final ComboBox<Double> rate = new ComboBox<>(FXCollections.observableArrayList(RATES));
+    private final ComboBox<Integer> panels = new ComboBox<>(FXCollections.observableArrayList(Choice.PANELS));
+    private final ComboBox<Boolean> apart = new ComboBox<>(FXCollections.observableArrayList(false, true));
 
     /** A hand-out of a story, or the brief. */
     private record Kind(String name, @org.jspecify.annotations.Nullable Handout handout) {
@@ -67,12 +77,21 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
         name(edition, "handout-edition", Edition::said);
         name(paper, "handout-paper", p -> Texts.of(p == Paper.A4 ? "handout.paper.a4" : "handout.paper.letter"));
         name(size, "handout-size", m -> m.width() + " × " + m.height());
+        name(
+                seconds,
+                "handout-seconds",
+                s -> s == 0 ? Texts.of("handout.seconds.own") : Texts.of("handout.seconds", s));
+        name(rate, "handout-rate", r -> Texts.of("handout.rate", r));
+        name(panels, "handout-panels", String::valueOf);
+        name(apart, "handout-key", a -> Texts.of(a ? "handout.key.apart" : "handout.key.within"));
         getDialogPane().setContent(grid());
         ButtonType make = new ButtonType(Texts.of("handout.dialog.make"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(make, Messages.cancel());
         getDialogPane().lookupButton(make).setId("handout-go");
         getDialogPane().lookupButton(make).setDisable(kinds.isEmpty());
         kind.valueProperty().addListener((o, before, now) -> refresh());
+        edition.valueProperty().addListener((o, before, now) -> refresh());
+        size.valueProperty().addListener((o, before, now) -> rate.setValue(now.rate()));
         refresh();
         setResultConverter(button -> button == make ? order() : null);
     }
@@ -100,13 +119,17 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
         out.setHgap(14);
         out.setVgap(10);
         out.setPadding(new Insets(20));
-        List<ComboBox<?>> fields = List.of(kind, story, edition, paper, size);
+        List<ComboBox<?>> fields = List.of(kind, story, edition, apart, paper, panels, size, seconds, rate);
         List<String> names = List.of(
                 Texts.of("handout.dialog.kind"),
                 Texts.of("handout.dialog.story"),
                 Texts.of("handout.dialog.edition"),
+                Texts.of("handout.dialog.key"),
                 Texts.of("handout.dialog.paper"),
-                Texts.of("handout.dialog.size"));
+                Texts.of("handout.dialog.panels"),
+                Texts.of("handout.dialog.size"),
+                Texts.of("handout.dialog.seconds"),
+                Texts.of("handout.dialog.rate"));
         for (int i = 0; i < fields.size(); i++) {
             Label label = new Label(names.get(i));
             label.setMinWidth(Region.USE_PREF_SIZE);
@@ -124,12 +147,27 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
         story.setDisable(!told);
         edition.setDisable(!told || !pages);
         paper.setDisable(!pages);
+        apart.setDisable(!is("worksheet") || edition.getValue() != Edition.TEACHER);
+        panels.setDisable(!is("comic"));
         size.setDisable(pages);
+        seconds.setDisable(pages);
+        rate.setDisable(pages);
+    }
+
+    private boolean is(String id) {
+        Kind chosen = kind.getValue();
+        return chosen != null
+                && chosen.handout() != null
+                && chosen.handout().id().equals(id);
     }
 
     private HandoutOrder order() {
-        Choice choice =
-                Choice.USUAL.edition(edition.getValue()).paper(paper.getValue()).motion(size.getValue());
-        return new HandoutOrder(kind.getValue().handout(), story.getValue(), choice);
+        Choice choice = Choice.USUAL
+                .edition(edition.getValue())
+                .paper(paper.getValue())
+                .panels(panels.getValue())
+                .motion(size.getValue().pace(seconds.getValue(), rate.getValue()));
+        return new HandoutOrder(
+                kind.getValue().handout(), story.getValue(), choice, !apart.isDisabled() && apart.getValue());
     }
 }

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handout what is made of a story, null for a brief of the nation in focus
  * @param story null where there is none
+ * @param apart whether a worksheet's key is a file of its own, beside it
  */
-record HandoutOrder(@Nullable Handout handout, @Nullable Story story, Choice choice) {
+record HandoutOrder(@Nullable Handout handout, @Nullable Story story, Choice choice, boolean apart) {
+    private static final String KEY = "-key";
+
     /** What briefs' files end with. */
     private static final String BRIEF = "pdf";
 
@@ -47,6 +50,13 @@ record HandoutOrder(@Nullable Handout handout, @Nullable Story story, Choice cho
         return whole ? file : file.resolveSibling(name + "." + ending());
     }
 
+    /** The choice, with the file for the key where it is to be one. */
+    private Choice choice(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int end = name.length() - ending().length() - 1;
+        return apart ? choice.key(file.resolveSibling(name.substring(0, end) + KEY + name.substring(end))) : choice;
+    }
+
     void write(Desk desk, Path file, Progress progress) throws IOException {
         Handout wanted = handout;
         Story told = story;
@@ -60,7 +70,7 @@ record HandoutOrder(@Nullable Handout handout, @Nullable Story story, Choice cho
                         .apply(step.view())
                         .orElseThrow(() -> new IOException(Texts.of("handout.dialog.view", step.title()))));
             }
-            wanted.write(new Lesson(desk.chronicle(), told, views), choice, file, progress);
+            wanted.write(new Lesson(desk.chronicle(), told, views), choice(file), file, progress);
         }
     }
 }

@@ -50,11 +50,11 @@ record Keeping(Recent recent, Optional<Autosave> autosave, Optional<Session> lef
     }
 
     /** Copies unsaved work from now on. */
-    void watch(ExplorerState state, Supplier<Workspace.Size> picture) {
+    void watch(ExplorerState state, Supplier<Workspace.Around> around) {
         autosave.ifPresent(copies -> {
             Runnable changed = () -> copies.changed(
                     state.unsaved() || state.desk().edited()
-                            ? Optional.of(new Autosave.Work(state.desk(), state.view(), picture.get()))
+                            ? Optional.of(new Autosave.Work(state.desk(), state.view(), around.get()))
                             : Optional.empty());
             state.viewProperty().addListener((o, before, now) -> changed.run());
             state.historyProperty().addListener((o, before, now) -> changed.run());

@@ -31,7 +31,7 @@ final class Sharing {
     private final Messages messages;
     private final ExplorerState state;
     private final Tasks tasks;
-    private final Supplier<Workspace.Size> picture;
+    private final Supplier<Workspace.Around> around;
 
     /** What is written, where it is known. */
     @FunctionalInterface
@@ -42,13 +42,13 @@ final class Sharing {
     /**
      * What is shared of a window.
      *
-     * @param picture the size of the picture at present
+     * @param around what is beside the view at present
      */
-    Sharing(Messages messages, ExplorerState state, Tasks tasks, Supplier<Workspace.Size> picture) {
+    Sharing(Messages messages, ExplorerState state, Tasks tasks, Supplier<Workspace.Around> around) {
         this.messages = messages;
         this.state = state;
         this.tasks = tasks;
-        this.picture = picture;
+        this.around = around;
     }
 
     /** Puts a link to the view on the clipboard. */
@@ -74,8 +74,8 @@ final class Sharing {
     void writeParcel(Path file) {
         Desk desk = state.desk();
         View view = state.view();
-        Workspace.Size size = picture.get();
-        write(file, progress -> Parcel.write(desk, view, size, file));
+        Workspace.Around beside = around.get();
+        write(file, progress -> Parcel.write(desk, view, beside, file));
     }
 
     /** Asks for a file and writes a page to it. */

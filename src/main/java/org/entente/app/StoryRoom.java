@@ -12,6 +12,9 @@ final class StoryRoom {
     /** Below this width, in pixels, only the side with the story stays. */
     private static final double NARROW = 1400;
 
+    /** Below this width nothing at all stands beside the picture. */
+    private static final double NARROWEST = 1200;
+
     /** Below this height nothing stays under the picture, be it the story's own panel: the bar tells the step. */
     private static final double LOW = 900;
 
@@ -26,6 +29,16 @@ final class StoryRoom {
                 docks.fold(Set.of());
             }
         });
+        window.widthProperty().addListener((o, before, now) -> {
+            boolean other = stage(before.doubleValue()) != stage(now.doubleValue());
+            if (other && tour.placeProperty().get() != null) {
+                docks.fold(folded(window, docks.side("stories")));
+            }
+        });
+    }
+
+    private static int stage(double width) {
+        return width < NARROWEST ? 0 : width < NARROW ? 1 : 2;
     }
 
     private static Set<Side> folded(Region window, Side story) {
@@ -35,7 +48,9 @@ final class StoryRoom {
         }
         if (window.getWidth() < NARROW) {
             out.addAll(Set.of(Side.LEFT, Side.RIGHT));
-            out.remove(story == Side.BOTTOM ? Side.RIGHT : story);
+            if (window.getWidth() >= NARROWEST) {
+                out.remove(story == Side.BOTTOM ? Side.RIGHT : story);
+            }
         }
         return out;
     }

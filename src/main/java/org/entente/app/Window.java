@@ -37,7 +37,6 @@ import org.entente.view.StoryStage;
 import org.entente.view.TimelineBar;
 import org.entente.view.Visits;
 import org.entente.workspace.StateFolder;
-import org.entente.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** The window: header, panels left and right of the picture, the timeline below it. */
@@ -198,9 +197,8 @@ public final class Window {
                 state,
                 tasks,
                 keeping.recent(),
-                () -> new Workspace.Size(
-                        picture.canvas().getWidth(), picture.canvas().getHeight()));
-        keeping.watch(state, files::picture);
+                new Whereabouts(state, tasks, messages, new Whereabouts.Seen(picture, stories)));
+        keeping.watch(state, files::around);
         keeping.left()
                 .ifPresent(left ->
                         ((VBox) parts.getTop()).getChildren().add(0, new RecoveryBar(left, keeping, files, tasks)));

@@ -1,7 +1,9 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
@@ -13,6 +15,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that ask for many pictures at once. */
 final class BatchOptions {
+    private static final double LEAST_SECONDS = 0.1;
+    private static final double MOST_SECONDS = 60;
+
     /** How often a picture is taken. */
     enum Pace {
         EVENT(0),
@@ -68,6 +73,40 @@ final class BatchOptions {
 
     @Option(names = "--format", paramLabel = "ENDING", description = "of the files in the folder (default: svg)")
     private @Nullable String format;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "how long each day of --every is held in --out FILE.gif" + " (default: 1)")
+    private @Nullable Double seconds;
+
+    /** How long a picture is held. */
+    double seconds() {
+        return seconds == null ? 1 : seconds;
+    }
+
+    /** Whether all pictures go into one file that moves. */
+    boolean moving(Path out) {
+        return String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gif");
+    }
+
+    /** Refuses what no moving picture heeds, and its pace where there is none. */
+    void checkMoving(RecordOption record, Path out) {
+        if (!moving(out)) {
+            if (seconds != null) {
+                throw new ParameterException(
+                        record.line(), "--seconds is for moving pictures; expected --out FILE.gif");
+            }
+            return;
+        }
+        if (every == null || each != null || format != null) {
+            throw new ParameterException(
+                    record.line(), "--out FILE.gif shows days in turn; expected --every without --each and --format");
+        }
+        if (!(seconds() >= LEAST_SECONDS && seconds() <= MOST_SECONDS)) {
+            throw new ParameterException(record.line(), "--seconds is " + seconds() + "; expected 0.1 to 60");
+        }
+    }
 
     boolean asked() {
         return every != null || each != null;

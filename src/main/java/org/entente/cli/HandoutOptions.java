@@ -62,6 +62,12 @@ final class HandoutOptions {
     private @Nullable Path key;
 
     @Option(
+            names = "--panels",
+            paramLabel = "4|6|9",
+            description = "how many pictures a page of --as comic holds at most" + " (default: 6)")
+    private int panels = Choice.USUAL.panels();
+
+    @Option(
             names = "--size",
             paramLabel = "WxH",
             converter = SizeConverter.class,
@@ -161,7 +167,7 @@ final class HandoutOptions {
                     pixels.height(),
                     seconds == null ? usual.seconds() : seconds,
                     rate == null ? usual.rate() : rate);
-            return new Choice(edition, paper, motion, key);
+            return new Choice(edition, paper, motion, key, panels);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(record.line(), String.valueOf(e.getMessage()), e);
         }

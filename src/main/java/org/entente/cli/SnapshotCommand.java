@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,13 +48,17 @@ final class SnapshotCommand implements Callable<Integer> {
             description = {
                 "the file, ending with .png, .svg or .pdf,",
                 "for the graph with .gexf, .graphml, .dot, .json or .csv;",
-                "the folder for --every and --each"
+                "the folder for --every and --each, or one moving .gif for --every"
             })
     private Path out = Path.of("");
 
     @Override
     public Integer call() throws UnreadableRecordException, UnreadableWorkspaceException, IOException {
         batch.check(record);
+        batch.checkMoving(record, out);
+        if (batch.moving(out)) {
+            return film();
+        }
         String name = batch.asked() ? batch.ending() : String.valueOf(out.getFileName());
         Output output = Output.of(name, looks.options(record)).orElseThrow(() -> unknown());
         if (workspace.asked()) {
@@ -101,6 +106,24 @@ final class SnapshotCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
+    private int film() throws UnreadableRecordException, IOException {
+        checkPlace();
+        Chronicle chronicle = record.read();
+        Studio studio = new Studio(chronicle);
+        Studio.Topic topic = topics.topic(
+                record, chronicle, topics.day().orElse(studio.index().last()));
+        List<LocalDate> days = batch.days(studio.index(), topic, topics.day().isPresent());
+        PrintWriter err = record.line().getErr();
+        if (days.isEmpty()) {
+            err.println("no day fits");
+            return Commands.DONE;
+        }
+        new DayFilm(studio, topic, looks.look(record, chronicle), (int)
+                        Math.round(looks.options(record).scale()))
+                .write(days, batch.seconds(), out, err);
+        return Commands.DONE;
+    }
+
     private ParameterException unknown() {
         String given = batch.asked() ? "--format is '" + batch.ending().substring(1) : "--out is '" + out;
         return new ParameterException(
@@ -114,10 +137,11 @@ final class SnapshotCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ParameterException(record.line(), "no such folder for --out: " + folder);
         }
-        if (batch.asked() && Files.exists(out) && !Files.isDirectory(out)) {
+        boolean folders = batch.asked() && !batch.moving(out);
+        if (folders && Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(record.line(), "--out is a file: " + out + "; expected a folder");
         }
-        if (!batch.asked() && Files.isDirectory(out)) {
+        if (!folders && Files.isDirectory(out)) {
             throw new ParameterException(record.line(), "--out is a folder: " + out + "; expected a file");
         }
     }

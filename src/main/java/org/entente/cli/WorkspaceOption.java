@@ -60,7 +60,7 @@ final class WorkspaceOption {
     }
 
     private static Motif.Room room(RecordOption record, LookOptions looks, Opened opened) {
-        Workspace.Size saved = opened.picture();
+        Workspace.Size saved = opened.around().picture();
         boolean asked = record.line().getParseResult().hasMatchedOption("--size");
         return saved == null || asked || !(drawn(saved.width()) && drawn(saved.height()))
                 ? new Motif.Room(looks.size().width(), looks.size().height())

@@ -1,6 +1,7 @@
 package org.entente.handout;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What is wanted of a hand-out.
  *
  * @param answers the file that takes a worksheet's key, null where the key is its last page
+ * @param panels how many pictures a comic page holds at most, {@code IllegalArgumentException} where it is none of
+ *     {@link #PANELS}
  */
-public record Choice(Edition edition, Paper paper, Motion motion, @Nullable Path answers) {
-    public static final Choice USUAL = new Choice(Edition.TEACHER, Paper.A4, Motion.USUAL, null);
+public record Choice(Edition edition, Paper paper, Motion motion, @Nullable Path answers, int panels) {
+    /** How many pictures a comic page may hold. */
+    public static final List<Integer> PANELS = List.of(6, 4, 9);
+
+    public static final Choice USUAL = new Choice(Edition.TEACHER, Paper.A4, Motion.USUAL, null, PANELS.get(0));
+
+    public Choice {
+        if (!PANELS.contains(panels)) {
+            throw new IllegalArgumentException(panels + " panels a page; expected 4, 6 or 9");
+        }
+    }
 
     /** The file of its own that takes the key. */
     public Optional<Path> key() {
@@ -18,19 +30,23 @@ public record Choice(Edition edition, Paper paper, Motion motion, @Nullable Path
     }
 
     public Choice edition(Edition next) {
-        return new Choice(next, paper, motion, answers);
+        return new Choice(next, paper, motion, answers, panels);
     }
 
     public Choice paper(Paper next) {
-        return new Choice(edition, next, motion, answers);
+        return new Choice(edition, next, motion, answers, panels);
     }
 
     public Choice motion(Motion next) {
-        return new Choice(edition, paper, next, answers);
+        return new Choice(edition, paper, next, answers, panels);
     }
 
     public Choice key(Path next) {
-        return new Choice(edition, paper, motion, next);
+        return new Choice(edition, paper, motion, next, panels);
+    }
+
+    public Choice panels(int next) {
+        return new Choice(edition, paper, motion, answers, next);
     }
 
     /**
@@ -58,6 +74,11 @@ public record Choice(Edition edition, Paper paper, Motion motion, @Nullable Path
             if (!(rate >= 1 && rate <= 60)) {
                 throw new IllegalArgumentException("a rate of " + rate + "; expected 1 to 60");
             }
+        }
+
+        /** The same size at another pace. */
+        public Motion pace(double held, double pictures) {
+            return new Motion(width, height, held, pictures);
         }
 
         /** How long a step is held whose own time is given, 0 for none. */

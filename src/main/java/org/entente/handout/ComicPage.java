@@ -26,10 +26,15 @@ import org.entente.scene.Stroke;
 import org.entente.scene.Theme;
 import org.entente.state.View;
 
-/** A story as numbered panels with captions, read row by row, with one legend for all; up to six panels on a page. */
+/** A story as numbered panels with captions, read row by row, with one legend for all. */
 public final class ComicPage implements Handout {
-    private static final int MOST = 6;
+    /** So many panels stand on a sheet laid across; more on one that stands upright. */
+    private static final int ACROSS = 6;
+
     private static final int COLUMNS = 3;
+    /** In a panel narrower than this the date stands under the title. */
+    private static final double NARROW = 260;
+
     private static final double SIDE = 48;
     private static final double TOP = 84;
     private static final double GAP = 18;
@@ -55,9 +60,10 @@ public final class ComicPage implements Handout {
 
     /** The pages, with as many panels on each as on the others or one more. */
     static Booklet booklet(Lesson lesson, Choice choice, Progress progress) {
-        Strip strip = new Strip(lesson, choice.paper().across());
-        int pages = Math.max(1, (lesson.size() + MOST - 1) / MOST);
+        int pages = Math.max(1, (lesson.size() + choice.panels() - 1) / choice.panels());
         int most = (lesson.size() + pages - 1) / pages;
+        Paper paper = choice.paper();
+        Strip strip = new Strip(lesson, most > ACROSS ? paper.upright() : paper.across());
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
             if (progress.cancelled()) {
@@ -142,11 +148,16 @@ public final class ComicPage implements Handout {
             String date = lesson.date(at);
             double dated = Wrapped.width(date, Style.SMALL_QUIET);
             out.add(numbered.label(cell.x(), cell.y() + 13, number));
-            double room = cell.right() - x - dated - 10;
+            boolean narrow = cell.width() < NARROW;
+            double room = cell.right() - x - (narrow ? 0 : dated + 10);
             out.add(head.label(x, cell.y() + 13, Fitting.text(lesson.step(at).title(), 13, true, room)));
-            out.add(Style.SMALL_QUIET.ending(cell.right(), cell.y() + 13, date));
+            out.add(
+                    narrow
+                            ? Style.SMALL_QUIET.label(cell.x(), cell.y() + 27, date)
+                            : Style.SMALL_QUIET.ending(cell.right(), cell.y() + 13, date));
+            double top = HEAD + (narrow ? Style.SMALL_QUIET.leading() : 0);
             double caption = lines * Style.SMALL.leading() + 6;
-            Rect picture = new Rect(cell.x(), cell.y() + HEAD, cell.width(), cell.height() - HEAD - caption);
+            Rect picture = new Rect(cell.x(), cell.y() + top, cell.width(), cell.height() - top - caption);
             View view = lesson.view(at);
             Sight sight = plates.sight(view, picture.width(), picture.height());
             Scene scene = JointLegend.suits(sight)

@@ -28,6 +28,7 @@ public final class Page {
     static final List<String> SCRIPTS = List.of(
             "days",
             "record",
+            "contrast",
             "shapes",
             "view",
             "spots",

@@ -2,6 +2,7 @@ package org.entente.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.geo.Point;
 import org.entente.model.Actor;
@@ -12,7 +13,9 @@ import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.Texts;
 import org.entente.model.TieKind;
+import org.entente.scene.Change;
 import org.entente.scene.Palette;
+import org.entente.scene.Stroke;
 import org.entente.scene.Theme;
 import org.entente.time.TimeIndex;
 
@@ -47,6 +50,7 @@ final class PageData {
             out.object("texts", PageTexts::write);
             out.list("kinds", rows -> each(List.copyOf(index.chronicle().kinds()), rows, this::kind));
             out.list("statuses", rows -> each(Numbers.STATUSES, rows, PageData::status));
+            out.list("changes", rows -> each(List.of(Change.values()), rows, PageData::change));
             out.list("actors", rows -> each(extract.actors(), rows, this::actor));
             TieRows ties = new TieRows(index, numbers);
             out.list("ties", rows -> each(extract.ties(), rows, ties::write));
@@ -100,6 +104,14 @@ final class PageData {
         out.text("id", status.word())
                 .numbers("dash", Palette.dash(status))
                 .numbers("weight", List.of(Palette.of(Theme.LIGHT).weight(status)));
+    }
+
+    private static void change(Change change, Json out) throws IOException {
+        Stroke stroke = change.stroke(Palette.of(Theme.LIGHT));
+        out.text("id", change.name().toLowerCase(Locale.ROOT))
+                .text("name", change.word())
+                .numbers("width", List.of(stroke.width()))
+                .numbers("dash", stroke.dash());
     }
 
     private void actor(Actor actor, Json out) throws IOException {

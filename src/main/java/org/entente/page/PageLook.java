@@ -3,6 +3,7 @@ package org.entente.page;
 import java.util.Collection;
 import java.util.Locale;
 import org.entente.model.TieKind;
+import org.entente.scene.Change;
 import org.entente.scene.Colour;
 import org.entente.scene.Palette;
 import org.entente.scene.Theme;
@@ -40,6 +41,9 @@ final class PageLook {
         for (TieKind kind : kinds) {
             variable("kind" + number++, palette.kind(kind), out);
         }
+        for (Change change : Change.values()) {
+            variable("change" + change.ordinal(), change.stroke(palette).colour(), out);
+        }
         return out.append(" }\n").toString();
     }
 
@@ -47,12 +51,16 @@ final class PageLook {
         out.append(String.format(Locale.ROOT, " --%s: %s;", name, colour.hex()));
     }
 
-    /** A class for each kind, whose text colour its lines take. */
+    /** A class for each kind and for each change, whose text colour its lines take. */
     private String kinds() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < kinds.size(); i++) {
             out.append(String.format(Locale.ROOT, ".kind%d { color: var(--kind%d); }%n", i, i)
                     .replace("\r", ""));
+        }
+        for (Change change : Change.values()) {
+            out.append(String.format(
+                    Locale.ROOT, ".change%d { color: var(--change%d); }\n", change.ordinal(), change.ordinal()));
         }
         return out.toString();
     }

@@ -1,9 +1,11 @@
 package org.entente.page;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
@@ -16,7 +18,7 @@ import org.entente.time.TimeIndex;
 
 /**
  * Writes the steps of a story. A step whose filter asks for more than kinds and statuses names the ties it admits: on its
- * own day exactly those, on others those it admits at some time.
+ * own day exactly those (of two days compared, those of either), on others those it admits at some time.
  */
 final class StepRows {
     private final TimeIndex index;
@@ -99,13 +101,15 @@ final class StepRows {
     }
 
     private List<Integer> admitted(Filter further, View view) {
-        Moment all = index.at(view.day(), Filter.NONE);
-        Moment shown = index.at(view.day(), further);
+        List<LocalDate> days = Stream.concat(Stream.of(view.day()), view.when().compared().stream())
+                .toList();
+        List<Moment> all = days.stream().map(d -> index.at(d, Filter.NONE)).toList();
+        List<Moment> shown = days.stream().map(d -> index.at(d, further)).toList();
         List<Integer> out = new ArrayList<>();
         for (int i = 0; i < ties.size(); i++) {
             Tie tie = ties.get(i);
-            boolean today = all.containsEdge(tie);
-            if (today ? shown.containsEdge(tie) : index.admitsEver(further, tie)) {
+            boolean there = all.stream().anyMatch(m -> m.containsEdge(tie));
+            if (there ? shown.stream().anyMatch(m -> m.containsEdge(tie)) : index.admitsEver(further, tie)) {
                 out.add(i);
             }
         }

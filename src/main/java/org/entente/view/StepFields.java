@@ -1,6 +1,5 @@
 package org.entente.view;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -40,7 +39,8 @@ record StepFields(Stories stories, Manuscript manuscript, int at, Typing typing)
                         s.steps().get(at).words(change.apply(s.steps().get(at).words()))));
     }
 
-    Node node() {
+    /** The fields, with the rows that may be named in them. */
+    Node node(StepChoices choices) {
         Step.Words words = step().words();
         Label length = new Label();
         length.setId("story-length");
@@ -48,6 +48,7 @@ record StepFields(Stories stories, Manuscript manuscript, int at, Typing typing)
         tell(length, words.caption());
         VBox box = new VBox(
                 4,
+                buttons(),
                 StoryField.line(
                         "step-title",
                         Texts.of("story.title"),
@@ -68,12 +69,7 @@ record StepFields(Stories stories, Manuscript manuscript, int at, Typing typing)
                         Texts.of("story.question"),
                         words.ask(),
                         t -> words("ask", w -> new Step.Words(w.title(), w.caption(), w.say(), t.strip()))),
-                StoryField.line(
-                        "step-sources",
-                        Texts.of("story.source-ids"),
-                        String.join(", ", step().grounds().sources()),
-                        this::sources),
-                buttons());
+                new StepFacts(this, choices));
         box.getStyleClass().add("step-fields");
         return box;
     }
@@ -85,21 +81,6 @@ record StepFields(Stories stories, Manuscript manuscript, int at, Typing typing)
         if (length > Step.LONGEST_CAPTION) {
             label.getStyleClass().add("predict-wrong");
         }
-    }
-
-    private void sources(String text) {
-        List<String> ids = Arrays.stream(text.split(",", -1))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
-        typing.type(
-                "sources" + at,
-                s -> s.step(
-                        at,
-                        s.steps()
-                                .get(at)
-                                .grounds(new Step.Grounds(
-                                        ids, s.steps().get(at).grounds().events()))));
     }
 
     private Node buttons() {
@@ -126,7 +107,7 @@ record StepFields(Stories stories, Manuscript manuscript, int at, Typing typing)
         });
     }
 
-    private static List<String> joined(List<String> one, List<String> other) {
+    static List<String> joined(List<String> one, List<String> other) {
         return java.util.stream.Stream.concat(one.stream(), other.stream())
                 .distinct()
                 .toList();

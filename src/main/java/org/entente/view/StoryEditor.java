@@ -15,11 +15,14 @@ import javafx.scene.layout.VBox;
 import org.entente.model.Texts;
 import org.entente.state.Manuscript;
 import org.entente.story.Story;
+import org.entente.time.TimeIndex;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A story while it is made: its words, its steps in their order, and the fields of the step that is chosen. */
 final class StoryEditor extends VBox {
     static final String ID = "story-editor";
+    private static final int LONGEST_MINUTES = 600;
 
     private final Stories stories;
     private final Manuscript manuscript;
@@ -28,6 +31,7 @@ final class StoryEditor extends VBox {
     private final VBox steps = new VBox(2);
     private final Button undo;
     private final Button redo;
+    private @Nullable StepChoices known;
     private boolean typing;
 
     /** What is done beyond the story itself. */
@@ -70,7 +74,7 @@ final class StoryEditor extends VBox {
         buttons.getStyleClass().add("story-head");
         HBox head = new HBox(8, all, unsaved);
         HBox.setHgrow(unsaved, Priority.ALWAYS);
-        getChildren().setAll(head, fields(), buttons, steps, timing);
+        getChildren().setAll(head, fields(), buttons, timing, steps);
         fill();
     }
 
@@ -87,7 +91,13 @@ final class StoryEditor extends VBox {
                         "story-edit-summary",
                         Texts.of("story.summary"),
                         story.summary(),
-                        t -> type("summary", s -> s.summary(t.strip()))));
+                        t -> type("summary", s -> s.summary(t.strip()))),
+                StoryField.number(
+                        "story-edit-minutes",
+                        Texts.of("story.minutes-taken"),
+                        story.minutes(),
+                        LONGEST_MINUTES,
+                        n -> type("minutes", s -> s.minutes(n))));
         box.getStyleClass().add("story-fields");
         return box;
     }
@@ -126,7 +136,7 @@ final class StoryEditor extends VBox {
             row.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
             steps.getChildren().add(row);
             if (chosen) {
-                steps.getChildren().add(new StepFields(stories, manuscript, i, this::type).node());
+                steps.getChildren().add(new StepFields(stories, manuscript, i, this::type).node(choices()));
             }
             if (held && chosen) {
                 row.requestFocus();
@@ -135,6 +145,14 @@ final class StoryEditor extends VBox {
         if (count == 0) {
             steps.getChildren().add(StoryPage.quiet(Texts.of("story.no-steps")));
         }
+    }
+
+    private StepChoices choices() {
+        TimeIndex index = stories.tour().state().index();
+        if (known == null || known.index() != index) {
+            known = StepChoices.of(index);
+        }
+        return known;
     }
 
     private void press(KeyEvent e) {

@@ -10,6 +10,11 @@ public final class StoryStage extends BorderPane {
     /** From this width on there is room for the bar beside the picture. */
     private static final double BROAD = 640;
 
+    /** The picture for which the cameras of steps are set, in pixels. */
+    private static final double WIDTH = 1000;
+
+    private static final double HEIGHT = 660;
+    private static final double LEAST = 0.3;
     private static final double SHARE = 0.36;
     private static final double NARROWEST = 250;
     private static final double WIDEST = 380;
@@ -29,6 +34,8 @@ public final class StoryStage extends BorderPane {
         setBottom(bar);
         heightProperty().addListener((o, before, now) -> arrange());
         widthProperty().addListener((o, before, now) -> arrange());
+        picture.canvas().widthProperty().addListener((o, before, now) -> fit(picture, tour));
+        picture.canvas().heightProperty().addListener((o, before, now) -> fit(picture, tour));
         new GuessMarks(tour, picture.canvas());
         tour.placeProperty().addListener((o, before, now) -> {
             if (before == null && now != null) {
@@ -50,5 +57,12 @@ public final class StoryStage extends BorderPane {
             setRight(null);
             setBottom(bar);
         }
+    }
+
+    /** In a picture too small for what a step shows it is seen from farther off, so that nobody is out of sight. */
+    private static void fit(CanvasPane picture, Tour tour) {
+        double width = picture.canvas().getWidth() / WIDTH;
+        double height = picture.canvas().getHeight() / HEIGHT;
+        tour.nearness(Math.max(LEAST, Math.min(1, Math.min(width, height))));
     }
 }

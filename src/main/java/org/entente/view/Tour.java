@@ -11,6 +11,7 @@ import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.state.View;
 import org.entente.story.Answer;
+import org.entente.story.Bookmark;
 import org.entente.story.Guess;
 import org.entente.story.Prediction;
 import org.entente.story.Score;
@@ -33,6 +34,7 @@ public final class Tour {
     private @Nullable View before;
     private @Nullable View shown;
     private boolean stepping;
+    private double nearness = 1;
 
     /**
      * Where one is.
@@ -109,6 +111,30 @@ public final class Tour {
                 0, Math.min(left.getOrDefault(story.id(), 0), story.steps().size() - 1));
     }
 
+    /** How far a story is told, or the last one was. */
+    public Optional<Bookmark> bookmark() {
+        Story story = last;
+        return story == null
+                ? Optional.empty()
+                : Optional.of(new Bookmark(story.id(), resumes(story) + 1, place.get() != null));
+    }
+
+    /** Takes a story up where it was told before; what is seen stays as it is. */
+    public void takeUp(Story story, Bookmark from) {
+        if (story.steps().isEmpty() || place.get() != null) {
+            return;
+        }
+        int at = from.in(story);
+        left.put(story.id(), at);
+        last = story;
+        if (from.told()) {
+            guesses.clear();
+            scores.clear();
+            shown = seen(story.steps().get(at), state.view());
+            place.set(new Place(story, at, Guess.NONE, false));
+        }
+    }
+
     /** Goes on with the story told last; false where none was. */
     public boolean resume() {
         Story story = last;
@@ -128,10 +154,30 @@ public final class Tour {
         left.put(story.id(), at);
         last = story;
         Step step = story.steps().get(at);
-        look(v -> shelf.view(step.view(), state.desk())
-                .map(view -> fitted(step, view, v))
-                .orElse(v));
+        look(v -> seen(step, v));
         place.set(new Place(story, at, guesses.getOrDefault(at, Guess.NONE), false));
+    }
+
+    /** What a step shows, from as far as the picture needs; where it cannot be read, what is seen now. */
+    private View seen(Step step, View now) {
+        return shelf.view(step.view(), state.desk())
+                .map(view -> fitted(step, view, now))
+                .map(view -> view.camera()
+                        .map(c -> view.camera(new View.Camera(c.centre(), c.scale() * nearness)))
+                        .orElse(view))
+                .orElse(now);
+    }
+
+    /** Says how much smaller the picture is than the one that steps are made for; a step is then seen from farther off. */
+    void nearness(double next) {
+        boolean fits = place.get() != null && next != nearness && !away();
+        nearness = next;
+        if (fits) {
+            place().map(p -> seen(p.step(), state.view()))
+                    .filter(v -> v.look().layout().equals(state.view().look().layout()))
+                    .flatMap(View::camera)
+                    .ifPresent(c -> look(v -> v.camera(c)));
+        }
     }
 
     /** A step's view in the theme and the language of names that one looks in, unless it says otherwise. */
@@ -143,6 +189,7 @@ public final class Tour {
 
     private void look(UnaryOperator<View> change) {
         stepping = true;
+        shown = change.apply(state.view());
         try {
             state.preview(change);
         } finally {

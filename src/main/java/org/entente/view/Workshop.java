@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +40,7 @@ public final class Workshop {
     private final ReadOnlyObjectWrapper<@Nullable Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty selected = new SimpleIntegerProperty();
     private final SimpleBooleanProperty timing = new SimpleBooleanProperty();
+    private final BooleanProperty foretelling = new SimpleBooleanProperty();
     private final AtomicLong copies = new AtomicLong();
     private @Nullable Path file;
     private long since;
@@ -76,6 +78,11 @@ public final class Workshop {
     /** Whether a rehearsal notes how long each step is shown. */
     SimpleBooleanProperty timingProperty() {
         return timing;
+    }
+
+    /** Whether the fields of what is foretold are unfolded. */
+    BooleanProperty foretellingProperty() {
+        return foretelling;
     }
 
     Optional<Path> file() {

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.state.Desk;
 import org.entente.state.View;
-import org.entente.workspace.Workspace.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a copy of unsaved work some seconds after it changed, however fast it goes on changing. */
@@ -23,9 +22,9 @@ public final class Autosave {
     }
 
     /** Unsaved work. */
-    public record Work(Desk desk, View view, @Nullable Size picture) {
+    public record Work(Desk desk, View view, Workspace.Around around) {
         Workspace workspace(Path copy) {
-            return Workspace.of(desk, view, picture, copy)
+            return Workspace.of(desk, view, around, copy)
                     .copyOf(desk.file().map(Path::toAbsolutePath).orElse(null));
         }
     }

@@ -14,16 +14,15 @@ import org.entente.model.Texts;
 import org.entente.state.Desk;
 import org.entente.state.Origin;
 import org.entente.state.View;
-import org.entente.workspace.Workspace.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace with its record.
  *
- * @param picture the size its picture had, null where it is not known
+ * @param around what was saved beside the view
  * @param notes what its user should know, in sentences
  */
-public record Opened(Desk desk, View view, @Nullable Size picture, List<String> notes) {
+public record Opened(Desk desk, View view, Workspace.Around around, List<String> notes) {
     public Opened {
         notes = List.copyOf(notes);
     }
@@ -73,12 +72,12 @@ public record Opened(Desk desk, View view, @Nullable Size picture, List<String> 
         if (reading.errors() > 0) {
             notes.add(Texts.of("notes.record.errors", reading.errors()));
         }
-        return new Opened(desk, fit.view(), workspace.picture(), notes);
+        return new Opened(desk, fit.view(), workspace.around(), notes);
     }
 
     /** What a link leads to in a record that is open already. */
     public static Opened link(String link, Desk on) throws UnreadableWorkspaceException {
         Fit fit = Fit.of(Link.read(link), on.chronicle());
-        return new Opened(on, fit.view(), null, fit.notes());
+        return new Opened(on, fit.view(), Workspace.Around.NOTHING, fit.notes());
     }
 }

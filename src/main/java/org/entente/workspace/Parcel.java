@@ -15,7 +15,6 @@ import org.entente.data.RecordRewriter;
 import org.entente.data.UnreadableRecordException;
 import org.entente.state.Desk;
 import org.entente.state.View;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace together with its record in one file: a zip of the record's tables and stories, beside them the workspace. It
@@ -38,13 +37,13 @@ public final class Parcel {
     }
 
     /** Writes a desk's record, edits included, and a view of it in place of what is there, whole or not at all. */
-    public static void write(Desk desk, View view, Workspace.@Nullable Size picture, Path file)
+    public static void write(Desk desk, View view, Workspace.Around around, Path file)
             throws IOException, UnreadableRecordException {
         Path record = RecordFile.place(desk);
         Map<String, byte[]> beside = new TreeMap<>();
         Attachments.read(record, StoryFile.FOLDER, StoryFile.ENDING, YamlText.LARGEST)
                 .forEach((name, bytes) -> beside.put(StoryFile.FOLDER + '/' + name, bytes));
-        Workspace workspace = new Workspace(RecordMark.within(desk), view, picture, null);
+        Workspace workspace = Workspace.of(RecordMark.within(desk), view, around);
         beside.put(ENTRY, WorkspaceFile.text(workspace).getBytes(StandardCharsets.UTF_8));
         ByteBuffer zip = ByteBuffer.wrap(RecordRewriter.zip(record, desk.chronicle(), beside));
         SafeFile.write(file, out -> {

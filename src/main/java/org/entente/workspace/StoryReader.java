@@ -136,7 +136,7 @@ final class StoryReader {
 
     private Step.@Nullable Predict predict(StoryFields fields, Optional<View> shown) {
         String question = fields.text("question", "what the class is asked");
-        String id = fields.needed("event", "the id of the event that answers it");
+        String id = fields.text("event", "the id of the event that answers it");
         Optional<Event> event = record.event(id);
         if (event.isEmpty() && !id.isEmpty()) {
             unknown(fields, fields.spot("event"), "event", id);
@@ -150,7 +150,7 @@ final class StoryReader {
                         "one after the day of the step, " + shown.get().day()));
         List<String> ties = known(fields, "ties", "tie", tie -> record.tie(tie).isPresent());
         if (ties.isEmpty()) {
-            fields.tell(Severity.ERROR, fields.spot("ties"), "no ties", "at least one id of a tie");
+            fields.tell(Severity.WARNING, fields.spot("ties"), "no ties", "at least one id of a tie");
         }
         return new Step.Predict(question, id, ties);
     }

@@ -46,7 +46,9 @@ final class StoryText {
         step.prediction().ifPresent(p -> {
             out.append(in).append("predict:\n");
             prose(in + "  ", "question", p.question());
-            field(in + "  ", "event", scalar(p.event()));
+            if (!p.event().isEmpty()) {
+                field(in + "  ", "event", scalar(p.event()));
+            }
             list(in + "  ", "ties", p.ties());
         });
     }

@@ -30,7 +30,7 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
 
     /** What gives whatever a file leaves out; its day is one that no file can have. */
     private static final Workspace USUAL = new Workspace(
-            RecordMark.NONE, View.opening(LocalDate.MIN, null, null).names(Naming.ENGLISH), null, null);
+            RecordMark.NONE, View.opening(LocalDate.MIN, null, null).names(Naming.ENGLISH), null, null, null);
 
     public WorkspaceFile {
         problems = List.copyOf(problems);
@@ -45,12 +45,12 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
     }
 
     /** Saves a view of a desk to a file, with its record where that lies in the file already. */
-    public static void save(Desk desk, View view, Workspace.@Nullable Size picture, Path file)
+    public static void save(Desk desk, View view, Workspace.Around around, Path file)
             throws IOException, UnreadableRecordException {
         if (Parcel.holds(desk, file)) {
-            Parcel.write(desk, view, picture, file);
+            Parcel.write(desk, view, around, file);
         } else {
-            write(Workspace.of(desk, view, picture, file), file);
+            write(Workspace.of(desk, view, around, file), file);
         }
     }
 

@@ -35,6 +35,8 @@ function start() {
     app.picture.zoom(app.view, factor, x, y);
     app.change({});
   };
+  /** Compares with the day seen now, or no longer. */
+  app.compare = () => app.change({ against: app.view.against === null ? app.view.day : null });
   app.home = () => {
     app.picture.home(app.view);
     app.change({});
@@ -92,6 +94,7 @@ function start() {
     focus.hidden = view.focus < 0;
     focus.textContent = view.focus < 0 ? '' : data.actors[view.focus].name + ' ×';
     focus.setAttribute('aria-label', says.unfocus);
+    byId('compare').setAttribute('aria-pressed', view.against !== null);
   }
 
   function remember() {
@@ -111,6 +114,7 @@ function start() {
   byId('in').addEventListener('click', () => app.zoom(1.4));
   byId('out').addEventListener('click', () => app.zoom(1 / 1.4));
   byId('home').addEventListener('click', app.home);
+  byId('compare').addEventListener('click', app.compare);
   byId('theme').addEventListener('click', () => {
     const root = document.documentElement;
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -136,7 +140,7 @@ function start() {
     view: () => JSON.parse(JSON.stringify(app.view)),
     link: () => hashOf(data, app.view),
     show: (hash) => app.change(viewOf(data, hash)),
-    ties: () => app.shown.map((s) => ({ id: data.ties[s.tie.i].id, status: data.statuses[s.status].id })),
+    ties: () => app.shown.map((s) => ({ id: data.ties[s.tie.i].id, status: data.statuses[s.status].id, change: s.change === undefined ? null : data.changes[s.change].id })),
     step: app.steps.go
   });
   app.change({});

@@ -6,6 +6,13 @@ function frame(app) {
   let speaking = null;
 
   function title(view) {
+    const days = twoDays(view);
+    if (days) {
+      const span = days.map(app.calendar.exact);
+      return view.focus >= 0
+        ? fill(says['heading-changes'], [data.actors[view.focus].name, span[0], span[1]])
+        : fill(says['heading-changes-all'], span);
+    }
     return view.focus >= 0
       ? fill(says.heading, [data.actors[view.focus].name, app.calendar.exact(view.day)])
       : data.region
@@ -17,17 +24,37 @@ function frame(app) {
     const told = previousEvent(app.agenda(), view.day + 1);
     const near = told && view.day - told.day < 31 ? told.title + ' · ' : '';
     byId('heading').querySelector('h1').textContent = title(view);
-    byId('heading').querySelector('p').textContent = near + app.count('ties', app.shown.length);
-    app.picture.svg.setAttribute('aria-label', title(view) + ': ' + app.count('ties', app.shown.length));
+    const said = twoDays(view) ? changes() : near + app.count('ties', app.shown.length);
+    byId('heading').querySelector('p').textContent = said;
+    app.picture.svg.setAttribute('aria-label', title(view) + ': ' + (twoDays(view) ? said : app.count('ties', app.shown.length)));
     clearTimeout(speaking);
     speaking = setTimeout(() => {
-      byId('told').textContent = app.calendar.exact(view.day) + ', ' + app.count('ties', app.shown.length);
+      byId('told').textContent = app.calendar.exact(view.day) + ', ' + (twoDays(view) ? said : app.count('ties', app.shown.length));
     }, 400);
+  }
+
+  function changes() {
+    const counts = countChanges(data, app.shown);
+    return counts.map((n, i) => (n && i !== SAME ? data.changes[i].name + ': ' + n : '')).filter((t) => t).join(' · ') || says['no-change'];
+  }
+
+  /** Explains the changes that are in the picture, with how many there are. */
+  function contrast(node) {
+    countChanges(data, app.shown).forEach((n, i) => {
+      if (n) {
+        node.appendChild(h('li', {}, [app.panel.changed(i), data.changes[i].name + ' (' + n + ')']));
+      }
+    });
   }
 
   /** Explains the kinds and statuses that are in the picture, and no others. */
   function legend() {
     const node = clear(byId('legend'));
+    if (twoDays(app.view)) {
+      contrast(node.appendChild(h('ul', {}, [])));
+      node.hidden = !app.shown.length;
+      return;
+    }
     const kinds = data.kinds.map((k, i) => i).filter((i) => app.shown.some((s) => s.tie.k === i));
     const statuses = data.statuses.map((s, i) => i).filter((i) => app.shown.some((s) => s.status === i));
     const active = data.statuses.findIndex((s) => !s.dash);

@@ -37,6 +37,7 @@ function keys(app) {
     '/': () => app.finder.focus(),
     1: () => app.change({ layout: 'map' }),
     2: () => app.change({ layout: 'network' }),
+    c: app.compare,
     n: () => walk(1),
     N: () => walk(-1),
     k: () => around(1),
@@ -53,6 +54,8 @@ function keys(app) {
       byId('filter').open = false;
       if (app.view.pick) {
         app.change({ pick: null });
+      } else if (app.view.against !== null && app.view.step < 0) {
+        app.change({ against: null });
       } else if (app.view.step >= 0) {
         app.steps.leave();
       } else {

@@ -35,6 +35,16 @@ function panel(app) {
     return svg;
   }
 
+  /** A line as a change is drawn. */
+  function changed(change) {
+    const svg = el('svg', { class: 'sample change' + change, viewBox: '0 0 26 8', width: 26, height: 8, 'aria-hidden': 'true' });
+    const line = el('path', { d: 'M0 4H26', 'stroke-width': data.changes[change].width[0], opacity: change === SAME ? 0.55 : 1 }, svg);
+    if (data.changes[change].dash) {
+      line.setAttribute('stroke-dasharray', data.changes[change].dash.join(' '));
+    }
+    return svg;
+  }
+
   function ends(tie) {
     return name(tie.f) + (data.kinds[tie.k].directed ? ' → ' : ' – ') + name(tie.t);
   }
@@ -189,7 +199,14 @@ function panel(app) {
   }
 
   function rowsOf(shown) {
-    return shown.map((s) => () => tieRow(s.tie, s.status));
+    const ordered = shown.slice().sort((a, b) => (a.change || 0) - (b.change || 0));
+    return ordered.map((s) => () => {
+      const row = tieRow(s.tie, s.status);
+      if (s.change !== undefined && s.change !== SAME) {
+        row.appendChild(h('p', { class: 'fate' }, [changed(s.change), data.changes[s.change].name]));
+      }
+      return row;
+    });
   }
 
   function actorPage(actor) {
@@ -232,7 +249,7 @@ function panel(app) {
   }
 
   function draw(view) {
-    const key = JSON.stringify([view.day, view.pick, view.focus, view.hideKinds, view.hideStatuses, view.among, app.printing]);
+    const key = JSON.stringify([view.day, view.against, view.pick, view.focus, view.hideKinds, view.hideStatuses, view.among, app.printing]);
     if (key === shownFor) {
       return;
     }
@@ -263,5 +280,5 @@ function panel(app) {
     node.scrollTop = top;
   }
 
-  return { draw: draw, sourcesShown: sourcesShown, ends: ends, sample: sample, statusName: statusName, strength: (tie) => strength(tie).textContent };
+  return { draw: draw, sourcesShown: sourcesShown, ends: ends, sample: sample, changed: changed, statusName: statusName, strength: (tie) => strength(tie).textContent };
 }

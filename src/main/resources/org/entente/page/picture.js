@@ -145,10 +145,13 @@ function picture(app) {
     const turns = {};
     const badges = [];
     strands.forEach((s) => {
-      const width = s.width * (0.4 + 0.6 * air);
+      const change = s.change === undefined ? null : data.changes[s.change];
+      const width = (change ? Math.min(change.width[0], s.rank === 0 ? 1 : 9) : s.width) * (0.4 + 0.6 * air);
       const loud = (s.rank === 0 ? 0.3 : s.rank === 1 ? 0.75 * air : 1) * air;
       const status = data.statuses[s.status];
-      const g = el('g', { class: 'strand kind' + s.kind, opacity: round(10 * loud * status.weight[0]) / 10 }, lines);
+      const look = change ? (s.change === SAME ? 0.55 : 1) : status.weight[0];
+      const tone = change ? 'change' + s.change : 'kind' + s.kind;
+      const g = el('g', { class: 'strand ' + tone, opacity: round(10 * loud * look) / 10 }, lines);
       s.node = g;
       if (s.ties.some((t) => picksTie(data, view.pick, t))) {
         el('path', { class: 'glow', d: curveText(s.curve), 'stroke-width': round(width + 7) }, g);
@@ -165,11 +168,12 @@ function picture(app) {
       }
       const scale = Math.max(1, width / 2);
       const shaftLine = el('path', { class: 'shaft', d: curveText(shaft), 'stroke-width': round(width) }, g);
-      if (status.dash) {
-        shaftLine.setAttribute('stroke-dasharray', status.dash.map((d) => round(d * scale)).join(' '));
+      const dash = change ? change.dash : status.dash;
+      if (dash) {
+        shaftLine.setAttribute('stroke-dasharray', dash.map((d) => round(d * (change ? 1 : scale))).join(' '));
       }
       if (arrow) {
-        arrowhead(shaft[3], tip, head, HEAD_OPEN[status.id], g);
+        arrowhead(shaft[3], tip, head, !change && HEAD_OPEN[status.id], g);
       }
       if (s.ties.length > 1 && s.rank > 0 && air > 0.7) {
         const pair = s.from < s.to ? s.from + '-' + s.to : s.to + '-' + s.from;
@@ -179,7 +183,7 @@ function picture(app) {
       }
     });
     badges.forEach((b) => {
-      const g = el('g', { class: 'badge kind' + b.s.kind }, lines);
+      const g = el('g', { class: 'badge ' + (b.s.change === undefined ? 'kind' + b.s.kind : 'change' + b.s.change) }, lines);
       const text = String(b.s.ties.length);
       const hw = measure(text, true) / 2 + 5;
       el('rect', { x: round(b.at.x - hw), y: round(b.at.y - 7.5), width: round(2 * hw), height: 15, rx: 7.5 }, g);

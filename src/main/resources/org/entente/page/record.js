@@ -104,10 +104,18 @@ function focusSet(data, focus) {
 function tiesOn(data, view) {
   const focus = focusSet(data, view.focus);
   const admits = view.step >= 0 ? data.steps[view.step].admits : null;
+  const days = twoDays(view);
   const out = [];
   data.ties.forEach((tie) => {
     const touches = !focus || focus[tie.f] || focus[tie.t];
     if ((!touches && !view.among) || view.hideKinds[tie.k] || (admits && !admits[tie.i])) {
+      return;
+    }
+    if (days) {
+      const found = changeOf(data, tie, days, view.hideStatuses);
+      if (found) {
+        out.push({ tie: tie, status: found.status, quiet: !touches, change: found.change });
+      }
       return;
     }
     const status = statusOn(data, tie, view.day);

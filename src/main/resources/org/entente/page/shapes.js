@@ -78,13 +78,13 @@ function bundles(shown) {
   });
   return Object.keys(pairs).map((key) => {
     const ties = pairs[key].slice();
-    ties.sort((a, b) => a.tie.k - b.tie.k || a.tie.f - b.tie.f || a.status - b.status || a.tie.i - b.tie.i);
+    ties.sort((a, b) => a.tie.k - b.tie.k || a.tie.f - b.tie.f || a.status - b.status || (a.change || 0) - (b.change || 0) || a.tie.i - b.tie.i);
     if (ties.length <= MOST_SINGLE) {
       return { key: key, groups: ties.map((t) => [t]) };
     }
     const groups = {};
     ties.forEach((s) => {
-      const look = s.tie.k + ' ' + s.tie.f + ' ' + s.status;
+      const look = s.tie.k + ' ' + s.tie.f + ' ' + s.status + ' ' + s.change;
       (groups[look] = groups[look] || []).push(s);
     });
     return { key: key, groups: Object.keys(groups).map((k) => groups[k]) };
@@ -139,6 +139,7 @@ function strandsOf(data, shown, spots, view) {
           ties: group.map((s) => s.tie),
           kind: group[0].tie.k,
           status: group[0].status,
+          change: group[0].change,
           from: from.a,
           to: to.a,
           curve: part(whole, start, end),
@@ -149,7 +150,7 @@ function strandsOf(data, shown, spots, view) {
       }
     });
   });
-  out.sort((a, b) => a.rank - b.rank);
+  out.sort((a, b) => a.rank - b.rank || (b.change || 0) - (a.change || 0));
   return out;
 }
 

@@ -25,10 +25,12 @@ function steps(app) {
     return h('details', {}, [h('summary', {}, [title])].concat(content));
   }
 
-  /** Two days that are compared are gone to in turn. */
+  /** Two days that are compared can be seen each by itself, and again their difference. */
   function days(step) {
-    return h('p', { class: 'days' }, [step.against, step.day].map((day) =>
-      h('button', { type: 'button', on: () => app.change({ day: within(data, day) }) }, [app.calendar.exact(day)])));
+    const one = [step.against, step.day].map((day) =>
+      h('button', { type: 'button', on: () => app.change({ day: within(data, day), against: null }) }, [app.calendar.exact(day)]));
+    const both = h('button', { type: 'button', id: 'difference', on: () => app.change({ day: within(data, step.day), against: within(data, step.against) }) }, [says.difference]);
+    return h('p', { class: 'days' }, one.concat(both));
   }
 
   function predict(asked) {

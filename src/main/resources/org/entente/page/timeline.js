@@ -118,6 +118,11 @@ function timeline(app) {
 
   function handle(view) {
     clear(moving);
+    if (view.against !== null) {
+      const other = round(x(view.against));
+      el('path', { class: 'other', d: 'M' + other + ' 4V' + (size.h - AXIS) }, moving);
+      el('circle', { class: 'other', cx: other, cy: 8, r: 5 }, moving);
+    }
     const px = round(x(view.day));
     el('path', { d: 'M' + px + ' 4V' + (size.h - AXIS) }, moving);
     el('circle', { cx: px, cy: 8, r: 7 }, moving);

@@ -8,6 +8,7 @@ function startView(data) {
     hideKinds: {},
     hideStatuses: {},
     among: false,
+    against: null,
     pick: null,
     step: -1
   };
@@ -24,6 +25,7 @@ function stepView(data, n) {
   view.hideKinds = setOf(step.hideKinds);
   view.hideStatuses = setOf(step.hideStatuses);
   view.among = step.among === 1;
+  view.against = step.against === undefined ? null : within(data, step.against);
   view.pick = step.pick || null;
   return view;
 }
@@ -50,6 +52,7 @@ function hashOf(data, view) {
   add('hide', hidden(data.kinds, 'hideKinds'));
   add('hide-status', hidden(data.statuses, 'hideStatuses'));
   add('among', view.among ? 'yes' : '');
+  add('against', view.against !== null ? isoOf(view.against) : base.against !== null ? 'none' : '');
   add('step', view.step >= 0 ? String(view.step + 1) : '');
   if (view.pick) {
     add(view.pick.t, idOf(data, view.pick));
@@ -105,6 +108,8 @@ function read(data, view, name, value) {
     view.hideStatuses = hidden(data.statuses);
   } else if (name === 'among') {
     view.among = value === 'yes';
+  } else if (name === 'against') {
+    view.against = dayOf(value) !== null ? within(data, dayOf(value)) : value === 'none' ? null : view.against;
   } else if (name === 'actor' && actor) {
     view.pick = { t: 'actor', i: actor.i };
   } else if (name === 'tie' && tie) {

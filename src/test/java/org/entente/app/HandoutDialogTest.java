@@ -104,11 +104,59 @@ class HandoutDialogTest {
     }
 
     @Test
+    void paceSizeAndPanelsAreChosenForWhatHeedsThem(FxRobot robot) {
+        AtomicReference<HandoutDialog> opened = new AtomicReference<>();
+        robot.interact(() -> {
+            HandoutDialog dialog = new HandoutDialog(Objects.requireNonNull(stage.get()), List.of(STORY), "");
+            opened.set(dialog);
+            dialog.show();
+        });
+        choose(robot, "#handout-kind", 1);
+        assertThat(robot.lookup("#handout-panels").query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#handout-seconds").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#handout-key").query().isDisabled()).isTrue();
+        choose(robot, "#handout-panels", 2);
+        choose(robot, "#handout-kind", 3);
+        assertThat(robot.lookup("#handout-seconds").query().isDisabled()).isFalse();
+        choose(robot, "#handout-size", 3);
+        choose(robot, "#handout-seconds", 2);
+        robot.clickOn("#handout-go");
+        Choice choice = Objects.requireNonNull(opened.get()).getResult().choice();
+        assertThat(choice.panels()).isEqualTo(9);
+        assertThat(choice.motion()).isEqualTo(new Choice.Motion(1920, 1080, 3, 25));
+    }
+
+    private static void choose(FxRobot robot, String box, int at) {
+        robot.interact(
+                () -> robot.lookup(box).queryComboBox().getSelectionModel().select(at));
+    }
+
+    @Test
+    void theKeyOfAWorksheetIsAFileBesideItWhereThatWasChosen(FxRobot robot) throws IOException {
+        AtomicReference<HandoutDialog> opened = new AtomicReference<>();
+        robot.interact(() -> {
+            HandoutDialog dialog = new HandoutDialog(Objects.requireNonNull(stage.get()), List.of(STORY), "");
+            opened.set(dialog);
+            dialog.show();
+        });
+        choose(robot, "#handout-kind", 2);
+        choose(robot, "#handout-key", 1);
+        choose(robot, "#handout-edition", 1);
+        assertThat(robot.lookup("#handout-key").query().isDisabled()).isTrue();
+        choose(robot, "#handout-edition", 0);
+        robot.clickOn("#handout-go");
+        HandoutOrder order = Objects.requireNonNull(opened.get()).getResult();
+        order.write(desk(), folder.resolve("sheet.pdf"), Progress.SILENT);
+        assertThat(folder.resolve("sheet.pdf")).exists();
+        assertThat(folder.resolve("sheet-key.pdf")).exists();
+    }
+
+    @Test
     void anOrderIsWritten() throws IOException {
         Path story = folder.resolve("story.pdf");
-        new HandoutOrder(Handouts.all().get(0), STORY, Choice.USUAL).write(desk(), story, Progress.SILENT);
+        new HandoutOrder(Handouts.all().get(0), STORY, Choice.USUAL, false).write(desk(), story, Progress.SILENT);
         Path brief = folder.resolve("brief.pdf");
-        new HandoutOrder(null, null, Choice.USUAL).write(desk(), brief, Progress.SILENT);
+        new HandoutOrder(null, null, Choice.USUAL, false).write(desk(), brief, Progress.SILENT);
         assertThat(Files.readString(story, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         assertThat(Files.readString(brief, java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -118,7 +166,7 @@ class HandoutDialogTest {
     @Test
     void aStepWithoutAPictureIsTold() {
         HandoutOrder.Desk blind = new HandoutOrder.Desk(desk().chronicle(), desk().view(), link -> Optional.empty());
-        HandoutOrder order = new HandoutOrder(Handouts.all().get(0), STORY, Choice.USUAL);
+        HandoutOrder order = new HandoutOrder(Handouts.all().get(0), STORY, Choice.USUAL, false);
         assertThatThrownBy(() -> order.write(blind, folder.resolve("x.pdf"), Progress.SILENT))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the picture of the step “A” cannot be read");
@@ -126,8 +174,8 @@ class HandoutDialogTest {
 
     @Test
     void anEndingLeftOutIsAdded() {
-        HandoutOrder pdf = new HandoutOrder(Handouts.all().get(0), STORY, Choice.USUAL);
-        HandoutOrder frames = new HandoutOrder(Handouts.byId("frames").orElseThrow(), STORY, Choice.USUAL);
+        HandoutOrder pdf = new HandoutOrder(Handouts.all().get(0), STORY, Choice.USUAL, false);
+        HandoutOrder frames = new HandoutOrder(Handouts.byId("frames").orElseThrow(), STORY, Choice.USUAL, false);
         assertThat(List.of(
                         pdf.named(Path.of("a")),
                         pdf.named(Path.of("a.PDF")),

@@ -278,4 +278,26 @@ class StoryJourneyTest {
         robot.type(KeyCode.PAGE_UP);
         assertThat(state.view().day()).isEqualTo(LocalDate.of(2025, 1, 7));
     }
+
+    @Test
+    void inANarrowWindowThePanelsStepAsideForThePictureUntilOneIsOpened(FxRobot robot) throws Exception {
+        javafx.stage.Window window =
+                robot.lookup("#story-bar").query().getScene().getWindow();
+        robot.interact(() -> window.setWidth(1024));
+        assertThat(seen(robot, "#dock-left")).isTrue();
+        begin(robot);
+        assertThat(seen(robot, "#dock-left")).isFalse();
+        assertThat(seen(robot, "#dock-right")).isFalse();
+        robot.type(KeyCode.RIGHT);
+        assertThat(seen(robot, "#dock-right")).isFalse();
+        StoryRecord.answer(robot, "#panels", "panel-detail");
+        assertThat(seen(robot, "#dock-right")).isTrue();
+        assertThat(seen(robot, "#dock-left")).isTrue();
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertThat(seen(robot, "#dock-right")).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(seen(robot, "#dock-left")).isTrue();
+        robot.interact(() -> window.setWidth(1600));
+    }
 }

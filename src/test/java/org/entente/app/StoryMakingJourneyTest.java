@@ -139,6 +139,8 @@ class StoryMakingJourneyTest {
         robot.interact(() -> robot.lookup("#story-row-2").query().requestFocus());
         press(robot, KeyCode.ALT, KeyCode.UP);
         assertThat(copy().steps()).extracting(Step::title).first().isEqualTo("9 January 2025");
+        robot.interact(() -> robot.lookup("#story-row-2").query().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
         robot.drag("#story-row-1").dropTo(robot.point("#story-row-2").atOffset(0, 14));
         waitFor(() -> field(robot, "#step-title").getText().equals("9 January 2025"));
         assertThat(copy().steps()).extracting(Step::title).last().isEqualTo("9 January 2025");
@@ -167,5 +169,75 @@ class StoryMakingJourneyTest {
                 ((javafx.scene.control.Button) robot.lookup("#story-edit-" + id).query()).fire());
         waitFor(() -> robot.lookup("#story-row-1").tryQuery().isPresent());
         assertThat(copies()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionToTheClassIsMadeCheckedAndTakenBack(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#step-predict")
+                .queryAs(javafx.scene.control.ToggleButton.class)
+                .fire());
+        robot.interact(() -> field(robot, "#step-predict-question").requestFocus());
+        robot.write("What ends");
+        assertThat(text(robot, "#step-predict-event-flaw")).isEqualTo("no event yet that answers it");
+        robot.interact(() -> field(robot, "#step-predict-event").requestFocus());
+        robot.write("army chief arms impossible");
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#step-predict-event-flaw")).startsWith("the event is of 2025-01-08");
+        robot.interact(() -> state.change("day", v -> v.day(v.day().minusDays(1))));
+        fire(robot, "#step-view");
+        assertThat(text(robot, "#step-predict-event-flaw")).isEmpty();
+        assertThat(text(robot, "#step-predict-ties-flaw")).isEqualTo("no ties yet");
+        fire(robot, "#step-predict-fill");
+        assertThat(text(robot, "#step-predict-ties-flaw")).isEmpty();
+        Step.Predict asked = copy().steps().get(0).prediction().orElseThrow();
+        assertThat(asked.question()).isEqualTo("What ends");
+        assertThat(asked.event()).isEqualTo("2025-01-08-deliveries-from-russia-impossible");
+        assertThat(asked.ties()).contains(StoryRecord.TERMINATED, StoryRecord.POSTPONED);
+        fire(robot, "#step-predict-drop");
+        assertThat(copy().steps().get(0).prediction()).isEmpty();
+        fire(robot, "#story-undo");
+        assertThat(copy().steps().get(0).prediction()).contains(asked);
+        fire(robot, "#step-preview");
+        assertThat(robot.lookup("#predict").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void eventsAreFoundByNameAndEachIsAStepToUndo(FxRobot robot) throws Exception {
+        String first = "2025-01-08-deliveries-from-russia-impossible";
+        robot.interact(() -> field(robot, "#step-events").requestFocus());
+        robot.write("crimea annex");
+        robot.type(KeyCode.ENTER);
+        robot.write("brexit");
+        robot.type(KeyCode.ENTER);
+        assertThat(copy().steps().get(0).grounds().events()).hasSize(3).startsWith(first);
+        assertThat(text(robot, "#step-events-flaw")).isEmpty();
+        robot.write("nonsense");
+        assertThat(text(robot, "#step-events-flaw")).isEqualTo("not in this record: nonsense");
+        fire(robot, "#story-undo");
+        fire(robot, "#story-undo");
+        assertThat(copy().steps().get(0).grounds().events()).hasSize(2).startsWith(first);
+        fire(robot, "#story-undo");
+        assertThat(copy().steps().get(0).grounds().events()).containsExactly(first);
+    }
+
+    @Test
+    void minutesAndSecondsAreWholeNumbers(FxRobot robot) throws Exception {
+        robot.interact(() -> field(robot, "#story-edit-minutes").requestFocus());
+        robot.write("25");
+        robot.interact(() -> field(robot, "#step-seconds").requestFocus());
+        robot.write("40");
+        assertThat(copy().minutes()).isEqualTo(25);
+        assertThat(copy().steps().get(0).seconds()).isEqualTo(40);
+        robot.write("x");
+        assertThat(text(robot, "#step-seconds-flaw")).startsWith("a whole number from 1 to");
+        assertThat(copy().steps().get(0).seconds()).isEqualTo(40);
+        fire(robot, "#story-undo");
+        assertThat(field(robot, "#step-seconds").getText()).isEmpty();
+    }
+
+    private static void fire(FxRobot robot, String query) {
+        robot.interact(() ->
+                robot.lookup(query).queryAs(javafx.scene.control.Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.cli.Commands;
@@ -206,5 +207,41 @@ class WorkspaceJourneyTest {
                 .startsWith("broken.entente:2:");
         assertThat(state.view()).isEqualTo(before);
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void howFarAStoryIsToldIsSavedAndTakenUp(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.interact(
+                () -> robot.lookup("#palette-field").queryTextInputControl().setText("story serbia between"));
+        ListView<?> list = robot.lookup("#palette-list").queryAs(ListView.class);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> list.getItems().toString().contains("story-serbia"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.RIGHT);
+        String step = step(robot);
+        assertThat(step).startsWith("Step 2 of ");
+        View told = state.view();
+        Path file = folder.resolve("lesson.entente");
+        robot.interact(() -> files().save(file, () -> {}));
+        waitForTitle("lesson – Entente");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#story-bar").query().isVisible()).isFalse();
+        robot.interact(() -> state.saved(state.desk(), file, state.view()));
+        robot.interact(() -> files().open(file));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#story-bar").query().isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(step(robot)).isEqualTo(step);
+        assertThat(state.view()).isEqualTo(told);
+        robot.type(KeyCode.LEFT);
+        assertThat(step(robot)).startsWith("Step 1 of ");
+    }
+
+    private static String step(FxRobot robot) {
+        return robot.lookup("#story-where")
+                .queryAs(javafx.scene.control.Labeled.class)
+                .getText();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.entente.data.SmallRecord;
 import org.entente.paint.Output;
 import org.junit.jupiter.api.Test;
@@ -231,6 +233,34 @@ class SnapshotCommandTest {
         assertThat(ran.err().lines()).hasSize(7).last().isEqualTo("7 of 7: 2025-10-01-serbia.svg");
     }
 
+    @Test
+    void daysInTurnAreAMovingPicture() throws IOException {
+        Path out = folder.resolve("quarters.gif");
+        Ran ran = Ran.of(
+                "snapshot",
+                "--every=quarter",
+                "--from=2024-02",
+                "--to=2024",
+                "--focus=SRB",
+                "--size=320x200",
+                "--seconds=0.5",
+                "--out=" + out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err().lines()).hasSize(3).last().isEqualTo("3 of 3: 2024-10-01");
+        try (ImageInputStream in = ImageIO.createImageInputStream(out.toFile())) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+            reader.setInput(in);
+            assertThat(reader.getNumImages(true)).isEqualTo(3);
+            assertThat(reader.read(0).getWidth()).isEqualTo(320);
+        }
+        Path day = folder.resolve("day.gif");
+        assertThat(Ran.of("snapshot", "--on=2014", "--out=" + day).err()).contains("expected --every without --each");
+        assertThat(Ran.of("snapshot", "--every=year", "--seconds=0", "--out=" + day)
+                        .err())
+                .contains("--seconds is 0.0; expected 0.1 to 60");
+        assertThat(day).doesNotExist();
+    }
+
     /** Of the two events of the small record before 2025 one is Serbia's; scenarios and other accounts are none. */
     @Test
     void aBatchOfEventsTakesTheirDays() throws IOException {
@@ -287,6 +317,7 @@ class SnapshotCommandTest {
 
     @Test
     void anOptionThatWouldBeIgnoredIsRefused() {
+        assertThat(refused("--on=2014", "--seconds=2")).contains("--seconds is for moving pictures");
         assertThat(refused("--on=2014", "--from=2010")).contains("--from without --every");
         assertThat(refused("--on=2014", "--to=2010")).contains("--to without --every");
         assertThat(refused("--on=2014", "--format=png")).contains("--format without --every or --each");

@@ -138,6 +138,7 @@ class StoryCommandTest {
         assertThat(make("--out", pdf, "--as", "poster").err())
                 .contains("--as is 'poster'; expected story, comic, worksheet");
         assertThat(make("--out", pdf, "--rate", "0").err()).contains("a rate of 0.0; expected 1 to 60");
+        assertThat(make("--out", pdf, "--panels", "5").err()).contains("5 panels a page; expected 4, 6 or 9");
         assertThat(make("--out", folder.resolve("no/x.pdf").toString()).err()).contains("no such folder for --out");
         assertThat(make("--for", "class").err()).contains("--for is for hand-outs; expected --out beside it");
         assertThat(Ran.of("story", "--record", folder.toString(), "list", "--out", pdf)

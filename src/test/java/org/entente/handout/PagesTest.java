@@ -1,6 +1,7 @@
 package org.entente.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -158,6 +159,24 @@ class PagesTest {
         assertThat(Lessons.pages(file)).isEqualTo(2);
         assertThat(Lessons.text(file, 1, 1)).containsSubsequence("Panel1", "Panel2", "Panel6", "Military supply");
         assertThat(Lessons.text(file, 2, 2)).containsSubsequence("Panel7", "Caption number 11.", "Sources: ");
+    }
+
+    @Test
+    void aComicPageHoldsAsManyPanelsAsWereChosen() {
+        Step[] steps = IntStream.rangeClosed(1, 13)
+                .mapToObj(i -> Lessons.step("Panel" + i, "Caption number " + i + "."))
+                .toArray(Step[]::new);
+        Lesson lesson = Lessons.of(steps);
+        List<Integer> pages = Choice.PANELS.stream()
+                .map(n -> ComicPage.booklet(lesson, Choice.USUAL.panels(n), Progress.SILENT)
+                        .leaves()
+                        .size())
+                .toList();
+        assertThat(Choice.PANELS).containsExactly(6, 4, 9);
+        assertThat(pages).containsExactly(3, 4, 2);
+        assertThatThrownBy(() -> Choice.USUAL.panels(5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("5 panels a page; expected 4, 6 or 9");
     }
 
     @Test

@@ -323,6 +323,41 @@ class ChromiumPageTest {
     }
 
     @Test
+    void aStepThatComparesShowsWhatChangedInItsColours() throws Exception {
+        View view = View.opening(LocalDate.of(2021, 1, 2), "SRB", null).against(LocalDate.of(2020, 12, 29));
+        Tale tale = new Tale("Gas", List.of(stop("From the south", view, null)));
+        Path file = folder.resolve("page.difference.html");
+        BundledPages.of(PageChoice.of(tale)).write(file);
+        browser.open(file.toUri().toString());
+        assertThat(text("#heading h1")).isEqualTo("Serbia: what changed from 29 December 2020 to 2 January 2021");
+        assertThat(text("#legend")).contains("added (", "the same (");
+        String drawn = "document.querySelectorAll('.strand.change0').length";
+        assertThat(browser.run(drawn).asInt()).isPositive();
+        assertThat(browser.run("getComputedStyle(document.querySelector('.strand.change0')).color")
+                        .asText())
+                .isEqualTo("rgb(0, 146, 107)");
+        browser.click(".days button", 0.5);
+        assertThat(text("#heading h1")).isEqualTo("Serbia: ties on 29 December 2020");
+        assertThat(browser.run(drawn).asInt()).isZero();
+        browser.click("#difference", 0.5);
+        assertThat(browser.run(drawn).asInt()).isPositive();
+    }
+
+    @Test
+    void anyTwoDaysAreCompared() {
+        browser.click("#compare", 0.5);
+        browser.run("document.activeElement.blur()");
+        browser.key("PageDown");
+        assertThat(text("#heading h1")).isEqualTo("Serbia: what changed from 8 January 2025 to 8 January 2026");
+        assertThat(text("#heading p")).contains("added: ");
+        assertThat(browser.run("document.querySelectorAll('#panel .fate').length")
+                        .asInt())
+                .isPositive();
+        browser.key("c");
+        assertThat(text("#heading h1")).isEqualTo("Serbia: ties on 8 January 2026");
+    }
+
+    @Test
     void itIsPrinted() throws Exception {
         Path pdf = folder.resolve("page.pdf");
         browser.pdf(pdf);

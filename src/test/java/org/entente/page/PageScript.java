@@ -7,7 +7,7 @@ import org.mozilla.javascript.ScriptableObject;
 
 /** The part of a page's script that needs no browser, run by Rhino on the page's data. */
 final class PageScript implements AutoCloseable {
-    private static final List<String> PURE = List.of("days", "record", "shapes", "view", "spots");
+    private static final List<String> PURE = List.of("days", "record", "contrast", "shapes", "view", "spots");
 
     private final Context context = Context.enter();
     private final Scriptable scope;

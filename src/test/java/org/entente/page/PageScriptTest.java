@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.scene.Change;
+import org.entente.scene.Contrast;
 import org.entente.time.Filter;
 import org.entente.time.Moment;
 import org.entente.time.Query;
@@ -112,7 +115,43 @@ class PageScriptTest {
     }
 
     @Test
+    void changesBetweenTwoDaysAreThoseOfTheProgram() {
+        script.run("function changes(a, b) { const view = startView(data); view.day = b; view.against = a;"
+                + " return tiesOn(data, view).map(s => s.tie.id + ' ' + data.changes[s.change].id + ' '"
+                + " + data.statuses[s.status].id).sort().join('\\n'); }");
+        List<LocalDate> days = List.of(
+                LocalDate.of(1991, 12, 31),
+                LocalDate.of(2000, 10, 6),
+                LocalDate.of(2014, 3, 18),
+                LocalDate.of(2020, 12, 29),
+                LocalDate.of(2021, 1, 2),
+                LocalDate.of(2025, 1, 8));
+        Set<String> met = new TreeSet<>();
+        for (LocalDate a : days) {
+            for (LocalDate b : days) {
+                if (!a.equals(b)) {
+                    Contrast contrast = Contrast.of(BundledPages.INDEX, moment(a), moment(b));
+                    String expected = contrast.changes().keySet().stream()
+                            .map(id -> BundledPages.INDEX.chronicle().tie(id).orElseThrow())
+                            .map(t -> t.id() + " " + contrast.of(t).name().toLowerCase(Locale.ROOT) + " "
+                                    + (contrast.of(t) == Change.ENDED ? contrast.from() : contrast.to())
+                                            .status(t)
+                                            .word())
+                            .sorted()
+                            .collect(Collectors.joining("\n"));
+                    String said = script.run("changes(" + a.toEpochDay() + ", " + b.toEpochDay() + ")");
+                    assertThat(said).as(a + " " + b).isEqualTo(expected);
+                    contrast.changes().values().forEach(c -> met.add(c.name()));
+                }
+            }
+        }
+        assertThat(met).contains("ADDED", "ENDED", "ALTERED", "STRONGER", "WEAKER", "SAME");
+    }
+
+    @Test
     void aLinkGivesItsViewBack() {
+        String two = "#day=2021-01-02&focus=SRB&against=2020-12-29";
+        assertThat(script.run("hashOf(data, viewOf(data, '" + two + "'))")).isEqualTo(two);
         String link = "#day=2014-03-18&focus=RUS&layout=network&hide=arms,energy&hide-status=ended&among=yes&actor=UKR";
         assertThat(script.run("hashOf(data, viewOf(data, '" + link + "'))").replace("%2C", ","))
                 .isEqualTo(link);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
+import org.entente.geo.Point;
 import org.entente.model.Chronicle;
 import org.entente.scene.Naming;
 import org.entente.scene.Theme;
@@ -16,6 +17,7 @@ import org.entente.state.ExplorerState;
 import org.entente.state.Origin;
 import org.entente.state.View;
 import org.entente.story.Answer;
+import org.entente.story.Bookmark;
 import org.entente.story.Score;
 import org.entente.story.Step;
 import org.entente.story.Story;
@@ -75,6 +77,30 @@ class TourTest {
     }
 
     @Test
+    void isTakenUpWhereItWasAndWhatIsSeenStays() {
+        Story story = story(step("2014-03-18", null), step("2015-03-18", null));
+        assertThat(tour.bookmark()).isEmpty();
+        tour.start(story, 1);
+        assertThat(tour.bookmark()).contains(new Bookmark("s", 2, true));
+        tour.leave();
+        assertThat(tour.bookmark()).contains(new Bookmark("s", 2, false));
+        ExplorerState other = new ExplorerState(record, View.opening(DAY, null, null));
+        Tour later = new Tour(other, shelf);
+        View seen = other.view();
+        later.takeUp(story, new Bookmark("s", 2, false));
+        assertThat(later.place()).isEmpty();
+        assertThat(later.resumes(story)).isEqualTo(1);
+        later.takeUp(story, new Bookmark("s", 7, true));
+        assertThat(later.place().orElseThrow().at()).isEqualTo(1);
+        assertThat(other.view()).isEqualTo(seen);
+        assertThat(later.away()).isTrue();
+        later.comeBack();
+        assertThat(other.view().day()).isEqualTo(LocalDate.of(2015, 3, 18));
+        later.leave();
+        assertThat(later.place()).isEmpty();
+    }
+
+    @Test
     void aStepIsShownInTheThemeAndNamesOneLooksInUnlessItSaysOtherwise() {
         state.change("Dark", v -> v.theme(Theme.DARK).names(Naming.OWN));
         tour.start(story(step("2014-03-18", null), step("2015-03-18&theme=print", null)), 0);
@@ -82,6 +108,29 @@ class TourTest {
         assertThat(state.view().look().names()).isEqualTo(Naming.OWN);
         tour.next();
         assertThat(state.view().look().theme()).isEqualTo(Theme.PRINT);
+    }
+
+    @Test
+    void aStepIsSeenFromFartherOffInASmallerPictureUnlessOneLooksAround() {
+        StoryShelf near = new StoryShelf() {
+            @Override
+            public Optional<View> view(String link, Desk on) {
+                return Optional.of(View.opening(DAY, "SRB", null).camera(new View.Camera(new Point(5, 6), 2)));
+            }
+        };
+        Tour small = new Tour(state, near);
+        small.nearness(0.5);
+        small.start(story(step("x", null)), 0);
+        assertThat(state.view().camera()).contains(new View.Camera(new Point(5, 6), 1));
+        List<Boolean> away = new ArrayList<>();
+        state.viewProperty().addListener((o, was, now) -> away.add(small.away()));
+        small.nearness(0.25);
+        assertThat(away).containsExactly(false);
+        assertThat(state.view().camera()).contains(new View.Camera(new Point(5, 6), 0.5));
+        assertThat(small.away()).isFalse();
+        state.change("zoom", v -> v.camera(new View.Camera(new Point(5, 6), 9)));
+        small.nearness(1);
+        assertThat(state.view().camera()).contains(new View.Camera(new Point(5, 6), 9));
     }
 
     @Test

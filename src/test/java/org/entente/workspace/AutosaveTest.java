@@ -31,7 +31,7 @@ class AutosaveTest {
 
     private static Optional<Autosave.Work> work(LocalDate day) {
         Desk desk = new Desk(Chronicle.EMPTY, Origin.BUNDLED, Path.of("/tmp/my.entente"), null);
-        return Optional.of(new Autosave.Work(desk, View.opening(day, null, null), null));
+        return Optional.of(new Autosave.Work(desk, View.opening(day, null, null), Workspace.Around.NOTHING));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.entente.model.Chronicle;
 import org.entente.state.Desk;
 import org.entente.state.Origin;
 import org.entente.state.View;
+import org.entente.story.Bookmark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +46,15 @@ class ParcelTest {
     @Test
     void bringsRecordAndViewToAnotherPlace() throws Exception {
         Desk desk = small();
-        Parcel.write(desk, VIEW, new Workspace.Size(800, 600), file);
+        Parcel.write(
+                desk, VIEW, new Workspace.Around(new Workspace.Size(800, 600), new Bookmark("migs", 2, true)), file);
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere")).resolve("other.entente");
         Files.move(file, elsewhere);
         Opened opened = Opened.of(elsewhere);
         assertThat(opened.desk().fingerprint()).isEqualTo(desk.fingerprint());
         assertThat(opened.view()).isEqualTo(VIEW);
-        assertThat(opened.picture()).isEqualTo(new Workspace.Size(800, 600));
+        assertThat(opened.around().picture()).isEqualTo(new Workspace.Size(800, 600));
+        assertThat(opened.around().story()).isEqualTo(new Bookmark("migs", 2, true));
         assertThat(opened.notes()).isEmpty();
         assertThat(opened.desk().origin().place()).contains(elsewhere.toAbsolutePath());
         assertThat(RecordReader.read(elsewhere).errors()).isZero();
@@ -59,10 +62,10 @@ class ParcelTest {
 
     @Test
     void savingAViewOfItKeepsTheRecord() throws Exception {
-        Parcel.write(small(), VIEW, null, file);
+        Parcel.write(small(), VIEW, Workspace.Around.NOTHING, file);
         Opened opened = Opened.of(file);
         View later = opened.view().day(LocalDate.of(2015, 1, 1));
-        WorkspaceFile.save(opened.desk(), later, null, file);
+        WorkspaceFile.save(opened.desk(), later, Workspace.Around.NOTHING, file);
         Opened again = Opened.of(file);
         assertThat(again.view()).isEqualTo(later);
         assertThat(again.desk().fingerprint()).isEqualTo(opened.desk().fingerprint());
@@ -72,16 +75,16 @@ class ParcelTest {
     void holdsEditsThatAreInNoOtherFile() throws Exception {
         Desk desk = small();
         Desk edited = desk.edited(Chronicle.EMPTY);
-        Parcel.write(edited, VIEW, null, file);
+        Parcel.write(edited, VIEW, Workspace.Around.NOTHING, file);
         assertThat(Opened.of(file).desk().chronicle().actors()).isEmpty();
     }
 
     @Test
     void takesTheStoriesAlongAndIsTheSameEachTime() throws Exception {
         Desk desk = new Desk(RecordReader.read(BundledRecord.path()).chronicle(), Origin.BUNDLED, null, null);
-        Parcel.write(desk, VIEW, null, file);
+        Parcel.write(desk, VIEW, Workspace.Around.NOTHING, file);
         Path twin = folder.resolve("twin.entente");
-        Parcel.write(desk, VIEW, null, twin);
+        Parcel.write(desk, VIEW, Workspace.Around.NOTHING, twin);
         assertThat(file).hasSameBinaryContentAs(twin);
         assertThat(StoryFile.all(file, desk.chronicle()))
                 .hasSameSizeAs(StoryFile.all(BundledRecord.path(), desk.chronicle()));
@@ -94,7 +97,7 @@ class ParcelTest {
     void aFolderNamedAsTheMarkIsStillAFolder() throws Exception {
         Path record = SmallRecord.sound().in(folder.resolve("within"));
         Desk desk = new Desk(RecordReader.read(record).chronicle(), new Origin(record), null, null);
-        WorkspaceFile.save(desk, VIEW, null, file);
+        WorkspaceFile.save(desk, VIEW, Workspace.Around.NOTHING, file);
         assertThat(Opened.of(file).desk().origin().place()).contains(record.toAbsolutePath());
     }
 
@@ -116,7 +119,7 @@ class ParcelTest {
 
     @Test
     void aTruncatedOneIsRefusedAndStays() throws Exception {
-        Parcel.write(small(), VIEW, null, file);
+        Parcel.write(small(), VIEW, Workspace.Around.NOTHING, file);
         byte[] whole = Files.readAllBytes(file);
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         Files.write(file, half);

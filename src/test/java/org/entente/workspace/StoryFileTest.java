@@ -139,6 +139,17 @@ class StoryFileTest {
     }
 
     @Test
+    void aQuestionThatIsHalfMadeCanBePutAwayAndTakenUpAgain() {
+        String half = SOUND.replace("      event: migs\n", "").replace("      ties: [migs]\n", "");
+        assertThat(told(half))
+                .containsExactly(
+                        "migs.yaml:15:7: no event, expected the id of the event that answers it",
+                        "migs.yaml:15:7: no ties, expected at least one id of a tie");
+        Story story = parse(half).story().orElseThrow();
+        assertThat(parse(StoryFile.text(story)).story()).contains(story);
+    }
+
+    @Test
     void aHostileFileIsRefusedQuickly() throws IOException {
         StringBuilder bomb = new StringBuilder("a: &a [x, x]\n");
         for (char c = 'b'; c < 'z'; c++) {

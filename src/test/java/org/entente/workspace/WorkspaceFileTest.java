@@ -159,7 +159,8 @@ class WorkspaceFileTest {
     @Test
     void aChangeIsSeenInOneLine() throws Exception {
         Workspace before = WorkspaceFile.parse("x", example()).workspace();
-        Workspace after = new Workspace(before.record(), before.view().theme(Theme.LIGHT), before.picture(), null);
+        Workspace after =
+                new Workspace(before.record(), before.view().theme(Theme.LIGHT), before.picture(), null, null);
         List<String> one = WorkspaceFile.text(before).lines().toList();
         List<String> other = WorkspaceFile.text(after).lines().toList();
         assertThat(IntStream.range(0, one.size()).filter(i -> !one.get(i).equals(other.get(i))))
@@ -169,7 +170,7 @@ class WorkspaceFileTest {
     @Test
     void setsAreWrittenInOrder() {
         View view = serbia().filter(new Filter(Set.of("c", "a", "b"), Set.of(), Set.of()));
-        String text = WorkspaceFile.text(new Workspace(RecordMark.NONE, view, null, null));
+        String text = WorkspaceFile.text(new Workspace(RecordMark.NONE, view, null, null, null));
         assertThat(text).contains("[ \"a\", \"b\", \"c\" ]");
         assertThat(text).doesNotContain("null");
         assertThat(Map.of("lines end", text.contains("\r"))).containsEntry("lines end", false);

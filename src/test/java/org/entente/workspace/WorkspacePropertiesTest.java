@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.state.View;
+import org.entente.story.Bookmark;
 
 /** What is saved, recovered or passed on is what comes back. */
 class WorkspacePropertiesTest {
@@ -21,7 +22,7 @@ class WorkspacePropertiesTest {
     }
 
     private static Workspace workspace(View view) {
-        return new Workspace(MARK, view, new Workspace.Size(948.5, 700), null);
+        return new Workspace(MARK, view, new Workspace.Size(948.5, 700), new Bookmark("s", 3, false), null);
     }
 
     @Property(tries = 300)
