@@ -9,14 +9,12 @@ import org.entente.model.Problem.Spot;
  * for, which in a sound table is never. It belongs to one thread at a time.
  */
 final class Spots implements IntFunction<Spot> {
-    private final String file;
     private final CharSequence text;
     private final LineCounter counter;
     private int[] starts = {};
     private int asked;
 
     Spots(String file, CharSequence text) {
-        this.file = file;
         this.text = text;
         counter = new LineCounter(file, text);
     }

@@ -41,8 +41,9 @@ final class PageLook {
         for (TieKind kind : kinds) {
             variable("kind" + number++, palette.kind(kind), out);
         }
-        for (Change change : Change.values()) {
-            variable("change" + change.ordinal(), change.stroke(palette).colour(), out);
+        int change = 0;
+        for (Change each : Change.values()) {
+            variable("change" + change++, each.stroke(palette).colour(), out);
         }
         return out.append(" }\n").toString();
     }
@@ -58,9 +59,9 @@ final class PageLook {
             out.append(String.format(Locale.ROOT, ".kind%d { color: var(--kind%d); }%n", i, i)
                     .replace("\r", ""));
         }
-        for (Change change : Change.values()) {
-            out.append(String.format(
-                    Locale.ROOT, ".change%d { color: var(--change%d); }\n", change.ordinal(), change.ordinal()));
+        for (int i = 0; i < Change.values().length; i++) {
+            out.append(String.format(Locale.ROOT, ".change%d { color: var(--change%d); }%n", i, i)
+                    .replace("\r", ""));
         }
         return out.toString();
     }

@@ -82,7 +82,7 @@ public final class SearchField extends CustomTextField {
 
     /** Has all that can be found looked through ahead of the first letter that is typed. */
     public void prepare() {
-        search.begin();
+        var unused = search.begin();
     }
 
     /** The longest prompt that is not cut off. */

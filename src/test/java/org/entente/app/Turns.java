@@ -12,7 +12,7 @@ import org.entente.state.Tasks;
 
 /** Turns on the thread of the toolkit, seen from another; a turn that opens a dialog and waits does not hold up the next. */
 record Turns(Tasks tasks) {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(2);
 
     /** Takes a turn and waits until it is over, or waits for a dialog. */
