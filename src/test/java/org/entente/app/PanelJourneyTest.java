@@ -149,7 +149,7 @@ class PanelJourneyTest {
     @Test
     void theTableHoldsTheTiesOfTheViewAndItsRowIsTheSelection(FxRobot robot) throws TimeoutException {
         TableView<?> table = table(robot);
-        assertThat(table.getItems()).hasSize(120);
+        assertThat(table.getItems()).hasSize(121);
         robot.interact(() -> table.getSelectionModel().select(3));
         assertThat(selected().table()).isEqualTo(Ref.Table.TIE);
         Ref third = selected();
@@ -176,7 +176,7 @@ class PanelJourneyTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         assertThat(clipboard(robot).lines().count()).isEqualTo(2);
         robot.clickOn(filter).type(KeyCode.ESCAPE);
-        assertThat(table.getItems()).hasSize(120);
+        assertThat(table.getItems()).hasSize(121);
     }
 
     private static String clipboard(FxRobot robot) {

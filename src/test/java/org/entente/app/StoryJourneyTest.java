@@ -154,6 +154,8 @@ class StoryJourneyTest {
                 .isGreaterThan(0.35 * (picture + bar.getLayoutBounds().getHeight()));
         robot.clickOn("#predict-reveal");
         assertThat(state.view().day()).isEqualTo(StoryRecord.DAY);
+        choosePanel(robot, "stories");
+        WaitForAsyncUtils.waitForFxEvents();
         Node panel = robot.lookup("#stories").query();
         Node here = robot.lookup("#story-here").query();
         double top = here.localToScene(here.getLayoutBounds()).getMinY();
@@ -292,7 +294,7 @@ class StoryJourneyTest {
         assertThat(seen(robot, "#dock-right")).isFalse();
         StoryRecord.answer(robot, "#panels", "panel-detail");
         assertThat(seen(robot, "#dock-right")).isTrue();
-        assertThat(seen(robot, "#dock-left")).isTrue();
+        assertThat(seen(robot, "#dock-left")).isFalse();
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         robot.type(KeyCode.RIGHT);
         assertThat(seen(robot, "#dock-right")).isTrue();
