@@ -19,6 +19,7 @@ final class Bezier {
     private double linearY;
     private double startX;
     private double startY;
+    private double bend;
 
     /** Sets the two control points, before the ends. */
     void control(double firstX, double firstY, double secondX, double secondY) {
@@ -46,8 +47,14 @@ final class Bezier {
         double secondX = x1 - 2 * x2 + toX;
         double secondY = y1 - 2 * y2 + toY;
         double square = Math.max(firstX * firstX + firstY * firstY, secondX * secondX + secondY * secondY);
-        double pieces = Math.sqrt(Math.sqrt(square) * 0.75 / TOLERANCE);
+        bend = 0.75 * Math.sqrt(square);
+        double pieces = Math.sqrt(bend / TOLERANCE);
         return pieces < MOST_PIECES ? Math.max(1, (int) Math.ceil(pieces)) : MOST_PIECES;
+    }
+
+    /** How far the curve may stray from so many straight pieces of equal steps, in pixels. */
+    double stray(int pieces) {
+        return bend / (pieces * pieces);
     }
 
     double x(double t) {

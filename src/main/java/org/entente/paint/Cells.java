@@ -8,7 +8,7 @@ import org.entente.geo.Rect;
  * is drawn on alone gets the same pixels as when all are.
  */
 final class Cells {
-    private static final int LEAST_BITS = 6;
+    private static final int LEAST_BITS = 5;
     private static final int MOST_COLUMNS = 64;
 
     private final int bits;

@@ -14,6 +14,9 @@ final class SlimPen implements Pen {
 
     private static final int MOST = 202;
 
+    /** In how many parts it is looked whether a curve comes near at all. */
+    private static final int PARTS = 6;
+
     private final SlimRun run;
     private final double scale;
     private final Bezier curve = new Bezier();
@@ -49,6 +52,9 @@ final class SlimPen implements Pen {
         bent = true;
         curve.control(x1 * scale, y1 * scale, x2 * scale, y2 * scale);
         int pieces = curve.from(x, y, toX * scale, toY * scale);
+        if (pieces > PARTS && !touched()) {
+            return;
+        }
         int count = 0;
         for (int i = 0; i <= pieces; i++) {
             double t = (double) i / pieces;
@@ -62,6 +68,24 @@ final class SlimPen implements Pen {
     @Override
     public void close() {
         throw new IllegalStateException("a slim stroke of a closed path");
+    }
+
+    /** Whether some part of the curve may come to where the run draws. */
+    private boolean touched() {
+        double stray = curve.stray(PARTS);
+        double fromX = x;
+        double fromY = y;
+        for (int i = 1; i <= PARTS; i++) {
+            double t = (double) i / PARTS;
+            double nextX = curve.x(t);
+            double nextY = curve.y(t);
+            if (run.reaches(fromX, fromY, nextX, nextY, stray)) {
+                return true;
+            }
+            fromX = nextX;
+            fromY = nextY;
+        }
+        return false;
     }
 
     /** Keeps a point and the curve's parameter there, unless it is the one before again. */

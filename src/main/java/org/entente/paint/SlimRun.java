@@ -151,7 +151,12 @@ final class SlimRun {
      * @param origin its first step, in the band or not, from which it is reckoned, so that no pixel depends on the band
      */
     private void piece(int piece, int origin, int begin, int end) {
-        if (aside(piece)) {
+        int least = steep ? 0 : top;
+        int most = (steep ? sheet.width() : bottom) - 1;
+        double near = 3 * half + 4;
+        int from = (int) Math.max(least, Math.min(vs[piece - 1], vs[piece]) - near);
+        int to = (int) Math.min(most, Math.max(vs[piece - 1], vs[piece]) + near);
+        if (from > to || !open(begin, from, end, to)) {
             return;
         }
         double tilt = (vs[piece] - vs[piece - 1]) / Math.max(1e-9, us[piece] - us[piece - 1]);
@@ -163,11 +168,6 @@ final class SlimRun {
         double atEnd = atBegin + (end - 1 - begin) * tilt;
         int lowest = (int) Math.floor(Math.min(atBegin, atEnd) - wide - 1);
         int highest = (int) Math.ceil(Math.max(atBegin, atEnd) + wide + 1);
-        int least = steep ? 0 : top;
-        int most = (steep ? sheet.width() : bottom) - 1;
-        if (highest < least || lowest > most || !open(begin, Math.max(least, lowest), end, Math.min(most, highest))) {
-            return;
-        }
         boolean inside = lowest >= least && highest <= most && closed(begin, lowest, end, highest);
         double unit = ink.strength() << BITS;
         step = (int) (secant / box * unit);
@@ -192,13 +192,13 @@ final class SlimRun {
         edge(clearTo, end, size, before + (clearTo - begin) * slope, inside);
     }
 
-    /** Whether a piece, with what lies beyond its ends, surely misses the band. */
-    private boolean aside(int piece) {
-        double margin = 3 * half + 4;
-        double from = vs[piece - 1];
-        double to = vs[piece];
-        return Math.max(from, to) + margin < (steep ? 0 : top)
-                || Math.min(from, to) - margin > (steep ? sheet.width() : bottom);
+    /** Whether a line of the width set, or one that strays from it by some pixels, comes to an open square of the band. */
+    boolean reaches(double fromX, double fromY, double toX, double toY, double stray) {
+        double near = 3 * half + 4 + stray;
+        int first = (int) Math.max(top, Math.min(fromY, toY) - near);
+        int end = (int) Math.min(bottom - 1, Math.max(fromY, toY) + near);
+        int left = (int) Math.floor(Math.min(fromX, toX) - near);
+        return first <= end && cells.any(left, first, (int) Math.ceil(Math.max(fromX, toX) + near), end);
     }
 
     /** Whether a square is open among those that some steps touch. */

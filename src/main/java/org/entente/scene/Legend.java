@@ -50,14 +50,21 @@ final class Legend {
     static Legend of(Palette palette, Gauge gauge, List<Strand> strands, boolean rim) {
         Set<String> drawn = new HashSet<>();
         Set<String> measured = new HashSet<>();
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        boolean two = false;
+        boolean bands = false;
+        boolean hollow = false;
         for (Strand strand : strands) {
             drawn.add(strand.kind().id());
             if (strand.breadth().known()) {
                 measured.add(strand.kind().id());
             }
+            statuses.add(strand.status());
+            two |= strand.trait().change() != null;
+            bands |= strand.ties().size() > 1 && !strand.quiet();
+            hollow |= strand.first().hypothetical();
         }
         Collection<TieKind> all = gauge.index().chronicle().kinds();
-        boolean two = strands.stream().anyMatch(s -> s.change().isPresent());
         Legend out = two
                 ? new Legend(palette, changes(palette, strands), List.of(), List.of())
                 : new Legend(
@@ -71,14 +78,14 @@ final class Legend {
                                 all.stream()
                                         .filter(k -> measured.contains(k.id()))
                                         .toList()),
-                        statuses(strands).stream().map(s -> status(palette, s)).toList());
+                        statuses.stream().map(s -> status(palette, s)).toList());
         if (!measured.isEmpty()) {
             out.explain(Texts.of("scene.legend.width"));
         }
-        if (strands.stream().anyMatch(s -> s.ties().size() > 1 && !s.quiet())) {
+        if (bands) {
             out.explain(Texts.of("scene.legend.band"));
         }
-        if (strands.stream().anyMatch(s -> s.first().hypothetical())) {
+        if (hollow) {
             out.explain(Texts.of("scene.legend.hollow"));
         }
         if (rim) {
@@ -103,12 +110,6 @@ final class Legend {
         if (map) {
             out.explain(Texts.of("scene.legend.rim"));
         }
-        return out;
-    }
-
-    private static Set<Status> statuses(List<Strand> strands) {
-        Set<Status> out = EnumSet.noneOf(Status.class);
-        strands.forEach(s -> out.add(s.status()));
         return out;
     }
 

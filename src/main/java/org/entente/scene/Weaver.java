@@ -1,6 +1,7 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Weaver {
     private static final int MOST_SINGLE = 4;
     private static final double BEND = 0.10;
     private static final double MOST_BEND = 70;
+    private static final long FARTHEST = 100_000;
 
     private final Sight sight;
     private final Map<String, Spot> spots;
@@ -47,10 +49,24 @@ final class Weaver {
      */
     List<Strand> weave(Drawn drawn) {
         contrast = drawn.against();
-        List<Strand> out = new ArrayList<>(List.copyOf(drawn.pairs().entrySet()).parallelStream()
+        return ordered(List.copyOf(drawn.pairs().entrySet()).parallelStream()
                 .flatMap(pair -> strands(drawn, pair.getKey(), pair.getValue()).stream())
                 .toList());
-        out.sort(Comparator.comparing(Strand::rank).thenComparing(Strand::reach, Comparator.reverseOrder()));
+    }
+
+    /** Strands as they are to be drawn; as numbers, since there may be a hundred thousand and that for each day. */
+    private static List<Strand> ordered(List<Strand> strands) {
+        long[] keys = new long[strands.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Strand strand = strands.get(i);
+            long rank = strand.rank().compareTo(Strand.Rank.QUIET);
+            keys[i] = (rank << 56) + ((FARTHEST - Math.min(FARTHEST, strand.reach())) << 32) + i;
+        }
+        Arrays.parallelSort(keys);
+        List<Strand> out = new ArrayList<>(keys.length);
+        for (long key : keys) {
+            out.add(strands.get((int) key));
+        }
         return out;
     }
 
