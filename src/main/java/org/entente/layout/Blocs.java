@@ -18,13 +18,20 @@ import org.entente.model.TieKind;
 
 /**
  * Who stands with whom, over the whole of time: actors grouped by their cooperative ties. A link weighs the square root of
- * the number of ties between two actors, since the tenth tells less than the first; ties of scenarios do not count.
+ * the number of ties between two actors, since the tenth tells less than the first, and less where one of them is an
+ * institution to which most belong; ties of scenarios do not count.
  *
  * @param groups ids of two or more actors each, the largest group first; within a group those with most of its ties first
  * @param loners ids of the actors that stand with nobody, in alphabetical order
  * @param modularity how much more ties run within groups than by chance, 0 to 1
  */
 public record Blocs(List<List<String>> groups, List<String> loners, double modularity) {
+    /** An institution tied to a larger share of all nations tells less of who stands with whom, the more the larger. */
+    private static final double WIDE = 0.25;
+
+    /** So many actors an institution may be tied to in any record before it counts as wide. */
+    private static final int FEW = 20;
+
     public Blocs {
         groups = groups.stream().map(List::copyOf).toList();
         loners = List.copyOf(loners);
@@ -76,7 +83,23 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
             }
         }
         links.forEach(weights -> weights.replaceAll((other, count) -> Math.sqrt(count)));
+        lighten(chronicle, numbers, links);
         return Web.of(links, new double[ids.size()]);
+    }
+
+    /** Has links to an institution that holds nearly everybody weigh little, by the square of how wide it is. */
+    private static void lighten(Chronicle chronicle, Map<String, Integer> numbers, List<Map<Integer, Double>> links) {
+        long nations = chronicle.actors().stream().filter(a -> !a.institution()).count();
+        double wide = Math.max(FEW, WIDE * nations);
+        for (Actor actor : chronicle.actors()) {
+            int number = numbers.getOrDefault(actor.id(), 0);
+            Map<Integer, Double> own = links.get(number);
+            if (actor.institution() && own.size() > wide) {
+                double share = wide / own.size();
+                own.replaceAll((other, weight) -> weight * share * share);
+                own.forEach((other, weight) -> links.get(other).put(number, weight));
+            }
+        }
     }
 
     private static double within(Web web, int[] group, int node) {

@@ -45,7 +45,7 @@ class CommandsTest {
             validate                                 ! Missing required parameter: 'PATH'
             validate nowhere                         ! no such file or folder: nowhere
             snapshot --record R --on 2020            ! Missing required option: '--out=FILE'
-            snapshot --record R --on 2020 --out x.gif ! --out is 'x.gif'; expected a file ending with .png, .svg, .pdf, .gexf
+            snapshot --record R --on 2020 --out x.bmp ! --out is 'x.bmp'; expected a file ending with .png, .svg, .pdf, .gexf
             snapshot --record R --on 2020 --out no/x.png ! no such folder for --out
             snapshot --record R --on 2020 --out x.png --size 20 ! '20' is no size; expected WIDTHxHEIGHT
             snapshot --record R --on 2020 --out x.png --size 20x1000 ! a side of 20 pixels; expected 100 to 8192

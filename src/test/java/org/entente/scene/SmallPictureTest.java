@@ -66,7 +66,12 @@ class SmallPictureTest {
     void aSmallNetworkStandsBelowItsTitle() {
         Shot shot = Shot.of(chronicle, "2025-01-08", new Subject("SRB", null))
                 .with(new Shot.Camera("network", Theme.LIGHT, 480, 320));
-        assertThat(new Anatomy(shot.scene()).actors().values())
-                .allSatisfy(shape -> assertThat(shape.box().y()).isGreaterThan(52));
+        List<Rect> boxes = new Anatomy(shot.scene())
+                .actors().values().stream().map(Anatomy.Shape::box).toList();
+        assertThat(boxes).allSatisfy(box -> assertThat(box.y()).isGreaterThan(26));
+        assertThat(boxes)
+                .filteredOn(box -> box.y() < 52)
+                .as("those who gave way to others")
+                .hasSizeLessThan(3);
     }
 }
