@@ -61,7 +61,6 @@ final class GraphComposition implements Composition {
         Colour ground = map ? grounds.sea() : grounds.panel();
         Layer ties = new TieLayer(sight, widths).build(strands, sheaf);
         taken.addAll(TieLayer.badges(ties));
-        taken.addAll(TieLayer.shorts(strands));
         clear = clear(frame, place, sight);
         Layer below = backdrop(sight);
         taken.addAll(BackdropLayer.words(below));

@@ -16,9 +16,6 @@ final class TieLayer {
     /** So many strands are drawn at full strength in a picture of so many pixels or more. */
     private static final double FEW = 260;
 
-    /** Strands shorter than this lie under names whole, in steps of {@link Strand#reach}. */
-    private static final int SHORT = 3;
-
     private static final double LARGE = 800_000;
 
     private static final double LEAST_AIR = 0.3;
@@ -82,19 +79,6 @@ final class TieLayer {
         for (Mark mark : layer.marks()) {
             if (mark instanceof Mark.Label label) {
                 out.add(new Rect(label.x() - 11, label.y() - 11.5, 22, 15));
-            }
-        }
-        return out;
-    }
-
-    /** What the shortest strands take, which a name would cover from end to end. */
-    static List<Rect> shorts(List<Strand> strands) {
-        List<Rect> out = new ArrayList<>();
-        if (strands.size() <= FEW) {
-            for (Strand strand : strands) {
-                if (!strand.quiet() && strand.reach() < SHORT) {
-                    out.add(strand.curve().path().bounds());
-                }
             }
         }
         return out;
