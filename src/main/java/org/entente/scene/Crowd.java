@@ -2,8 +2,11 @@ package org.entente.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 
@@ -17,8 +20,8 @@ final class Crowd {
 
     private static final double STEP = 2.5;
 
-    /** How far a node is moved at most; one that finds no room within stays where it is. */
-    private static final double FARTHEST = 90;
+    /** How far a node is moved at most; one that finds no room within stays where it is, as one without room. */
+    static final double FARTHEST = 90;
 
     private static final double CELL = 20;
 
@@ -27,6 +30,7 @@ final class Crowd {
 
     private final Map<Long, List<Body>> placed = new HashMap<>();
     private final Map<Long, List<Body>> wanted = new HashMap<>();
+    private final double farthest;
 
     /**
      * A node in pixels.
@@ -58,42 +62,73 @@ final class Crowd {
         }
     }
 
-    private Crowd() {}
+    private Crowd(double farthest) {
+        this.farthest = farthest;
+    }
+
+    /**
+     * Where nodes stand.
+     *
+     * @param at by id
+     * @param roomless the ids of plates that found no room, and cover others where they are
+     */
+    record Places(Map<String, Point> at, Set<String> roomless) {}
 
     /** Keeps where nodes stand from one picture to the next, while they are the same nodes. */
     static final class Kept {
         private List<Body> bodies = List.of();
-        private Map<String, Point> places = Map.of();
+        private double farthest;
+        private Places places = new Places(Map.of(), Set.of());
 
-        Map<String, Point> apart(List<Body> now) {
-            if (!now.equals(bodies)) {
-                places = Crowd.apart(now);
+        Map<String, Point> apart(List<Body> now, double mostMoved) {
+            if (mostMoved != farthest || !now.equals(bodies)) {
+                places = Crowd.apart(now, mostMoved);
                 bodies = List.copyOf(now);
+                farthest = mostMoved;
             }
-            return places;
+            return places.at();
+        }
+
+        /** Forgets them, where nobody is to be moved. */
+        void none() {
+            bodies = List.of();
+            places = new Places(Map.of(), Set.of());
+        }
+
+        boolean roomless(String id) {
+            return places.roomless().contains(id);
         }
     }
 
-    /** Where the nodes stand, by id. */
-    static Map<String, Point> apart(List<Body> bodies) {
-        Crowd crowd = new Crowd();
+    /**
+     * Finds where nodes stand.
+     *
+     * @param farthest how many pixels one may be moved
+     */
+    static Places apart(List<Body> bodies, double farthest) {
+        Crowd crowd = new Crowd(farthest);
         for (Body body : bodies) {
             put(body, crowd.wanted);
         }
         Map<String, Point> out = new HashMap<>();
+        Set<String> roomless = new HashSet<>();
         for (Body body : bodies) {
-            Body at = crowd.nearest(body);
-            put(at, crowd.placed);
-            out.put(body.id(), at.at());
+            Optional<Body> at = crowd.nearest(body);
+            if (at.isEmpty() && !body.round()) {
+                roomless.add(body.id());
+            } else {
+                put(at.orElse(body), crowd.placed);
+            }
+            out.put(body.id(), at.orElse(body).at());
         }
-        return out;
+        return new Places(out, roomless);
     }
 
-    private Body nearest(Body body) {
+    private Optional<Body> nearest(Body body) {
         if (free(body)) {
-            return body;
+            return Optional.of(body);
         }
-        for (double r = STEP; r <= FARTHEST; r += STEP) {
+        for (double r = STEP; r <= farthest; r += STEP) {
             int count = (int) Math.ceil(2 * Math.PI * r / STEP);
             Body best = body;
             double most = Double.NEGATIVE_INFINITY;
@@ -110,10 +145,10 @@ final class Crowd {
                 }
             }
             if (most > Double.NEGATIVE_INFINITY) {
-                return best;
+                return Optional.of(best);
             }
         }
-        return body;
+        return Optional.empty();
     }
 
     private boolean free(Body body) {

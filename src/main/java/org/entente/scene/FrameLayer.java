@@ -1,6 +1,7 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,10 +86,22 @@ final class FrameLayer {
         return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(between));
     }
 
-    Layer build(Legend legend, Rect legendBox) {
+    /**
+     * The heading, the source line and a legend.
+     *
+     * @param plates what stands in the picture: words over it have a ground of their own
+     */
+    Layer build(Legend legend, Rect legendBox, Collection<Spot> plates) {
         List<Mark> marks = new ArrayList<>();
         legend.draw(legendBox, marks);
-        return build(marks, List.of());
+        List<Mark> grounds = new ArrayList<>();
+        for (Rect words : List.of(headingBox(), sourcesBox())) {
+            if (plates.stream().anyMatch(p -> p.plate() && p.box().overlaps(words))) {
+                Spot.Half half = new Spot.Half(words.width() / 2 + 6, words.height() / 2 + 2);
+                grounds.add(new Mark.Area(Shapes.round(words.centre(), half, 6), ground().fade(0.88), null, null));
+            }
+        }
+        return build(grounds, marks, List.of());
     }
 
     /**
@@ -98,10 +111,12 @@ final class FrameLayer {
      * @param scale what the picture cannot be read without
      */
     Layer build(List<Mark> legend, List<Mark> scale) {
-        List<Mark> out = new ArrayList<>();
-        Colour halo = sight.stage().map().isPresent()
-                ? palette.ground().sea().fade(0.85)
-                : palette.ground().panel().fade(0.85);
+        return build(List.of(), legend, scale);
+    }
+
+    private Layer build(List<Mark> grounds, List<Mark> legend, List<Mark> scale) {
+        List<Mark> out = new ArrayList<>(grounds);
+        Colour halo = ground().fade(0.85);
         Mark.Type quiet = type(SUBTITLE, false, palette.ink().quiet(), halo);
         text(MARGIN, MARGIN + 15, title, type(TITLE, true, palette.ink().strong(), halo), out);
         double second = title.isEmpty() ? 12 : 36;
@@ -116,6 +131,11 @@ final class FrameLayer {
                 new Mark.Type(SOURCES, false, Mark.Anchor.END, palette.ink().quiet(), halo);
         text(width - 8, sight.viewport().height() - 7, sources(), small, out);
         return new Layer("frame", out);
+    }
+
+    private Colour ground() {
+        Palette.Ground grounds = palette.ground();
+        return sight.stage().map().isPresent() ? grounds.sea() : grounds.panel();
     }
 
     private static Mark.Type type(double size, boolean bold, Colour colour, Colour halo) {

@@ -45,11 +45,11 @@ final class GraphComposition implements Composition {
         Map<String, Spot> spots = finder.find(free);
         List<Strand> strands = new Weaver(sight, spots, scale, loom(scale, sight.palette())).weave(drawn);
         Legend legend = legend(sight, strands, spots, scale);
-        if (finder.leftOut() > 0) {
-            String told = drawn.focus().isEmpty() ? "scene.legend.not-drawn" : "scene.legend.no-room";
-            legend.explain(Texts.count(told, finder.leftOut()));
-        }
+        finder.leftOut().forEach(legend::explain);
         Rect legendBox = legend.within(width, sight.viewport().height()).box();
+        if (!finder.leftOut().isEmpty() && (!frame.explains() || legend.wordless())) {
+            frame = new FrameLayer(sight, widths, heading.also(String.join(" · ", finder.leftOut())));
+        }
         legendBox = frame.explains() ? place.box(legendBox) : new Rect(0, 0, 0, 0);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox(), frame.sourcesBox()));
         if (legendBox.width() > 0) {
@@ -59,7 +59,7 @@ final class GraphComposition implements Composition {
         boolean map = sight.stage().map().isPresent();
         Palette.Ground grounds = sight.palette().ground();
         Colour ground = map ? grounds.sea() : grounds.panel();
-        Layer ties = new TieLayer(sight, widths).build(strands, sheaf);
+        Layer ties = new TieLayer(sight, widths).build(strands, sheaf, spots.values());
         taken.addAll(TieLayer.badges(ties));
         clear = clear(frame, place, sight);
         Layer below = backdrop(sight);
@@ -69,7 +69,7 @@ final class GraphComposition implements Composition {
                 ties,
                 new ActorLayer(sight, drawn).build(spots.values()),
                 new LabelLayer(sight, drawn, ground, room).build(spots.values(), taken),
-                frame.build(legend, legendBox));
+                frame.build(legend, legendBox, spots.values()));
         return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
     }
 

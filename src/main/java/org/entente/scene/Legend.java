@@ -183,6 +183,11 @@ final class Legend {
         return this;
     }
 
+    /** Whether there is no line of words below the samples. */
+    boolean wordless() {
+        return notes.isEmpty();
+    }
+
     /** The box that it cannot outgrow in a picture in pixels, if it is the longest. */
     Rect bounds(double width, double height) {
         Spot.Half most = half(width, height);

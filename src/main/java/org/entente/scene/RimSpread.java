@@ -13,6 +13,9 @@ final class RimSpread {
     private static final double GAP = 4;
     private static final double STEP = 4;
 
+    /** So many plates may stand one behind the other at an edge. */
+    private static final int ROWS = 2;
+
     private final Rect rim;
     private final List<Rect> taken;
 
@@ -26,7 +29,7 @@ final class RimSpread {
         this.taken = new ArrayList<>(free);
     }
 
-    /** The same spots, those in the middle of an edge first; one that finds no room stays where it is. */
+    /** The same spots, those in the middle of an edge first, without those that find no room. */
     List<Spot> apart(List<Spot> spots) {
         List<Spot> sorted = new ArrayList<>(spots);
         Point middle = rim.centre();
@@ -34,9 +37,10 @@ final class RimSpread {
                 .thenComparing(s -> s.actor().id()));
         List<Spot> out = new ArrayList<>();
         for (Spot spot : sorted) {
-            Spot placed = slide(spot).orElse(spot);
-            taken.add(placed.box().grow(GAP / 2));
-            out.add(placed);
+            slide(spot).ifPresent(placed -> {
+                taken.add(placed.box().grow(GAP / 2));
+                out.add(placed);
+            });
         }
         return out;
     }
@@ -50,15 +54,28 @@ final class RimSpread {
                 ? by -> new Point(spot.at().x(), spot.at().y() + by)
                 : by -> new Point(spot.at().x() + by, spot.at().y());
         double farthest = column ? rim.height() : rim.width();
-        for (double by = 0; by <= farthest; by += STEP) {
-            for (double signed : new double[] {by, -by}) {
-                Spot moved = new Spot(spot.actor(), along.apply(signed), spot.half(), spot.seat());
-                if (fits(moved.box())) {
-                    return Optional.of(moved);
+        for (int row = 0; row < ROWS; row++) {
+            for (double by = 0; by <= farthest; by += STEP) {
+                for (double signed : new double[] {by, -by}) {
+                    Point at = inward(along.apply(signed), spot, row, column);
+                    Spot moved = new Spot(spot.actor(), at, spot.half(), spot.seat());
+                    if (fits(moved.box())) {
+                        return Optional.of(moved);
+                    }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The same place some rows of plates farther from the edge. */
+    private Point inward(Point at, Spot spot, int row, boolean column) {
+        Point middle = rim.centre();
+        double x = row * (2 * spot.half().width() + GAP);
+        double y = row * (2 * spot.half().height() + GAP);
+        return column
+                ? new Point(at.x() + (at.x() < middle.x() ? x : -x), at.y())
+                : new Point(at.x(), at.y() + (at.y() < middle.y() ? y : -y));
     }
 
     private boolean fits(Rect box) {

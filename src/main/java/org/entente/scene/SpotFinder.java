@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
+import org.entente.model.Texts;
 import org.entente.scene.Spot.Half;
 import org.entente.scene.Spot.Seat;
 
@@ -27,7 +27,6 @@ final class SpotFinder {
     /** Without a focus, more institutions than these are left out of a map rather than cover it. */
     private static final int MOST_IN_BAND = 36;
 
-    private static final double GAP = 6;
     private static final double FOCUS_RADIUS = 8;
     private static final double PARTNER_RADIUS = 5.5;
     private static final double CROWDED_RADIUS = 3.5;
@@ -38,6 +37,9 @@ final class SpotFinder {
 
     private static final double LEAST_CROWDED = 0.5;
 
+    /** How much of a small picture's height or width a node may be moved. */
+    private static final double SHIFT_SHARE = 0.15;
+
     /** More nations than this find no room beside each other. */
     private static final int CROWDED = 400;
 
@@ -47,7 +49,8 @@ final class SpotFinder {
     private final Insets insets;
     private final Crowd.Kept places;
     private final Map<String, Spot> spots = new HashMap<>();
-    private int leftOut;
+    private int unbanded;
+    private int crowdedOut;
 
     /**
      * The parts of a picture that plates keep clear of.
@@ -92,7 +95,9 @@ final class SpotFinder {
             } else if (plane != null && (isTied || (exists && (map || belongs(actor))))) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
                 boolean inside = inner().contains(at) && (pinned(actor) || onMap(plane));
-                if (inside || !map) {
+                if (!map && isTied && gaveUp(actor)) {
+                    crowdedOut++;
+                } else if (inside || !map) {
                     spots.put(actor.id(), own(actor, at, isTied));
                 } else if (isTied) {
                     outside.add(actor);
@@ -102,7 +107,7 @@ final class SpotFinder {
         Band rows = new Band(sight, insets, widths, band);
         boolean many = drawn.focus().isEmpty() && band.size() > MOST_IN_BAND;
         if (many || rows.tall()) {
-            leftOut = band.size();
+            unbanded = band.size();
         } else {
             for (Spot covered : rows.covered(spots.values())) {
                 if (!drawn.focus().contains(covered.actor().id()) && !pinned(covered.actor())) {
@@ -114,7 +119,10 @@ final class SpotFinder {
             }
             rows.spots().forEach(spot -> spots.put(spot.actor().id(), spot));
         }
-        placeRim(outside, free);
+        Rim rim = new Rim(sight, widths, insets, spots);
+        List<Spot> plates = rim.seat(outside, drawn, free);
+        plates.forEach(plate -> spots.put(plate.actor().id(), plate));
+        crowdedOut += outside.size() - plates.size();
         return Map.copyOf(spots);
     }
 
@@ -140,6 +148,7 @@ final class SpotFinder {
                                 ? new Crowd.Body(actor.id(), at, Band.plate(actor.id(), widths), false)
                                 : Crowd.Body.disc(actor.id(), at, centre ? FOCUS_RADIUS : partnerRadius()));
                 if (bodies.size() > CROWDED) {
+                    places.none();
                     return Map.of();
                 }
             }
@@ -151,8 +160,17 @@ final class SpotFinder {
                 .thenComparing(Crowd.Body::id));
         Point origin = sight.viewport().toScreen(new Point(0, 0));
         Map<String, Point> out = new HashMap<>();
-        places.apart(bodies).forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
+        places.apart(bodies, farthest())
+                .forEach((id, at) -> out.put(id, new Point(at.x() + origin.x(), at.y() + origin.y())));
         return out;
+    }
+
+    /** How far, in pixels, a node may be moved from its place: less in a small picture, which it would else be driven out of. */
+    private double farthest() {
+        return Math.min(
+                Crowd.FARTHEST,
+                SHIFT_SHARE
+                        * Math.min(sight.viewport().width(), sight.viewport().height()));
     }
 
     /** What those take who stand at their own place in the picture and are tied on some day, whichever day is shown. */
@@ -173,6 +191,11 @@ final class SpotFinder {
         return out;
     }
 
+    /** Whether a plate found no room; who is in focus or was put where it is covers others rather. */
+    private boolean gaveUp(Actor actor) {
+        return places.roomless(actor.id()) && !pinned(actor) && !drawn.focus().contains(actor.id());
+    }
+
     private boolean pinned(Actor actor) {
         return sight.stage().pins().containsKey(actor.id());
     }
@@ -185,9 +208,17 @@ final class SpotFinder {
                 .orElse(true);
     }
 
-    /** How many institutions the last search left out because the map would be covered with them. */
-    int leftOut() {
-        return leftOut;
+    /** Words for each sort of those that the search left out because there is no room for their plates. */
+    List<String> leftOut() {
+        List<String> out = new ArrayList<>();
+        if (unbanded > 0) {
+            String told = drawn.focus().isEmpty() ? "scene.legend.not-drawn" : "scene.legend.no-room";
+            out.add(Texts.count(told, unbanded));
+        }
+        if (crowdedOut > 0) {
+            out.add(Texts.count("scene.legend.crowded", crowdedOut));
+        }
+        return out;
     }
 
     /** Whether it was tied at any time, where there is a focus to that: such an actor keeps its place on every day. */
@@ -226,75 +257,5 @@ final class SpotFinder {
         boolean crowd = drawn.focus().isEmpty() && sight.chronicle().actors().size() > CROWD;
         double width = sight.viewport().width();
         return crowd ? CROWDED_RADIUS * Math.max(LEAST_CROWDED, Math.min(1, width / ROOMY)) : PARTNER_RADIUS;
-    }
-
-    private void placeRim(List<Actor> outside, List<Rect> free) {
-        Rect rim = rim();
-        Point middle = anchor(rim);
-        List<Spot> placed = new ArrayList<>();
-        for (Actor actor : outside) {
-            Point plane = sight.stage().place(actor.id()).orElse(new Point(0, 0));
-            Point at = leave(rim, middle, sight.viewport().toScreen(plane));
-            Half half = new Half(widths.width(sight.nameOf(actor), PLATE_TEXT, false) / 2 + 15, PLATE_HEIGHT / 2);
-            placed.add(new Spot(actor, within(rim, at, half), half, Seat.RIM));
-        }
-        List<Rect> taken = new ArrayList<>(free);
-        spots.values().stream()
-                .filter(s -> s.plate() || s.half().width() > OTHER_RADIUS)
-                .forEach(s -> taken.add(s.box().grow(3)));
-        new RimSpread(rim, taken).apart(placed).forEach(s -> spots.put(s.actor().id(), s));
-    }
-
-    private Rect rim() {
-        double w = sight.viewport().width();
-        double h = sight.viewport().height();
-        double top = bandBottom() + GAP;
-        return new Rect(insets.side(), top, Math.max(1, w - 2 * insets.side()), Math.max(1, h - top - insets.bottom()));
-    }
-
-    private double bandBottom() {
-        return spots.values().stream()
-                .filter(s -> s.seat() == Seat.BAND)
-                .mapToDouble(s -> s.box().bottom())
-                .max()
-                .orElse(insets.top());
-    }
-
-    /** The point from which ways out are looked at: the focus where it is in the picture, else the middle. */
-    private Point anchor(Rect rim) {
-        return drawn.focus().stream()
-                .sorted()
-                .flatMap(id -> Stream.ofNullable(spots.get(id)))
-                .map(Spot::at)
-                .filter(rim::contains)
-                .findFirst()
-                .orElse(rim.centre());
-    }
-
-    private static Point leave(Rect rim, Point from, Point to) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double t = 1;
-        if (dx > 0) {
-            t = Math.min(t, (rim.right() - from.x()) / dx);
-        } else if (dx < 0) {
-            t = Math.min(t, (rim.x() - from.x()) / dx);
-        }
-        if (dy > 0) {
-            t = Math.min(t, (rim.bottom() - from.y()) / dy);
-        } else if (dy < 0) {
-            t = Math.min(t, (rim.y() - from.y()) / dy);
-        }
-        return from.towards(to, Math.max(0, t));
-    }
-
-    private static Point within(Rect rim, Point p, Half half) {
-        return new Point(
-                Math.min(
-                        Math.max(p.x(), rim.x() + half.width()),
-                        Math.max(rim.x() + half.width(), rim.right() - half.width())),
-                Math.min(
-                        Math.max(p.y(), rim.y() + half.height()),
-                        Math.max(rim.y() + half.height(), rim.bottom() - half.height())));
     }
 }

@@ -1,17 +1,16 @@
 package org.entente.scene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
-import org.entente.model.Ref;
 import org.entente.model.Status;
 
 /** Draws strands as curves with arrowheads; a band carries the number of its ties. */
 final class TieLayer {
     private static final double BADGE_TEXT = 10.5;
+    private static final double BADGE_HALF = 7.5;
 
     /** So many strands are drawn at full strength in a picture of so many pixels or more. */
     private static final double FEW = 260;
@@ -24,31 +23,41 @@ final class TieLayer {
     /** With less air than this the numbers of bands are left out. */
     private static final double BADGED = 0.7;
 
+    /** Where along a band its number may stand, the best first. */
+    private static final double[] ALONG = {0.34, 0.43, 0.52, 0.61, 0.7, 0.26, 0.78, 0.38, 0.47, 0.56, 0.66, 0.3, 0.74};
+
     private final Palette palette;
     private final TextWidths widths;
     private final Emphasis emphasis;
     private final double few;
+    private final Rect room;
     private double air = 1;
 
     TieLayer(Sight sight, TextWidths widths) {
         this.palette = sight.palette();
         this.widths = widths;
         this.emphasis = Emphasis.of(sight);
-        double area = sight.viewport().width() * sight.viewport().height();
+        this.room = new Rect(0, 0, sight.viewport().width(), sight.viewport().height());
+        double area = room.width() * room.height();
         this.few = FEW * Math.min(1, area / LARGE);
     }
 
-    /** Draws strands, those that were drawn before just as then. */
-    Layer build(List<Strand> strands, Sheaf sheaf) {
+    /**
+     * Draws strands, those that were drawn before just as then.
+     *
+     * @param spots who stands in the picture: no number of a band is written over them
+     */
+    Layer build(List<Strand> strands, Sheaf sheaf, Collection<Spot> spots) {
         air = air(strands);
         List<Mark> lines = new ArrayList<>();
         List<Mark> badges = new ArrayList<>();
-        Map<Ref, Integer> turns = new HashMap<>();
         sheaf.marks(strands, List.of(palette, emphasis, air), this::lines).forEach(lines::addAll);
-        for (Strand strand : strands) {
-            if (strand.ties().size() > 1 && !strand.quiet() && air > BADGED) {
-                badge(strand, turns.merge(strand.ref(), 1, Integer::sum), badges);
-            }
+        if (air > BADGED) {
+            Occupied taken = new Occupied(room);
+            spots.forEach(spot -> taken.take(spot.box()));
+            strands.stream()
+                    .filter(strand -> strand.ties().size() > 1 && !strand.quiet())
+                    .forEach(strand -> badge(strand, taken, badges));
         }
         lines.addAll(badges);
         return new Layer("ties", lines);
@@ -145,21 +154,27 @@ final class TieLayer {
                 : new Mark.Area(pen.build(), colour, null, strand.ref());
     }
 
-    /**
-     * The number of a band's ties.
-     *
-     * @param turn how many badges the pair has so far: they stand one behind the other along the fan, not side by side
-     */
-    private void badge(Strand strand, int turn, List<Mark> out) {
-        boolean low = strand.first().from().compareTo(strand.first().to()) <= 0;
-        double along = 0.34 + 0.09 * (turn % 5);
-        Point at = strand.curve().at(low ? along : 1 - along);
+    /** The number of a band's ties, where along the band it covers nothing; a band without such a place goes without. */
+    private void badge(Strand strand, Occupied taken, List<Mark> out) {
         String text = Integer.toString(strand.ties().size());
+        double half = widths.width(text, BADGE_TEXT, true) / 2 + 5;
+        boolean low = strand.first().from().compareTo(strand.first().to()) <= 0;
+        for (double along : ALONG) {
+            Point at = strand.curve().at(low ? along : 1 - along);
+            Rect box = new Rect(at.x() - half, at.y() - BADGE_HALF, 2 * half, 2 * BADGE_HALF).grow(1);
+            if (taken.free(box)) {
+                taken.take(box);
+                badge(strand, at, text, half, out);
+                return;
+            }
+        }
+    }
+
+    private void badge(Strand strand, Point at, String text, double half, List<Mark> out) {
         Colour colour =
                 strand.change().map(c -> c.stroke(palette).colour()).orElseGet(() -> palette.kind(strand.kind()));
-        double half = widths.width(text, BADGE_TEXT, true) / 2 + 5;
         out.add(new Mark.Area(
-                Shapes.round(at, new Spot.Half(half, 7.5), 7.5),
+                Shapes.round(at, new Spot.Half(half, BADGE_HALF), BADGE_HALF),
                 palette.ground().panel(),
                 Stroke.solid(colour, 1.2),
                 strand.ref()));

@@ -36,7 +36,7 @@ class CrowdPropertiesTest {
             @ForAll @IntRange(min = 1, max = 400) int spread,
             @ForAll long seed) {
         List<Crowd.Body> discs = discs(count, spread, seed);
-        Map<String, Point> apart = Crowd.apart(discs);
+        Map<String, Point> apart = Crowd.apart(discs, Crowd.FARTHEST).at();
         assertThat(apart.get("d0")).isEqualTo(discs.get(0).at());
         for (Crowd.Body one : discs) {
             for (Crowd.Body other : discs) {
@@ -46,7 +46,7 @@ class CrowdPropertiesTest {
                 }
             }
         }
-        assertThat(Crowd.apart(discs)).isEqualTo(apart);
+        assertThat(Crowd.apart(discs, Crowd.FARTHEST).at()).isEqualTo(apart);
     }
 
     private static Point at(Map<String, Point> apart, Crowd.Body disc) {
@@ -61,7 +61,7 @@ class CrowdPropertiesTest {
                 roomy.add(disc);
             }
         }
-        Map<String, Point> apart = Crowd.apart(roomy);
+        Map<String, Point> apart = Crowd.apart(roomy, Crowd.FARTHEST).at();
         roomy.forEach(disc -> assertThat(at(apart, disc)).isEqualTo(disc.at()));
     }
 }

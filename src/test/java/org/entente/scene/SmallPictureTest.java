@@ -10,6 +10,8 @@ import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a picture leaves out where it is small. */
 class SmallPictureTest {
@@ -73,5 +75,43 @@ class SmallPictureTest {
                 .filteredOn(box -> box.y() < 52)
                 .as("those who gave way to others")
                 .hasSizeLessThan(3);
+    }
+
+    private static Anatomy anatomy(String layout, int width, int height) {
+        Subject subject = new Subject(layout.equals("globe") || layout.equals("blocs") ? null : "SRB", null);
+        return new Anatomy(Shot.of(chronicle, "2025-01-08", subject)
+                .with(new Shot.Camera(layout, Theme.LIGHT, width, height))
+                .scene());
+    }
+
+    private static void apart(List<Rect> boxes, String what) {
+        for (int i = 0; i < boxes.size(); i++) {
+            Rect box = boxes.get(i);
+            assertThat(boxes.subList(0, i)).as(what).noneMatch(box::overlaps);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"network,480,320", "network,1280,720", "blocs,480,320", "ego,480,320", "ego,320,240", "globe,480,320"})
+    void noPlateAndNoNumberOfABandCoversAnother(String layout, int width, int height) {
+        Anatomy anatomy = anatomy(layout, width, height);
+        List<Rect> plates = anatomy.actors().values().stream()
+                .filter(Anatomy.Shape::plate)
+                .map(Anatomy.Shape::box)
+                .toList();
+        assertThat(plates).hasSizeGreaterThan(5);
+        apart(plates, "plates");
+        List<Rect> numbers = anatomy.labels("ties").stream().map(Anatomy::box).toList();
+        apart(numbers, "numbers");
+        anatomy.actors()
+                .values()
+                .forEach(actor -> assertThat(numbers).as("numbers over actors").noneMatch(actor.box()::overlaps));
+    }
+
+    @Test
+    void aSmallPictureTellsHowManyFoundNoRoom() {
+        assertThat(labels("network", 900, 600)).noneMatch(l -> l.text().contains("no room"));
+        Anatomy small = anatomy("globe", 480, 320);
+        assertThat(small.labels("frame")).anyMatch(l -> l.text().contains("no room"));
     }
 }
