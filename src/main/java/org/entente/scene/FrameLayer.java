@@ -25,6 +25,15 @@ final class FrameLayer {
     private final String filter;
 
     FrameLayer(Sight sight, TextWidths widths, Heading heading) {
+        this(sight, widths, heading, "");
+    }
+
+    /**
+     * Prepares the words.
+     *
+     * @param missing what the picture could not show, empty where that is nothing
+     */
+    FrameLayer(Sight sight, TextWidths widths, Heading heading, String missing) {
         this.sight = sight;
         this.palette = sight.palette();
         this.widths = widths;
@@ -34,7 +43,8 @@ final class FrameLayer {
                 " · ",
                 shows(Part.VIEW) ? sight.manner().frame().view() : "",
                 shows(Part.TITLE) ? heading.subtitle() : "");
-        filter = shows(Part.FILTER) ? FilterWords.of(sight.moment().filter(), sight.chronicle()) : "";
+        filter = joined(
+                " · ", shows(Part.FILTER) ? FilterWords.of(sight.moment().filter(), sight.chronicle()) : "", missing);
     }
 
     /** How far the heading reaches to the right. */

@@ -47,8 +47,8 @@ final class GraphComposition implements Composition {
         Legend legend = legend(sight, strands, spots, scale);
         finder.leftOut().forEach(legend::explain);
         Rect legendBox = legend.within(width, sight.viewport().height()).box();
-        if (!finder.leftOut().isEmpty() && (!frame.explains() || legend.wordless())) {
-            frame = new FrameLayer(sight, widths, heading.also(String.join(" · ", finder.leftOut())));
+        if (!finder.leftOut().isEmpty() && frame.explains() && legend.wordless()) {
+            frame = new FrameLayer(sight, widths, heading, String.join(" · ", finder.leftOut()));
         }
         legendBox = frame.explains() ? place.box(legendBox) : new Rect(0, 0, 0, 0);
         List<Rect> taken = new ArrayList<>(List.of(frame.headingBox(), frame.sourcesBox()));

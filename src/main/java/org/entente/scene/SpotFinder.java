@@ -211,12 +211,12 @@ final class SpotFinder {
     /** Words for each sort of those that the search left out because there is no room for their plates. */
     List<String> leftOut() {
         List<String> out = new ArrayList<>();
+        if (crowdedOut > 0) {
+            out.add(Texts.count("scene.legend.crowded", crowdedOut));
+        }
         if (unbanded > 0) {
             String told = drawn.focus().isEmpty() ? "scene.legend.not-drawn" : "scene.legend.no-room";
             out.add(Texts.count(told, unbanded));
-        }
-        if (crowdedOut > 0) {
-            out.add(Texts.count("scene.legend.crowded", crowdedOut));
         }
         return out;
     }
