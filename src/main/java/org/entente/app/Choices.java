@@ -14,7 +14,7 @@ import org.entente.state.ExplorerState;
 import org.entente.view.Docks;
 import org.entente.view.SavedFilters;
 
-/** What the palette offers beyond the commands: every view, theme, size of text, language, panel and saved filter by its name. */
+/** What the palette offers beyond the commands: every view, theme, size of text, language, panel and part of the filter by its name. */
 record Choices(ExplorerState state, Shell shell, SavedFilters filters) {
 
     List<Command> all() {
@@ -36,11 +36,7 @@ record Choices(ExplorerState state, Shell shell, SavedFilters filters) {
                         Command.Group.PANELS,
                         Title.of("palette.panel", title),
                         () -> docks.toggle(id))));
-        for (String name : filters.names()) {
-            out.add(titled(
-                    "filter-" + name, Command.Group.FIND, Title.of("palette.filter", name), () -> filters.get(name)
-                            .ifPresent(f -> state.change(name, v -> v.filter(f)))));
-        }
+        out.addAll(new FilterChoices(state, filters).all());
         out.addAll(names());
         return out;
     }

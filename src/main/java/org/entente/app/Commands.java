@@ -46,9 +46,7 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                 Command.titled("save-record-as", FILE, Title.of("edit.record.menu.save-as"), () -> files.records()
                         .saveAs()),
                 Command.of("copy-link", FILE, files.sharing()::copyLink).keys("Shortcut+L"),
-                Command.of("paste-link", FILE, files::pasteLink)
-                        .keys("Shortcut+V")
-                        .when(() -> files.sharing().link().isPresent()),
+                Command.of("paste-link", FILE, files::pasteLink).keys("Shortcut+V"),
                 Command.of("share-record", FILE, files.sharing()::askForParcel),
                 Command.of("share-page", FILE, files.sharing()::askForPage),
                 Command.titled("hand-out", FILE, Title.of("handout.menu"), () -> exports.handouts()

@@ -288,9 +288,9 @@ final class FileActions {
         }
     }
 
-    /** Opens the link on the clipboard, where there is one. */
+    /** Opens the link on the clipboard, or tells that there is none. */
     void pasteLink() {
-        sharing.link().ifPresent(this::openLink);
+        sharing.link().ifPresentOrElse(this::openLink, () -> messages.say(Texts.of("app.no-link")));
     }
 
     private void openLink(String link) {

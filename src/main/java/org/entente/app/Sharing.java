@@ -59,7 +59,10 @@ final class Sharing {
         messages.say(Texts.of("app.link-copied"));
     }
 
-    /** The link on the clipboard, where there is one. */
+    /**
+     * The link on the clipboard, where there is one. Asked only when it is wanted: while the system fetches a clipboard the
+     * keys typed meanwhile arrive, ahead of those before them.
+     */
     Optional<String> link() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
                 .filter(text -> text.strip().startsWith(Link.SCHEME));

@@ -1,6 +1,9 @@
 package org.entente.time;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.entente.model.Status;
@@ -40,6 +43,26 @@ public record Filter(Set<String> hiddenKinds, Set<Status> hiddenStatuses, Set<St
         return new Filter(hiddenKinds, toggled(hiddenStatuses, status), among, query);
     }
 
+    /**
+     * With all other kinds hidden, and whatever was hidden of this one shown; all kinds where it was alone already.
+     *
+     * @param all ids of all kinds there are
+     */
+    public Filter onlyKind(String kind, Collection<String> all) {
+        return new Filter(only(kind, all, hiddenKinds), hiddenStatuses, among, query);
+    }
+
+    /** With all other statuses hidden; all statuses where it was alone already. */
+    public Filter onlyStatus(Status status) {
+        return new Filter(hiddenKinds, only(status, List.of(Status.values()), hiddenStatuses), among, query);
+    }
+
+    private static <T> Set<T> only(T one, Collection<T> all, Set<T> hidden) {
+        Set<T> others = new HashSet<>(all);
+        others.remove(one);
+        return hidden.equals(others) ? Set.of() : others;
+    }
+
     public Filter query(UnaryOperator<Query> change) {
         return new Filter(hiddenKinds, hiddenStatuses, among, change.apply(query));
     }
@@ -57,7 +80,7 @@ public record Filter(Set<String> hiddenKinds, Set<Status> hiddenStatuses, Set<St
     }
 
     private static <T> Set<T> toggled(Set<T> set, T item) {
-        Set<T> out = new java.util.HashSet<>(set);
+        Set<T> out = new HashSet<>(set);
         if (!out.remove(item)) {
             out.add(item);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -161,7 +162,8 @@ public final class FilterPanel implements Panel {
         CheckBox check = new CheckBox(kind.said());
         check.setId("kind-" + kind.id());
         Line sample = sample(List.of());
-        Label count = row(check, sample);
+        List<String> all = state.chronicle().kinds().stream().map(TieKind::id).toList();
+        Label count = row(check, sample, f -> f.onlyKind(kind.id(), all));
         check.setOnAction(e -> state.change(Texts.of("steps.kind", kind.said()), v -> v.toggleKind(kind.id())));
         refreshers.add(() -> {
             check.setSelected(!state.view().filter().hiddenKinds().contains(kind.id()));
@@ -178,7 +180,7 @@ public final class FilterPanel implements Panel {
         Line sample = sample(Palette.dash(status));
         sample.getStyleClass().add("status-sample");
         sample.setStrokeWidth(2);
-        Label count = row(check, sample);
+        Label count = row(check, sample, f -> f.onlyStatus(status));
         check.setOnAction(e -> state.change(Texts.of("steps.status", status.said()), v -> v.toggleStatus(status)));
         refreshers.add(() -> {
             check.setSelected(!state.view().filter().hiddenStatuses().contains(status));
@@ -209,7 +211,8 @@ public final class FilterPanel implements Panel {
         box.getChildren().addAll(check, first);
     }
 
-    private Label row(CheckBox check, Line sample) {
+    /** A line whose "only" is seen while the pointer is over it. */
+    private Label row(CheckBox check, Line sample, UnaryOperator<Filter> alone) {
         check.setTooltip(new Tooltip(check.getText()));
         Label count = new Label();
         count.getStyleClass().add("count");
@@ -217,7 +220,19 @@ public final class FilterPanel implements Panel {
         HBox.setHgrow(push, Priority.ALWAYS);
         HBox holder = new HBox(sample);
         holder.getStyleClass().add("filter-sample");
-        HBox row = new HBox(6, check, push, holder, count);
+        Hyperlink only = new Hyperlink(Texts.of("view.filter.only"));
+        only.setId("only-" + check.getId());
+        only.getStyleClass().add("filter-only");
+        only.setFocusTraversable(false);
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.setTooltip(new Tooltip(Texts.of("view.filter.only-tip", check.getText())));
+        only.setOnAction(e -> {
+            only.setVisited(false);
+            state.change(Texts.of("palette.only", check.getText()), v -> v.filter(alone.apply(v.filter())));
+        });
+        HBox row = new HBox(6, check, push, only, holder, count);
+        only.visibleProperty().bind(row.hoverProperty());
+        only.managedProperty().bind(row.hoverProperty());
         row.getStyleClass().add("filter-row");
         box.getChildren().add(row);
         return count;

@@ -34,6 +34,7 @@ final class Overlay extends Group {
         ring.setId("walk-ring");
         ring.setVisible(false);
         frame.setId("focus-frame");
+        frame.setManaged(false);
         frame.getStyleClass().add("focus-frame");
         frame.visibleProperty().bind(picture.focusVisibleProperty().or(byKey));
         watch(picture);

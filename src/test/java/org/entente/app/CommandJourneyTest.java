@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
@@ -115,6 +116,19 @@ class CommandJourneyTest {
         }
         robot.clickOn("#file");
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void pastingWithoutALinkTellsThatThereIsNone(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        assertThat(command("paste-link").possible())
+                .as("the clipboard is not asked while one types")
+                .isTrue();
+        View before = state.view();
+        focus(robot, "#canvas");
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(robot.lookup(".note").queryAll()).isNotEmpty();
+        assertThat(state.view()).isEqualTo(before);
     }
 
     @Test

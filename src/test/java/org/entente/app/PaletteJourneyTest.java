@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.model.Chronicle;
+import org.entente.model.Status;
 import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
@@ -108,6 +110,36 @@ class PaletteJourneyTest {
     }
 
     @Test
+    void filtersByNameOfKindStatusAndScenario(FxRobot robot) {
+        ask(robot, "only suspended");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().filter().shownStatuses()).containsExactly(Status.SUSPENDED);
+        ask(robot, "hide energy");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().filter().hiddenKinds()).containsExactly("energy");
+        ask(robot, "what if nis under");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().when().scenarios()).containsExactly("NIS under US sanctions");
+        robot.interact(state::undo);
+        assertThat(state.view().when().scenarios()).isEmpty();
+    }
+
+    @Test
+    void theFilterPanelShowsOneStatusAloneByMouse(FxRobot robot) throws TimeoutException {
+        only(robot, "postponed");
+        assertThat(state.view().filter().shownStatuses()).containsExactly(Status.POSTPONED);
+        only(robot, "postponed");
+        assertThat(state.view().filter().hiddenStatuses()).isEmpty();
+    }
+
+    private static void only(FxRobot robot, String status) throws TimeoutException {
+        robot.moveTo("#status-" + status);
+        Node only = robot.lookup("#only-status-" + status).query();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, only::isVisible);
+        robot.clickOn(only);
+    }
+
+    @Test
     void opensFromTheMenuAndRunsByMouse(FxRobot robot) {
         robot.clickOn("#menu");
         robot.clickOn(robot.lookup("#palette")
@@ -142,7 +174,7 @@ class PaletteJourneyTest {
         assertThat(line).isGreaterThan(20);
         assertThat(list.getHeight()).isEqualTo(10 * line);
         TextInputControl field = robot.lookup("#palette-field").queryTextInputControl();
-        robot.interact(() -> field.setText("redo"));
+        robot.interact(() -> field.setText("compare"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(list.getItems()).hasSizeBetween(1, 9);
         assertThat(list.getHeight()).isEqualTo(list.getItems().size() * line);

@@ -218,6 +218,10 @@ class PanelJourneyTest {
         robot.type(KeyCode.F6);
         assertThat(canvas.isFocused()).isTrue();
         assertThat(frame.isVisible()).as("the keyboard is seen").isTrue();
+        assertThat(frame.getLayoutBounds().getWidth())
+                .isEqualTo(canvas.getLayoutBounds().getWidth());
+        assertThat(frame.getLayoutBounds().getHeight())
+                .isEqualTo(canvas.getLayoutBounds().getHeight());
         robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
         assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
         assertThat(frame.isVisible()).isFalse();
