@@ -41,7 +41,8 @@ final class GraphComposition implements Composition {
                 new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft), places);
         Gauge scale = gauge(sight, drawn);
         LegendPlace place = corners.of(sight, finder, scale, LegendPlace.room(sight, frame.headingBox(), SIDE, BOTTOM));
-        List<Rect> free = frame.explains() ? List.of(frame.headingBox(), place.most()) : List.of(frame.headingBox());
+        Rect words = stepped(frame.headingBox());
+        List<Rect> free = frame.explains() ? List.of(words, place.most()) : List.of(words);
         Map<String, Spot> spots = finder.find(free);
         List<Strand> strands = new Weaver(sight, spots, scale, loom(scale, sight.palette())).weave(drawn);
         Legend legend = legend(sight, strands, spots, scale);
@@ -73,20 +74,25 @@ final class GraphComposition implements Composition {
         return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
     }
 
-    /** The frame, the heading in steps so that captions do not give way on each day. */
+    /** The frame, the heading in steps so that captions and nations do not give way on each day. */
     private static List<Rect> clear(FrameLayer frame, LegendPlace place, Sight sight) {
-        Rect heading = frame.headingBox();
-        double right = Math.ceil(heading.right() / HEADING_STEP) * HEADING_STEP;
+        Rect heading = stepped(frame.headingBox());
         Rect source =
                 new Rect(0, sight.viewport().height() - BOTTOM, sight.viewport().width(), BOTTOM);
         List<Rect> out = new ArrayList<>(List.of(source));
         if (heading.height() > 0) {
-            out.add(new Rect(0, 0, right, heading.bottom()));
+            out.add(heading);
         }
         if (frame.explains()) {
             out.add(place.most());
         }
         return out;
+    }
+
+    /** From the corner of the picture, in steps of width. */
+    private static Rect stepped(Rect heading) {
+        double right = Math.ceil(heading.right() / HEADING_STEP) * HEADING_STEP;
+        return heading.height() > 0 ? new Rect(0, 0, right, heading.bottom()) : heading;
     }
 
     private Legend legend(Sight sight, List<Strand> strands, Map<String, Spot> spots, Gauge scale) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.geo.Rect;
 import org.entente.model.Actor;
 import org.entente.model.Ref;
+import org.entente.time.Filter;
 import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class LegendPlace {
         }
     }
 
-    private record Shown(Set<Ref> hidden, boolean context, Frame frame, Rect room) {}
+    private record Shown(Set<Ref> hidden, boolean context, Filter filter, Frame frame, Rect room) {}
 
     /** Keeps the place from one picture to the next, while it is the same. */
     static final class Kept {
@@ -49,7 +50,12 @@ final class LegendPlace {
                     sight.stage(),
                     sight.viewport(),
                     sight.subject().focus(),
-                    new Shown(sight.subject().hidden(), manner.context(), manner.frame(), room));
+                    new Shown(
+                            sight.subject().hidden(),
+                            manner.context(),
+                            sight.moment().filter(),
+                            manner.frame(),
+                            room));
             LegendPlace known = place;
             if (known == null || !now.same(key)) {
                 Rect size = Legend.longest(

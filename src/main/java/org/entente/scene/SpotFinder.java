@@ -14,6 +14,7 @@ import org.entente.model.Chronicle;
 import org.entente.model.Texts;
 import org.entente.scene.Spot.Half;
 import org.entente.scene.Spot.Seat;
+import org.entente.time.Filter;
 
 /**
  * Finds where actors stand on the screen. On a map institutions stand in a band along the upper edge, and a tied nation
@@ -73,7 +74,7 @@ final class SpotFinder {
     /**
      * Spots by actor id, of every actor that has one.
      *
-     * @param free what no plate at the rim may cover
+     * @param free what no plate at the rim may cover: who lies under it on a map goes to the rim
      */
     Map<String, Spot> find(List<Rect> free) {
         Set<String> tied = drawn.actors();
@@ -94,7 +95,8 @@ final class SpotFinder {
                 }
             } else if (plane != null && (isTied || (exists && (map || belongs(actor))))) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
-                boolean inside = inner().contains(at) && (pinned(actor) || onMap(plane));
+                boolean inside =
+                        inner().contains(at) && (pinned(actor) || (onMap(plane) && (!isTied || open(at, free))));
                 if (!map && isTied && gaveUp(actor)) {
                     crowdedOut++;
                 } else if (inside || !map) {
@@ -221,12 +223,17 @@ final class SpotFinder {
         return out;
     }
 
-    /** Whether it was tied at any time, where there is a focus to that: such an actor keeps its place on every day. */
+    /**
+     * Whether it was tied at any time, where there is a focus to that, by a tie that the filter lets through: such an actor
+     * keeps its place on every day.
+     */
     private boolean everTied(Actor actor) {
+        Filter filter = sight.moment().filter();
         return sight.chronicle().tiesOf(actor.id()).stream()
-                .anyMatch(t -> drawn.focus().isEmpty()
+                .filter(t -> drawn.focus().isEmpty()
                         || sight.manner().context()
-                        || drawn.focus().contains(t.other(actor.id())));
+                        || drawn.focus().contains(t.other(actor.id())))
+                .anyMatch(t -> filter.isEmpty() || sight.index().admitsEver(filter, t));
     }
 
     /** Whether an actor without a tie of the day is shown in a graph: in a crowd only where it was tied to the focus. */
@@ -236,6 +243,10 @@ final class SpotFinder {
 
     private boolean wasTied(Actor actor) {
         return !sight.chronicle().tiesOf(actor.id()).isEmpty();
+    }
+
+    private static boolean open(Point at, List<Rect> covered) {
+        return covered.stream().noneMatch(r -> r.contains(at));
     }
 
     private Rect inner() {
