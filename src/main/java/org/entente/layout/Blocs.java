@@ -17,7 +17,7 @@ import org.entente.model.Tie;
 import org.entente.model.TieKind;
 
 /**
- * Who stands with whom, over the whole of time: actors grouped by their cooperative ties. A link weighs the square root of
+ * Who stands with whom, over the whole of time: actors grouped by their cooperative ties. A link weighs 1 and half the logarithm of
  * the number of ties between two actors, since the tenth tells less than the first, and less where one of them is an
  * institution to which most belong; ties of scenarios do not count.
  *
@@ -82,7 +82,7 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
                 links.get(to).merge(from, 1.0, Double::sum);
             }
         }
-        links.forEach(weights -> weights.replaceAll((other, count) -> Math.sqrt(count)));
+        links.forEach(weights -> weights.replaceAll((other, count) -> 1 + Math.log(count) / 2));
         lighten(chronicle, numbers, links);
         return Web.of(links, new double[ids.size()]);
     }
