@@ -58,9 +58,10 @@ final class LanesPlan {
         return new Rect(gutter, TOP, Math.max(1, width - gutter - RIGHT), Math.max(1, height - TOP - AXIS - bottom));
     }
 
-    /** The room for names at the left. */
+    /** The room for names at the left: a larger share of a small picture, whose names are as long. */
     static double gutter(double width) {
-        return Math.max(110, Math.min(430, width * 0.28));
+        double usual = Math.min(430, width * 0.28);
+        return Math.max(110, Math.max(usual, Math.min(300, width * 0.38)));
     }
 
     /** The whole of time with the first lanes, all of them where they need be little thinner for it. */

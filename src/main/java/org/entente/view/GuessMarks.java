@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import org.entente.layout.Layout;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
 import org.entente.scene.Anchors;
+import org.entente.scene.ClearPlaces;
 import org.entente.scene.Palette;
 import org.entente.story.Answer;
 import org.entente.story.Prediction;
@@ -25,6 +27,11 @@ final class GuessMarks extends Group {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double APART = 8;
     private static final double BADGE = 22;
+
+    /** How far from the ends of its line, as a share of it, a badge stays. */
+    private static final double LEAST_END = 0.08;
+
+    private static final double STEP = 0.04;
 
     private final Tour tour;
     private final MapCanvas canvas;
@@ -46,18 +53,25 @@ final class GuessMarks extends Group {
                 && canvas.getWidth() > 0
                 && canvas.sight().stage().form() == Layout.Form.GRAPH;
         if (asked.isPresent() && graph) {
-            Anchors anchors = canvas.verbs().anchors();
+            Over over = new Over(canvas.verbs().anchors(), clear());
             List<Prediction.Outcome> outcomes = asked.get().outcomes();
             for (int i = 0; i < outcomes.size(); i++) {
-                mark(outcomes.get(i), i, outcomes.size(), anchors);
+                mark(outcomes.get(i), i, outcomes.size(), over);
             }
         }
     }
 
-    private void mark(Prediction.Outcome outcome, int number, int of, Anchors anchors) {
+    /** What the marks are laid over. */
+    private record Over(Anchors anchors, Optional<ClearPlaces> clear) {}
+
+    private Optional<ClearPlaces> clear() {
+        return Optional.ofNullable(canvas.pictureProperty().get()).map(ClearPlaces::new);
+    }
+
+    private void mark(Prediction.Outcome outcome, int number, int of, Over over) {
         Tie tie = outcome.tie();
-        Optional<Point> from = anchors.at(Ref.actor(tie.from()));
-        Optional<Point> to = anchors.at(Ref.actor(tie.to()));
+        Optional<Point> from = over.anchors().at(Ref.actor(tie.from()));
+        Optional<Point> to = over.anchors().at(Ref.actor(tie.to()));
         Optional<Tour.Place> place = tour.place();
         if (from.isEmpty() || to.isEmpty() || place.isEmpty()) {
             return;
@@ -72,7 +86,9 @@ final class GuessMarks extends Group {
             getChildren().add(line);
         });
         double along = (number + 1.0) / (of + 1);
-        getChildren().add(badge(outcome, number, place.get(), between(line, along)));
+        List<Point> places = places(line, along);
+        Point at = over.clear().flatMap(c -> c.take(places, BADGE / 2)).orElse(places.get(0));
+        getChildren().add(badge(outcome, number, place.get(), at));
     }
 
     private static Line beside(Point from, Point to, double aside) {
@@ -80,6 +96,15 @@ final class GuessMarks extends Group {
         double dx = -(to.y() - from.y()) / length * aside;
         double dy = (to.x() - from.x()) / length * aside;
         return new Line(from.x() + dx, from.y() + dy, to.x() + dx, to.y() + dy);
+    }
+
+    /** Places along a line, those nearest to a wanted one first. */
+    private static List<Point> places(Line line, double along) {
+        return DoubleStream.iterate(0, d -> d < 1, d -> d + STEP)
+                .flatMap(d -> DoubleStream.of(along + d, along - d))
+                .filter(a -> a > LEAST_END && a < 1 - LEAST_END || a == along)
+                .mapToObj(a -> between(line, a))
+                .toList();
     }
 
     private static Point between(Line line, double along) {

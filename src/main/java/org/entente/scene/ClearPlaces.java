@@ -1,0 +1,64 @@
+package org.entente.scene;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.geo.Point;
+import org.entente.geo.Rect;
+
+/** Where something may be laid over a picture without covering an actor, a name or what was laid there before. */
+public final class ClearPlaces {
+    private static final double ASCENT = 0.9;
+    private static final double HEIGHT = 1.08;
+
+    private final Occupied taken;
+
+    /** All of a picture is clear but its actors and names. */
+    public ClearPlaces(Scene picture) {
+        taken = new Occupied(new Rect(0, 0, picture.width(), picture.height()));
+        picture.layers().stream()
+                .filter(l -> l.name().equals("actors")
+                        || l.name().equals("labels")
+                        || l.name().equals("frame"))
+                .flatMap(l -> l.marks().stream())
+                .forEach(this::take);
+    }
+
+    private void take(Mark mark) {
+        if (mark instanceof Mark.Disc disc) {
+            Mark.Circle c = disc.circle();
+            taken.take(new Rect(c.x(), c.y(), 0, 0).grow(c.radius()));
+        } else if (mark instanceof Mark.Area area) {
+            taken.take(area.path().bounds());
+        } else if (mark instanceof Mark.Label label) {
+            taken.take(box(label));
+        }
+    }
+
+    private static Rect box(Mark.Label label) {
+        double size = label.type().size();
+        double width = TextWidths.inter().width(label.text(), size, label.type().bold());
+        double left = label.x()
+                - switch (label.type().anchor()) {
+                    case START -> 0;
+                    case MIDDLE -> width / 2;
+                    case END -> width;
+                };
+        return new Rect(left, label.y() - ASCENT * size, width, HEIGHT * size);
+    }
+
+    /**
+     * Takes the first of some places that is clear.
+     *
+     * @param half half the side of the square, in pixels, that is laid there
+     */
+    public Optional<Point> take(List<Point> places, double half) {
+        for (Point place : places) {
+            Rect square = new Rect(place.x(), place.y(), 0, 0).grow(half);
+            if (taken.free(square)) {
+                taken.take(square);
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+}
