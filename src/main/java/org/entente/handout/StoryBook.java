@@ -12,12 +12,26 @@ import org.entente.paint.Booklet;
 import org.entente.scene.Fitting;
 import org.entente.scene.Scene;
 import org.entente.scene.Theme;
+import org.entente.state.View;
 import org.entente.story.Prediction;
 import org.entente.story.Step;
 
 /** The whole story to read: its contents, then every step with picture, words and sources. */
 public final class StoryBook implements Handout {
     private static final double PICTURE = 440;
+
+    /** So much lower a picture may be drawn that the rest of its step finds room on the page. */
+    private static final double MOST_CUT = 170;
+
+    private static final int FITTINGS = 3;
+
+    /** A picture and its height on the page. */
+    private record Picture(Scene scene, double height) {
+        static Picture of(Plates plates, View view, double width, double height) {
+            return new Picture(plates.explained(view, width, height), height);
+        }
+    }
+
     private static final double ANSWER = 27;
     private static final int ANSWER_LINES = 4;
     private static final double HEAD = 30;
@@ -40,28 +54,52 @@ public final class StoryBook implements Handout {
     /** The pages. */
     static Booklet booklet(Lesson lesson, Choice choice, Progress progress) {
         Plates plates = new Plates(lesson.chronicle(), Theme.PRINT);
-        List<Scene> pictures = new ArrayList<>();
+        List<Picture> pictures = new ArrayList<>();
+        double width = choice.paper().upright().inner();
         for (int i = 0; i < lesson.size(); i++) {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
             progress.report((double) i / lesson.size(), lesson.step(i).title());
-            double width = choice.paper().upright().inner();
-            pictures.add(plates.explained(lesson.view(i), width, PICTURE));
+            pictures.add(Picture.of(plates, lesson.view(i), width, PICTURE));
         }
-        Telling first = new Telling(lesson, choice);
-        first.write(pictures, List.of());
-        Telling second = new Telling(lesson, choice);
-        second.write(pictures, first.pages);
-        return new Booklet(lesson.story().title(), second.flow.leaves());
+        Telling telling = told(lesson, choice, pictures, List.of());
+        for (int i = 0; i < FITTINGS && cut(lesson, plates, telling, pictures); i++) {
+            telling = told(lesson, choice, pictures, List.of());
+        }
+        telling = told(lesson, choice, pictures, telling.pages);
+        return new Booklet(lesson.story().title(), telling.flow.leaves());
     }
 
-    /** Writes it once; the first time to learn on which page each step comes to stand. */
+    private static Telling told(Lesson lesson, Choice choice, List<Picture> pictures, List<Integer> known) {
+        Telling out = new Telling(lesson, choice);
+        out.write(pictures, known);
+        return out;
+    }
+
+    /** Lowers the pictures of steps that go a little overleaf; whether there were any. */
+    private static boolean cut(Lesson lesson, Plates plates, Telling told, List<Picture> pictures) {
+        boolean any = false;
+        for (int i = 0; i < pictures.size(); i++) {
+            Picture now = pictures.get(i);
+            double height = now.height() - told.over.get(i);
+            if (height < now.height() && height >= PICTURE - MOST_CUT) {
+                pictures.set(i, Picture.of(plates, lesson.view(i), told.flow.width(), height));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Writes it once; the first times to learn what does not fit on its page, and on which page each step comes to stand. */
     private static final class Telling {
         private final Lesson lesson;
         private final Edition edition;
         private final Flow flow;
         private final List<Integer> pages = new ArrayList<>();
+
+        /** By step how many pixels of it go overleaf. */
+        private final List<Double> over = new ArrayList<>();
 
         Telling(Lesson lesson, Choice choice) {
             this.lesson = lesson;
@@ -70,7 +108,7 @@ public final class StoryBook implements Handout {
             flow = new Flow(choice.paper().upright(), running, new Notes(lesson.chronicle()));
         }
 
-        void write(List<Scene> pictures, List<Integer> known) {
+        void write(List<Picture> pictures, List<Integer> known) {
             cover(known);
             for (int i = 0; i < lesson.size(); i++) {
                 step(i, pictures.get(i));
@@ -103,16 +141,16 @@ public final class StoryBook implements Handout {
             flow.gap(42);
         }
 
-        private void step(int at, Scene picture) {
+        private void step(int at, Picture picture) {
             Step step = lesson.step(at);
             Step.Words words = step.words();
             List<String> sources = step.grounds().sources();
-            double known = HEAD + PICTURE + 12 + flow.height(words.caption(), Style.CAPTION) + words(step, at);
+            double known = HEAD + picture.height() + 12 + flow.height(words.caption(), Style.CAPTION) + words(step, at);
             flow.need(known + flow.notesHeight(sources) + 24);
             pages.add(flow.number());
             flow.cite(sources);
             head(at);
-            flow.picture(picture, PICTURE);
+            flow.picture(picture.scene(), picture.height());
             flow.gap(12);
             flow.write(words.caption(), Style.CAPTION, sources);
             if (edition == Edition.TEACHER && !words.say().isEmpty()) {
@@ -124,6 +162,7 @@ public final class StoryBook implements Handout {
                 answer();
             }
             lesson.prediction(at).ifPresent(p -> predict(step, p));
+            over.add(flow.number() > pages.get(at) ? flow.y() - Paper.Format.MARGIN : 0);
             flow.gap(36);
         }
 

@@ -102,7 +102,7 @@ final class GuessMarks extends Group {
     private static List<Point> places(Line line, double along) {
         return DoubleStream.iterate(0, d -> d < 1, d -> d + STEP)
                 .flatMap(d -> DoubleStream.of(along + d, along - d))
-                .filter(a -> a > LEAST_END && a < 1 - LEAST_END || a == along)
+                .filter(a -> a == along || (a > LEAST_END && a < 1 - LEAST_END))
                 .mapToObj(a -> between(line, a))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,6 +65,33 @@ class PagesTest {
     void theClassReadsNeitherWhatToSayNorTheAnswers() throws IOException {
         assertThat(story(Edition.CLASS)).doesNotContain("Say it aloud.").doesNotContain(" ends");
         assertThat(story(Edition.TEACHER)).contains(" ends", "is postponed");
+    }
+
+    /** What stands highest on a page. */
+    private static String top(Leaf leaf) {
+        return leaf.scene().layers().stream()
+                .flatMap(l -> l.marks().stream())
+                .filter(Mark.Label.class::isInstance)
+                .map(Mark.Label.class::cast)
+                .min(Comparator.comparingDouble(Mark.Label::y).thenComparingDouble(Mark.Label::x))
+                .map(Mark.Label::text)
+                .orElse("");
+    }
+
+    @Test
+    void aStepThatIsALittleTooLongKeepsToItsPage() {
+        for (int sentences = 20; sentences <= 60; sentences += 2) {
+            Step plain = Lessons.step("One", "A caption.");
+            String say = "This is a sentence for the teacher to say. ".repeat(sentences);
+            Step.Words words = new Step.Words("One", "A caption.", say, "Who supplies whom?");
+            Step longer = new Step(words, "", plain.grounds(), 0, null);
+            List<Leaf> leaves = StoryBook.booklet(
+                            Lessons.of(longer, Lessons.step("Two", "Another.")), Choice.USUAL, Progress.SILENT)
+                    .leaves();
+            assertThat(top(leaves.get(leaves.size() - 1)))
+                    .as("%d sentences", sentences)
+                    .isEqualTo("2");
+        }
     }
 
     @Test
