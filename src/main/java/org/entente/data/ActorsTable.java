@@ -12,6 +12,7 @@ import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Evidence;
 import org.entente.model.Span;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The table of actors. */
@@ -50,7 +51,11 @@ final class ActorsTable implements Table<Actor> {
         String id = known.actors.claim(row);
         Actor.Kind kind = row.oneOf("kind", Actor.Kind.values(), Actor.Kind::word);
         Actor.Profile profile = new Actor.Profile(
-                row.needed("name", "a name"), row.list("aliases"), row.text("region"), row.text("capital"), place(row));
+                row.needed("name", "reading.name"),
+                row.list("aliases"),
+                row.text("region"),
+                row.text("capital"),
+                place(row));
         Span span = row.span("start", "end");
         Actor.Life life = new Actor.Life(span, row.list("predecessors"), row.text("standing"));
         Evidence evidence = CrossChecks.evidence(row, known);
@@ -62,7 +67,8 @@ final class ActorsTable implements Table<Actor> {
         Double latitude = degrees(row, "latitude", 90);
         if (row.word("longitude").isEmpty() != row.word("latitude").isEmpty()) {
             String column = longitude == null ? "longitude" : "latitude";
-            row.omit(column, "a place without its " + column, "both longitude and latitude, or neither");
+            String found = Texts.of(longitude == null ? "reading.no-longitude" : "reading.no-latitude");
+            row.omit(column, found, Texts.of("reading.both-degrees"));
         }
         return longitude == null || latitude == null ? null : new Actor.Place(longitude, latitude);
     }
@@ -70,7 +76,7 @@ final class ActorsTable implements Table<Actor> {
     private static @Nullable Double degrees(Row row, String column, int most) {
         Double degrees = row.number(column);
         if (degrees != null && Math.abs(degrees) > most) {
-            row.fail(column, Shown.text(row.word(column)), "degrees from -" + most + " to " + most);
+            row.fail(column, Shown.text(row.word(column)), Texts.of("reading.degrees", String.valueOf(most)));
         }
         return degrees;
     }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
+import org.entente.model.Texts;
 
 /** Finds the record that comes with the program, under {@code assets/record} of the class path. */
 public final class BundledRecord {
@@ -28,14 +29,14 @@ public final class BundledRecord {
     static Path path(ClassLoader loader) throws UnreadableRecordException {
         URL url = loader.getResource(TABLE);
         if (url == null) {
-            throw new UnreadableRecordException("the program comes without a record; name one with --record");
+            throw new UnreadableRecordException(Texts.of("reading.no-own"));
         }
         try {
             URI uri = url.toURI();
             Path table = uri.getScheme().equals("jar") ? jar(uri).getPath(TABLE) : Path.of(uri);
             return table.resolveSibling("");
         } catch (IOException | URISyntaxException e) {
-            throw new UnreadableRecordException("cannot open the program's own record (" + Place.reason(e) + ")");
+            throw new UnreadableRecordException(Texts.of("reading.own", Place.reason(e)));
         }
     }
 

@@ -7,6 +7,7 @@ import org.entente.model.Event;
 import org.entente.model.Evidence;
 import org.entente.model.PartialDate;
 import org.entente.model.Span;
+import org.entente.model.Texts;
 import org.entente.model.Tie;
 
 /** What rows must hold to between one another; each breach is told to the row that commits it. */
@@ -17,7 +18,7 @@ final class CrossChecks {
     static Evidence evidence(Row row, Known known) {
         List<String> sources = row.list("sources");
         if (sources.isEmpty()) {
-            row.doubt("sources", "a row without a source", "the id of at least one source");
+            row.doubt("sources", Texts.of("reading.no-source"), Texts.of("reading.a-source"));
         }
         return new Evidence(known.sources.referAll(row, "sources", sources), row.text("note"));
     }
@@ -26,7 +27,7 @@ final class CrossChecks {
     static List<String> concerned(Row row, Known known) {
         List<String> actors = known.actors.referAll(row, "actors");
         if (actors.isEmpty()) {
-            row.fail("actors", "an event without an actor that can be used", "the id of at least one actor");
+            row.fail("actors", Texts.of("reading.no-actor"), Texts.of("reading.an-actor"));
         }
         return actors;
     }
@@ -37,7 +38,10 @@ final class CrossChecks {
                 .filter(other -> !other.equals(id))
                 .toList();
         if (row.list("predecessors").contains(id)) {
-            row.omit("predecessors", Shown.text(id) + " as its own predecessor", "ids of other actors");
+            row.omit(
+                    "predecessors",
+                    Texts.of("reading.own-predecessor", Shown.text(id)),
+                    Texts.of("reading.other-actors"));
         }
         known.actors.get(id).ifPresent(a -> {
             Actor.Life life = new Actor.Life(a.life().span(), others, a.life().standing());
@@ -49,7 +53,10 @@ final class CrossChecks {
     static void account(Row row, String id, Known known) {
         String of = known.events.refer(row, "account_of");
         if (known.events.get(of).filter(Event::differingAccount).isPresent()) {
-            row.fail("account_of", Shown.text(of) + ", itself a differing account", "the event that both tell of");
+            row.fail(
+                    "account_of",
+                    Texts.of("reading.account-of-account", Shown.text(of)),
+                    Texts.of("reading.account-of"));
         }
         if (!row.usable()) {
             known.events.remove(id);
@@ -62,7 +69,7 @@ final class CrossChecks {
             return;
         }
         if (link.from().equals(link.to())) {
-            row.fail("to", "a tie of " + Shown.text(link.from()) + " to itself", "another actor");
+            row.fail("to", Texts.of("reading.to-itself", Shown.text(link.from())), Texts.of("reading.another-actor"));
         } else {
             within(row, span, known.actors.get(link.from()));
             within(row, span, known.actors.get(link.to()));
@@ -79,18 +86,19 @@ final class CrossChecks {
         Optional<PartialDate> born = actor.life().span().from();
         Optional<PartialDate> gone = actor.life().span().to();
         if (born.isPresent() && span.from().isPresent() && span.from().get().precedes(born.get())) {
-            String found = Shown.text(row.word("start")) + ", before " + actor.id() + " began on " + born.get();
-            row.fail("start", found, "a start not before " + born.get());
+            String day = born.get().toString();
+            String found = Texts.of("reading.before-actor", Shown.text(row.word("start")), actor.id(), day);
+            row.fail("start", found, Texts.of("reading.start-from", day));
         }
         if (gone.isEmpty()) {
             return;
         }
+        String day = gone.get().toString();
         if (span.to().isEmpty()) {
-            String found = "a tie without an end, though " + actor.id() + " ended on " + gone.get();
-            row.fail("end", found, "an end not after " + gone.get());
+            row.fail("end", Texts.of("reading.no-end", actor.id(), day), Texts.of("reading.end-by", day));
         } else if (gone.get().precedes(span.to().get())) {
-            String found = Shown.text(row.word("end")) + ", after " + actor.id() + " ended on " + gone.get();
-            row.fail("end", found, "an end not after " + gone.get());
+            String found = Texts.of("reading.after-actor", Shown.text(row.word("end")), actor.id(), day);
+            row.fail("end", found, Texts.of("reading.end-by", day));
         }
     }
 
@@ -100,9 +108,9 @@ final class CrossChecks {
             return;
         }
         String expected = known.scenarios.isEmpty()
-                ? "an empty cell, as no event belongs to a scenario"
-                : "one of " + String.join(" | ", known.scenarios);
-        row.fail("scenario", "unknown scenario " + Shown.text(scenario), expected);
+                ? Texts.of("reading.no-scenario")
+                : Texts.of("reading.one-of", String.join(" | ", known.scenarios));
+        row.fail("scenario", Texts.of("reading.scenario", Shown.text(scenario)), expected);
     }
 
     /** An effect is that of an event of its own, in the tie's own world, while the tie lives. */
@@ -119,23 +127,25 @@ final class CrossChecks {
         if (event.differingAccount()) {
             row.fail(
                     "event",
-                    Shown.text(event.id()) + ", a differing account, which has no effects",
-                    "the event it is an account of, " + event.context().accountOf());
+                    Texts.of("reading.account-effect", Shown.text(event.id())),
+                    Texts.of("reading.account-event", event.context().accountOf()));
         }
         String world = tie.matter().scenario();
         if (!world.isEmpty() && !world.equals(event.context().scenario())) {
-            String found = Shown.text(tie.id()) + ", which exists only in the scenario " + Shown.text(world);
-            row.fail("tie", found, "an event of that scenario");
+            String found = Texts.of("reading.other-world", Shown.text(tie.id()), Shown.text(world));
+            row.fail("tie", found, Texts.of("reading.world-event"));
         }
         Optional<PartialDate> start = tie.span().from();
         if (start.isPresent() && event.date().precedes(start.get())) {
-            String found = "an event of " + event.date() + ", before the tie begins on " + start.get();
-            row.fail("event", found, "an event not before " + start.get());
+            String day = start.get().toString();
+            String found = Texts.of("reading.event-early", event.date().toString(), day);
+            row.fail("event", found, Texts.of("reading.event-from", day));
         }
         Optional<PartialDate> end = tie.span().to();
         if (end.isPresent() && end.get().precedes(event.date())) {
-            String found = "an event of " + event.date() + ", after the tie ends on " + end.get();
-            row.fail("event", found, "an event not after " + end.get());
+            String day = end.get().toString();
+            String found = Texts.of("reading.event-late", event.date().toString(), day);
+            row.fail("event", found, Texts.of("reading.event-by", day));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,10 @@ final class Csv {
             at++;
             if (cells.size() == MOST_CELLS) {
                 Spot spot = spots.apply(start);
-                problems.error(spot, "more than " + MOST_CELLS + " cells (the line is left out)", "a cell per column");
+                problems.error(
+                        spot,
+                        Texts.of("reading.most-cells", String.valueOf(MOST_CELLS)),
+                        Texts.of("reading.cell-each"));
                 skipLine();
                 return Optional.of(List.of());
             }
@@ -145,16 +149,11 @@ final class Csv {
         boolean oneLine =
                 at < end && spots.apply(at).line() == spots.apply(start).line();
         if (oneLine) {
-            problems.error(
-                    spots.apply(at),
-                    "text behind a closing quote (the line is left out)",
-                    "a separator or the end of the line; a quote inside a quoted cell is written twice");
+            problems.error(spots.apply(at), Texts.of("reading.behind-quote"), Texts.of("reading.separator"));
         } else {
             String opening = Shown.text(text(start, Math.min(end, start + 40)));
             problems.error(
-                    spots.apply(start),
-                    "a quote that is not closed: " + opening,
-                    "a closing quote before the next cell");
+                    spots.apply(start), Texts.of("reading.open-quote", opening), Texts.of("reading.close-quote"));
         }
     }
 

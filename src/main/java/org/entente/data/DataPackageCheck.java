@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 
 /** Checks that {@code datapackage.json} is JSON and names the record's tables and no others. */
 final class DataPackageCheck {
     private static final Pattern PATH = Pattern.compile("/resources/[0-9]+/path");
-    private static final String EXPECTED = "a Frictionless Tabular Data Package";
 
     private final Path root;
     private final Problems problems;
@@ -35,7 +35,7 @@ final class DataPackageCheck {
         }
         try (JsonParser parser = new JsonFactory().createParser(text.get())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                problems.error(new Spot(DataPackage.FILE, 1, 1), "no JSON object", EXPECTED);
+                problems.error(new Spot(DataPackage.FILE, 1, 1), Texts.of("reading.no-object"), expected());
                 return;
             }
             while (parser.nextToken() != null) {
@@ -43,9 +43,13 @@ final class DataPackageCheck {
             }
             missing();
         } catch (JsonProcessingException e) {
-            problems.error(spot(e.getLocation()), "broken JSON (" + firstLine(e.getOriginalMessage()) + ")", EXPECTED);
+            problems.error(
+                    spot(e.getLocation()),
+                    Texts.of("reading.broken-json", firstLine(e.getOriginalMessage())),
+                    expected());
         } catch (IOException e) {
-            problems.error(new Spot(DataPackage.FILE, 0, 0), "unreadable JSON (" + Place.reason(e) + ")", EXPECTED);
+            problems.error(
+                    new Spot(DataPackage.FILE, 0, 0), Texts.of("reading.unreadable-json", Place.reason(e)), expected());
         }
     }
 
@@ -59,12 +63,15 @@ final class DataPackageCheck {
         named.add(path);
         boolean table = Tables.ALL.stream().anyMatch(t -> t.file().equals(path));
         if (table && !Files.isRegularFile(root.resolve(path))) {
-            problems.error(spot(parser.currentTokenLocation()), "a resource that is not there: " + path, "a table");
+            problems.error(
+                    spot(parser.currentTokenLocation()),
+                    Texts.of("reading.no-resource", path),
+                    Texts.of("reading.a-table"));
         } else if (!table) {
-            String found = "a resource that is no table of a record: " + Shown.text(path);
+            String found = Texts.of("reading.strange-resource", Shown.text(path));
             String valid =
                     String.join(", ", Tables.ALL.stream().map(Table::file).toList());
-            problems.warning(spot(parser.currentTokenLocation()), found, "one of " + valid);
+            problems.warning(spot(parser.currentTokenLocation()), found, Texts.of("reading.one-of", valid));
         }
     }
 
@@ -73,10 +80,14 @@ final class DataPackageCheck {
             if (!named.contains(table.file()) && Files.isRegularFile(root.resolve(table.file()))) {
                 problems.warning(
                         new Spot(DataPackage.FILE, 0, 0),
-                        "no resource for " + table.file(),
-                        "each table as a resource");
+                        Texts.of("reading.unnamed-table", table.file()),
+                        Texts.of("reading.each-table"));
             }
         }
+    }
+
+    private static String expected() {
+        return Texts.of("reading.package");
     }
 
     private static Spot spot(JsonLocation at) {

@@ -14,6 +14,7 @@ import org.entente.model.Chronicle;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,7 @@ public record Edit(@Nullable Chronicle record, List<Flaw> flaws) {
 
         private static String words(Part part, Object row) {
             List<String> cells = part.cells(row);
-            return part.word() + ' ' + (part == Part.EFFECTS ? cells.get(0) + " / " + cells.get(1) : cells.get(0));
+            return Texts.of("reading.row." + part.word(), cells.get(0), cells.get(1));
         }
 
         /** Rows keep their places; a new one stands behind the last of its kin, or last. */

@@ -12,6 +12,7 @@ import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.Grade;
 import org.entente.model.PartialDate;
+import org.entente.model.Texts;
 
 /** The table of events, differing accounts and events of scenarios included. */
 final class EventsTable implements Table<Event> {
@@ -47,7 +48,7 @@ final class EventsTable implements Table<Event> {
             "withdrawal",
             "embargo");
 
-    private static final String ONE_OF = "one of " + String.join(", ", TYPES);
+    private static final String ALL = String.join(", ", TYPES);
 
     @Override
     public String name() {
@@ -64,7 +65,7 @@ final class EventsTable implements Table<Event> {
         return List.of(
                 needed("id", Form.ID, "the id that effects name, such as 2017-10-02-mig-29-arrive"),
                 needed("date", Form.DATE, "when it happened"),
-                needed("type", Form.TEXT, "usually " + ONE_OF),
+                needed("type", Form.TEXT, "usually one of " + ALL),
                 needed("title", Form.TEXT, "one line in the present tense"),
                 open("summary", Form.TEXT, "a few sentences"),
                 needed("actors", Domain.ids("actors"), "ids of all concerned, divided by |"),
@@ -79,13 +80,13 @@ final class EventsTable implements Table<Event> {
     public Optional<Event> read(Row row, Known known) {
         String id = known.events.claim(row);
         PartialDate date = row.neededDate("date");
-        String type = row.needed("type", ONE_OF);
-        String title = row.needed("title", "a title of one line");
+        String type = row.needed("type", "reading.one-of", ALL);
+        String title = row.needed("title", "reading.title");
         Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
         List<String> actors = CrossChecks.concerned(row, known);
         Event.Context context = new Event.Context(actors, row.word("scenario"), row.word("account_of"));
         if (!type.isBlank() && !TYPES.contains(type)) {
-            row.doubt("type", "the unusual type " + Shown.text(type), ONE_OF);
+            row.doubt("type", Texts.of("reading.type", Shown.text(type)), Texts.of("reading.one-of", ALL));
         }
         Event.Account account = new Event.Account(title, row.text("summary"), grade, CrossChecks.evidence(row, known));
         return row.usable() ? Optional.of(new Event(id, date, type, account, context)) : Optional.empty();

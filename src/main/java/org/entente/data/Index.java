@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 
 /** The rows of a table by id while a record is read, those that could not be used included. */
 final class Index<T> {
@@ -40,8 +41,9 @@ final class Index<T> {
         Csv.Cell held = places.putIfAbsent(id, row.cell("id"));
         if (held != null && !id.isEmpty()) {
             Spot first = held.spot();
-            String expected = first.line() == 0 ? "an id of its own" : "an id of its own; the first is at " + first;
-            row.fail("id", "a second row with the id " + Shown.text(id), expected);
+            String expected =
+                    first.line() == 0 ? Texts.of("reading.own-id") : Texts.of("reading.own-id-first", first.toString());
+            row.fail("id", Texts.of("reading.second-id", Shown.text(id)), expected);
         }
         return id;
     }
@@ -108,25 +110,24 @@ final class Index<T> {
 
     private String unknown(String id) {
         if (id.isEmpty()) {
-            return "an empty cell";
+            return Texts.of("reading.empty");
         }
         Csv.Cell place = places.get(id);
         return place == null
-                ? "unknown " + noun + " " + Shown.text(id)
-                : noun + " " + Shown.text(id) + ", whose row at " + place.spot() + " is left out";
+                ? Texts.of("reading.unknown." + noun, Shown.text(id))
+                : Texts.of(
+                        "reading.left-out." + noun, Shown.text(id), place.spot().toString());
     }
 
     private String expected(String id) {
         if (places.containsKey(id)) {
-            return "the id of a row that can be used";
+            return Texts.of("reading.usable-id");
         }
         if (used.size() <= FEW && !used.isEmpty()) {
-            return "one of " + String.join(", ", used.keySet());
+            return Texts.of("reading.one-of", String.join(", ", used.keySet()));
         }
         boolean search = used.size() <= MANY && looked++ < SEARCHES;
-        String close = search
-                ? Nearest.to(id, used.keySet()).map(n -> ", such as " + n).orElse("")
-                : "";
-        return "an id from " + file + close;
+        Optional<String> close = search ? Nearest.to(id, used.keySet()) : Optional.empty();
+        return close.map(n -> Texts.of("reading.id-near", file, n)).orElseGet(() -> Texts.of("reading.id-from", file));
     }
 }

@@ -10,6 +10,7 @@ import org.entente.data.Column.Domain;
 import org.entente.data.Column.Form;
 import org.entente.model.Chronicle;
 import org.entente.model.Stance;
+import org.entente.model.Texts;
 import org.entente.model.TieKind;
 
 /** The table of kinds of ties; those that come with the program need no row. */
@@ -50,7 +51,7 @@ final class KindsTable implements Table<TieKind> {
     @Override
     public Optional<TieKind> read(Row row, Known known) {
         String id = known.kinds.claim(row);
-        String name = row.needed("name", "the name of the kind");
+        String name = row.needed("name", "reading.kind-name");
         boolean directed = row.oneOf("directed", List.of(true, false), yes -> yes ? "yes" : "no");
         Stance stance = row.oneOf("stance", Stance.values(), Stance::word);
         int sign = Integer.parseInt(row.oneOf("sign", SIGNS, s -> s));
@@ -62,7 +63,7 @@ final class KindsTable implements Table<TieKind> {
     private static String colour(Row row, String column) {
         String colour = row.word(column);
         if (!TieKind.Colours.valid(colour)) {
-            row.fail(column, Shown.text(colour), "a colour of the form #rrggbb");
+            row.fail(column, Shown.text(colour), Texts.of("reading.colour"));
         }
         return colour;
     }

@@ -13,6 +13,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Measure;
 import org.entente.model.Problem.Spot;
 import org.entente.model.Span;
+import org.entente.model.Texts;
 
 /** The table of strengths of ties over periods. */
 final class MeasuresTable implements Table<Measure> {
@@ -47,7 +48,7 @@ final class MeasuresTable implements Table<Measure> {
     public Optional<Measure> read(Row row, Known known) {
         String tie = known.ties.refer(row, "tie");
         if (row.word("from").isEmpty()) {
-            row.fail("from", "an empty cell", Row.DATE);
+            row.fail("from", Texts.of("reading.empty"), Row.aDate());
         }
         Span period = row.span("from", "to");
         double value = row.neededNumber("value");
@@ -62,8 +63,10 @@ final class MeasuresTable implements Table<Measure> {
                 .with(measure, row.cell("from"))
                 .ifPresent(spot -> row.doubt(
                         "from",
-                        "a period that overlaps the measure" + (spot.line() == 0 ? " of another row" : " at " + spot),
-                        "one value for each day of a tie in one unit"));
+                        spot.line() == 0
+                                ? Texts.of("reading.overlap-other")
+                                : Texts.of("reading.overlap", spot.toString()),
+                        Texts.of("reading.one-value")));
         known.rows.add(measure);
     }
 

@@ -3,6 +3,7 @@ package org.entente.data;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a second effect of one event on one tie. */
@@ -36,8 +37,10 @@ final class Pairs {
             Spot first = held.spot();
             row.fail(
                     "tie",
-                    "a second effect of one event on one tie",
-                    first.line() == 0 ? "one effect" : "one effect; the first is at " + first);
+                    Texts.of("reading.second-effect"),
+                    first.line() == 0
+                            ? Texts.of("reading.one-effect")
+                            : Texts.of("reading.one-effect-first", first.toString()));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class Place implements AutoCloseable {
 
     static Place of(Path path, Limits limits) throws UnreadableRecordException, IOException {
         if (!Files.exists(path)) {
-            throw new UnreadableRecordException("no such file or folder: " + path);
+            throw new UnreadableRecordException(Texts.of("reading.no-path", path.toString()));
         }
         if (Files.isDirectory(path)) {
             return holdsTables(path).orElseThrow(() -> noRecord(path));
@@ -54,7 +55,7 @@ final class Place implements AutoCloseable {
         try {
             archive = FileSystems.newFileSystem(path, (ClassLoader) null);
         } catch (IOException | IllegalArgumentException | ProviderNotFoundException e) {
-            throw new UnreadableRecordException("not a readable zip: " + path + " (" + reason(e) + ")");
+            throw new UnreadableRecordException(Texts.of("reading.no-zip", path.toString(), reason(e)));
         }
         try {
             return new Place(root(path, archive, limits), archive);
@@ -69,8 +70,7 @@ final class Place implements AutoCloseable {
         Path top = archive.getPath("/");
         try (Stream<Path> all = Files.walk(top)) {
             if (all.limit(limits.entries() + 2L).count() > limits.entries() + 1L) {
-                throw new UnreadableRecordException(
-                        "too many entries in " + path + ": a record has no more than " + limits.entries());
+                throw new UnreadableRecordException(Texts.of("reading.entries", path.toString(), limits.entries()));
             }
         }
         try (Stream<Path> folders = Files.list(top)) {
@@ -78,7 +78,7 @@ final class Place implements AutoCloseable {
                     .filter(folder -> holdsTables(folder).isPresent())
                     .toList();
             if (roots.size() > 1) {
-                throw new UnreadableRecordException("several records in " + path + ": expected one");
+                throw new UnreadableRecordException(Texts.of("reading.several", path.toString()));
             }
             return roots.stream().findFirst().orElseThrow(() -> noRecord(path));
         }
@@ -104,19 +104,18 @@ final class Place implements AutoCloseable {
     }
 
     private static UnreadableRecordException noRecord(Path path) {
-        return new UnreadableRecordException(
-                "not a record: " + path + " (expected a folder or zip with tables such as ties.csv and actors.csv)");
+        return new UnreadableRecordException(Texts.of("reading.no-record", path.toString()));
     }
 
     static String failed(Path path, IOException e) {
-        return "cannot read " + path + " (" + reason(e) + ")";
+        return Texts.of("reading.cannot", path.toString(), reason(e));
     }
 
     /** What an exception says, on one line. */
     static String reason(Exception e) {
         String message = e.getMessage();
         if (e instanceof AccessDeniedException) {
-            return "access denied";
+            return Texts.of("reading.denied");
         }
         return message == null || message.isBlank()
                 ? e.getClass().getSimpleName()

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 
 /** Collects what is wrong with a record: up to {@value #MOST} problems of one file one by one, further ones as a count. */
 final class Problems {
@@ -43,8 +44,9 @@ final class Problems {
         List<Problem> out = new ArrayList<>(list);
         perFile.forEach((file, count) -> {
             if (count > MOST) {
-                String found = (count - MOST) + " further problems in this file";
-                out.add(new Problem(Severity.ERROR, new Spot(file, 0, 0), found, "a file of this table's form"));
+                String found = Texts.count("reading.further", count - MOST);
+                String expected = Texts.of("reading.table-form");
+                out.add(new Problem(Severity.ERROR, new Spot(file, 0, 0), found, expected));
             }
         });
         return List.copyOf(out);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 
 /** Reads a record from a folder, from a zip of it or from within a jar, and collects all that is wrong with it. */
 public final class RecordReader {
@@ -54,7 +55,7 @@ public final class RecordReader {
         Problems out = new Problems();
         Path description = root.resolve(DataPackage.FILE);
         if (!Files.isRegularFile(description)) {
-            out.warning(whole(DataPackage.FILE), "no such file", "a Frictionless Tabular Data Package");
+            out.warning(whole(DataPackage.FILE), Texts.of("reading.no-description"), Texts.of("reading.package"));
             return CompletableFuture.completedFuture(out);
         }
         Optional<byte[]> bytes = bytes(description, out);
@@ -71,10 +72,11 @@ public final class RecordReader {
                     .map(b -> Lines.of(table.file(), b).thenApply(Optional::of))
                     .orElse(CompletableFuture.completedFuture(Optional.empty()));
         }
+        String found = Texts.of("reading.no-table");
         if (table.dispensable()) {
-            problems.warning(whole(table.file()), "no such table", "a table even where it has no rows");
+            problems.warning(whole(table.file()), found, Texts.of("reading.even-empty"));
         } else {
-            problems.error(whole(table.file()), "no such table", "a table even where it has no rows");
+            problems.error(whole(table.file()), found, Texts.of("reading.even-empty"));
         }
         return CompletableFuture.completedFuture(Optional.empty());
     }
@@ -88,16 +90,16 @@ public final class RecordReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
             if (bytes.length > left) {
-                problems.error(
-                        whole(name),
-                        "more than " + left + " bytes (the file is left out)",
-                        "a smaller file, or more memory for the program");
+                problems.error(whole(name), Texts.of("reading.large-file", left), Texts.of("reading.smaller-file"));
                 return Optional.empty();
             }
             left -= bytes.length;
             return Optional.of(bytes);
         } catch (IOException | IllegalArgumentException e) {
-            problems.error(whole(name), "a file that cannot be read (" + Place.reason(e) + ")", "a readable file");
+            problems.error(
+                    whole(name),
+                    Texts.of("reading.unreadable-file", Place.reason(e)),
+                    Texts.of("reading.readable-file"));
             return Optional.empty();
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.entente.model.PartialDate;
 import org.entente.model.Problem.Spot;
 import org.entente.model.Span;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * that everything wrong with a row is told at once.
  */
 final class Row {
-    static final String DATE = PartialDate.EXPECTED;
     private static final PartialDate STAND_IN = new PartialDate(1970, 0, 0, PartialDate.Certainty.EXACT, false);
 
     private final Map<String, Integer> header;
@@ -79,10 +79,14 @@ final class Row {
         return text(column).strip();
     }
 
-    /** A text that must not be blank. */
-    String needed(String column, String expected) {
+    /**
+     * A text that must not be blank.
+     *
+     * @param expected the key of the words for what should stand there
+     */
+    String needed(String column, String expected, Object... arguments) {
         if (word(column).isEmpty()) {
-            fail(column, "an empty cell in the column " + column, expected);
+            fail(column, Texts.of("reading.empty-in", column), Texts.of(expected, arguments));
         }
         return text(column);
     }
@@ -90,7 +94,7 @@ final class Row {
     String id(String column) {
         String id = word(column);
         if (!Forms.id(id)) {
-            fail(column, Shown.text(id), "an id of the letters a to z, digits, '-', '_', '.' and ':'");
+            fail(column, Shown.text(id), Texts.of("reading.id-form"));
         }
         return id;
     }
@@ -104,12 +108,17 @@ final class Row {
             }
         }
         List<String> valid = values.stream().map(words).toList();
-        fail(column, Shown.text(found), "one of " + String.join(", ", valid));
+        fail(column, Shown.text(found), Texts.of("reading.one-of", String.join(", ", valid)));
         return values.get(0);
     }
 
     <E> E oneOf(String column, E[] values, Function<E, String> words) {
         return oneOf(column, Arrays.asList(values), words);
+    }
+
+    /** What stands where a date was expected, in words. */
+    static String aDate() {
+        return Texts.of("reading.date");
     }
 
     /** A date, or null where there is none. */
@@ -121,7 +130,7 @@ final class Row {
         }
         Optional<PartialDate> date = PartialDate.parse(found);
         if (date.isEmpty()) {
-            fail(column, Shown.text(found), DATE);
+            fail(column, Shown.text(found), aDate());
         }
         return date.orElse(null);
     }
@@ -129,7 +138,7 @@ final class Row {
     PartialDate neededDate(String column) {
         Optional<PartialDate> date = PartialDate.parse(word(column));
         if (date.isEmpty()) {
-            fail(column, Shown.text(word(column)), DATE);
+            fail(column, Shown.text(word(column)), aDate());
         }
         return date.orElse(STAND_IN);
     }
@@ -140,15 +149,15 @@ final class Row {
         if (found.isEmpty() || PartialDate.parse(found).isPresent()) {
             return found;
         }
-        omit(column, Shown.text(found), DATE);
+        omit(column, Shown.text(found), aDate());
         return "";
     }
 
     Span span(String from, String to) {
         Span span = new Span(date(from), date(to));
         if (span.reversed()) {
-            String found = Shown.text(word(to)) + ", before its start " + Shown.text(word(from));
-            fail(to, found, "a date not before the start");
+            String found = Texts.of("reading.before-start", Shown.text(word(to)), Shown.text(word(from)));
+            fail(to, found, Texts.of("reading.date-order"));
         }
         return span;
     }
@@ -163,7 +172,7 @@ final class Row {
         String found = word(column);
         double value = Forms.number(found) ? Double.parseDouble(found) : Double.NaN;
         if (!Double.isFinite(value)) {
-            fail(column, Shown.text(found), "a number with a decimal point, such as 12 or 1.5");
+            fail(column, Shown.text(found), Texts.of("reading.number"));
             return 0;
         }
         return value;

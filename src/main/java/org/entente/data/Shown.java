@@ -1,5 +1,7 @@
 package org.entente.data;
 
+import org.entente.model.Texts;
+
 /** Foreign text as messages show it: quoted, on one line, cut where it is long. */
 final class Shown {
     private static final int LONGEST = 60;
@@ -8,9 +10,9 @@ final class Shown {
 
     static String text(String text) {
         if (text.isBlank()) {
-            return "an empty cell";
+            return Texts.of("reading.empty");
         }
-        StringBuilder out = new StringBuilder("'");
+        StringBuilder out = new StringBuilder();
         int[] points = text.codePoints().limit(LONGEST + 1).toArray();
         for (int i = 0; i < Math.min(LONGEST, points.length); i++) {
             switch (Character.getType(points[i])) {
@@ -24,6 +26,6 @@ final class Shown {
                 default -> out.appendCodePoint(points[i]);
             }
         }
-        return out.append(points.length > LONGEST ? "…'" : "'").toString();
+        return Texts.of("reading.shown", points.length > LONGEST ? out + "…" : out.toString());
     }
 }

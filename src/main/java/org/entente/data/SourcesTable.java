@@ -11,6 +11,7 @@ import org.entente.data.Column.Form;
 import org.entente.model.Chronicle;
 import org.entente.model.Grade;
 import org.entente.model.Source;
+import org.entente.model.Texts;
 
 /** The table of sources. */
 final class SourcesTable implements Table<Source> {
@@ -45,7 +46,7 @@ final class SourcesTable implements Table<Source> {
     @Override
     public Optional<Source> read(Row row, Known known) {
         String id = known.sources.claim(row);
-        String publisher = row.needed("publisher", "the name of the publisher");
+        String publisher = row.needed("publisher", "reading.publisher");
         Source.Work work = new Source.Work(
                 row.text("title"), row.text("author"), row.dateText("published"), url(row), row.dateText("accessed"));
         Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
@@ -57,7 +58,7 @@ final class SourcesTable implements Table<Source> {
         if (url.isEmpty() || Forms.url(url)) {
             return url;
         }
-        row.omit("url", Shown.text(url), "an address such as https://example.org/page");
+        row.omit("url", Shown.text(url), Texts.of("reading.url"));
         return "";
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Problem.Spot;
+import org.entente.model.Texts;
 
 /** Reads one table's file, row by row. */
 final class TableReader<T> {
@@ -23,7 +24,10 @@ final class TableReader<T> {
         if (lines.readable()) {
             Optional<List<Csv.Cell>> header = lines.next();
             if (header.isEmpty()) {
-                problems.error(new Spot(table.file(), 1, 1), "an empty file", "the columns " + names());
+                problems.error(
+                        new Spot(table.file(), 1, 1),
+                        Texts.of("reading.empty-file"),
+                        Texts.of("reading.columns", names()));
             } else if (!header.get().isEmpty()) {
                 rows(lines, header.get());
             }
@@ -39,8 +43,8 @@ final class TableReader<T> {
         for (Column column : table.columns()) {
             if (column.required() && !header.containsKey(column.name())) {
                 Spot spot = headerCells.get(0).spot();
-                String found = "no column " + column.name() + " (the table is left out)";
-                problems.error(spot, found, "the columns " + names());
+                String found = Texts.of("reading.no-column", column.name());
+                problems.error(spot, found, Texts.of("reading.columns", names()));
                 complete = false;
             }
         }
@@ -62,12 +66,16 @@ final class TableReader<T> {
         for (int i = 0; i < cells.size(); i++) {
             String name = cells.get(i).text().strip();
             if (!valid.contains(name)) {
-                String close = Nearest.to(name, valid).map(n -> n + ", or ").orElse("");
-                String found = name.isEmpty() ? "a column without a name" : "unknown column " + Shown.text(name);
-                problems.warning(cells.get(i).spot(), found + " (it is not read)", close + "one of " + names());
+                String expected = Nearest.to(name, valid)
+                        .map(n -> Texts.of("reading.near-column", n, names()))
+                        .orElse(Texts.of("reading.one-of", names()));
+                String found = name.isEmpty()
+                        ? Texts.of("reading.nameless-column")
+                        : Texts.of("reading.unknown-column", Shown.text(name));
+                problems.warning(cells.get(i).spot(), found, expected);
             } else if (header.putIfAbsent(name, i) != null) {
                 problems.error(
-                        cells.get(i).spot(), "a second column " + name + " (it is not read)", "each column once");
+                        cells.get(i).spot(), Texts.of("reading.second-column", name), Texts.of("reading.each-column"));
             }
         }
         return header;
@@ -81,13 +89,13 @@ final class TableReader<T> {
         if (cells.size() < width) {
             Spot first = cells.get(0).spot();
             problems.error(
-                    new Spot(first.file(), first.line(), 0), cells.size() + " cells", "as many as columns, " + width);
+                    new Spot(first.file(), first.line(), 0), Texts.count("reading.cells", cells.size()), asMany());
             return false;
         }
         for (Csv.Cell extra : cells.size() == width ? List.<Csv.Cell>of() : cells.subList(width, cells.size())) {
             if (!extra.text().isBlank()) {
-                String found = cells.size() + " cells, " + Shown.text(extra.text()) + " too many";
-                problems.error(extra.spot(), found, "as many as columns, " + width);
+                String found = Texts.count("reading.cells-extra", cells.size(), Shown.text(extra.text()));
+                problems.error(extra.spot(), found, asMany());
                 return false;
             }
         }
@@ -114,6 +122,10 @@ final class TableReader<T> {
             }
         }
         return out;
+    }
+
+    private String asMany() {
+        return Texts.of("reading.as-many", String.valueOf(width));
     }
 
     private String names() {

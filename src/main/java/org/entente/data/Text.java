@@ -8,11 +8,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.model.Problem;
+import org.entente.model.Texts;
 
 /** Turns a file's bytes into text: UTF-8 with or without a byte order mark. */
 final class Text {
     private static final char REPLACEMENT = '\ufffd';
-    private static final String EXPECTED = "text in UTF-8";
 
     private Text() {}
 
@@ -24,8 +24,7 @@ final class Text {
     /** The same in an array of characters, from its beginning to the buffer's limit. */
     static Optional<CharBuffer> chars(String file, byte[] bytes, Problems problems) {
         if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0xff, 0xfe)) {
-            String found = "the byte order mark of UTF-16 (the file is left out)";
-            problems.error(new Problem.Spot(file, 1, 1), found, EXPECTED);
+            problems.error(new Problem.Spot(file, 1, 1), Texts.of("reading.utf-16"), Texts.of("reading.utf-8"));
             return Optional.empty();
         }
         int skip = begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
@@ -55,7 +54,8 @@ final class Text {
             blank(text, start, out.position(), counter, problems);
             if (result.isError()) {
                 String bad = String.format("0x%02X", in.get(in.position()) & 0xff);
-                problems.error(counter.at(out.position()), "the byte " + bad + ", which is not UTF-8", EXPECTED);
+                problems.error(
+                        counter.at(out.position()), Texts.of("reading.bad-byte", bad), Texts.of("reading.utf-8"));
                 out.put(REPLACEMENT);
                 in.position(in.position() + result.length());
             }
@@ -66,7 +66,7 @@ final class Text {
     private static void blank(char[] text, int from, int to, LineCounter counter, Problems problems) {
         for (int i = from; i < to; i++) {
             if (text[i] == 0) {
-                problems.error(counter.at(i), "a NUL character", "text without control characters");
+                problems.error(counter.at(i), Texts.of("reading.nul"), Texts.of("reading.plain-text"));
                 text[i] = REPLACEMENT;
             }
         }

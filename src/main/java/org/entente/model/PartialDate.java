@@ -22,10 +22,6 @@ import java.util.Optional;
 public record PartialDate(int year, int month, int day, Certainty certainty, boolean reported)
         implements Comparable<PartialDate> {
 
-    /** What stands where a date was expected, for messages. */
-    public static final String EXPECTED = "a date such as 2014, 2014-03 or 2014-03-18, with ~, ? or % behind it when"
-            + " inexact, and 'reported' before it when only the report is dated";
-
     private static final String REPORTED = "reported ";
     private static final int NONE = -1;
 

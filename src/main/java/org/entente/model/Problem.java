@@ -29,9 +29,9 @@ public record Problem(Severity severity, Spot spot, String found, String expecte
         }
     }
 
-    /** {@code file:line:column: found, expected}. */
+    /** In English {@code file:line:column: found, expected}. */
     @Override
     public String toString() {
-        return spot + ": " + found + ", expected " + expected;
+        return Texts.of("reading.problem", spot.toString(), found, expected);
     }
 }

@@ -104,7 +104,7 @@ public final class Texts {
     private String format(String key, Object... arguments) {
         String pattern = bundle(key).getString(key);
         if (pattern.indexOf('{') < 0) {
-            return pattern;
+            return pattern.replace("''", "'");
         }
         String said = new MessageFormat(pattern, locale).format(arguments);
         return locale.getLanguage().equals("sr") ? ORDINAL.matcher(said).replaceAll("") : said;

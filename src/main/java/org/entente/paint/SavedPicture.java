@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.entente.model.Progress;
+import org.entente.model.Texts;
 import org.entente.scene.Scene;
 
 /** Pictures as files. */
@@ -31,7 +32,7 @@ final class SavedPicture {
     static void replace(Path file, Progress progress, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException("no folder for " + file);
+            throw new IOException(Texts.of("reading.no-folder", file.toString()));
         }
         Path beside = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID()));
         try {

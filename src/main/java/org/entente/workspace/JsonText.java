@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Problem;
+import org.entente.model.Texts;
 
 /** JSON as text: read with the place of every value, written so that a comparison of lines shows what changed. */
 final class JsonText {
@@ -47,21 +48,25 @@ final class JsonText {
     private static Located whole(String name, JsonParser parser) throws IOException, UnreadableWorkspaceException {
         try {
             if (parser.nextToken() == null) {
-                throw new UnreadableWorkspaceException(name + ": empty, expected a workspace");
+                throw new UnreadableWorkspaceException(Texts.of("reading.workspace.empty", name));
             }
             Located all = value(parser);
             if (parser.nextToken() != null) {
-                throw problem(name, parser.currentTokenLocation(), "more behind the end", "nothing");
+                throw problem(
+                        name,
+                        parser.currentTokenLocation(),
+                        Texts.of("reading.workspace.behind"),
+                        Texts.of("reading.nothing"));
             }
             return all;
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+            String reason = e.getOriginalMessage().lines().findFirst().orElse("");
             throw problem(
                     name,
                     at == null || at.getLineNr() < 1 ? parser.currentLocation() : at,
-                    "broken JSON (" + reason + ")",
-                    "a whole workspace");
+                    Texts.of("reading.broken-json", reason),
+                    Texts.of("reading.workspace.whole"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Problem.Severity;
+import org.entente.model.Texts;
 import org.entente.scene.Naming;
 import org.entente.state.View;
 
@@ -100,25 +101,24 @@ public final class Link {
     public static View read(String link) throws UnreadableWorkspaceException {
         String text = link.strip();
         if (!text.startsWith(SCHEME) || text.length() > LONGEST) {
-            throw new UnreadableWorkspaceException(
-                    "not a link to a view; expected " + SCHEME + "day=2025-01-08&focus=…");
+            throw new UnreadableWorkspaceException(Texts.of("reading.link.none", SCHEME + "day=2025-01-08&focus=…"));
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         for (String pair : text.substring(SCHEME.length()).split("&", -1)) {
             int sign = pair.indexOf('=');
             if (sign <= 0) {
-                throw new UnreadableWorkspaceException("link: \"" + pair + "\", expected a name, = and a value");
+                throw new UnreadableWorkspaceException(Texts.of("reading.link.pair", pair));
             }
             put(tree, pair.substring(0, sign), pair.substring(sign + 1));
         }
-        ShapeReader reader = new ShapeReader("link", true);
+        ShapeReader reader = new ShapeReader(Texts.of("reading.link.word"), true);
         View view = reader.read(located(tree), USUAL);
         if (reader.problems().isEmpty() && view.day().equals(LocalDate.MIN)) {
-            reader.tell(Severity.ERROR, located(tree), "no day", "day=2025-01-08");
+            reader.tell(Severity.ERROR, located(tree), Texts.of("reading.workspace.no-day"), "day=2025-01-08");
         }
         if (!reader.problems().isEmpty()) {
             throw new UnreadableWorkspaceException(reader.problems().stream()
-                    .map(p -> "link: " + p.found() + ", expected " + p.expected())
+                    .map(p -> Texts.of("reading.link.problem", p.found(), p.expected()))
                     .collect(Collectors.joining("\n")));
         }
         return view;
@@ -128,7 +128,7 @@ public final class Link {
         String[] given = name.split("\\.", -1);
         if (given.length > DEEPEST) {
             throw new UnreadableWorkspaceException(
-                    "link: a name of " + given.length + " parts, expected up to " + DEEPEST);
+                    Texts.count("reading.link.parts", given.length, String.valueOf(DEEPEST)));
         }
         Optional<String> section = section(given[0]);
         List<String> path = new ArrayList<>();
@@ -140,20 +140,20 @@ public final class Link {
         for (String step : path.subList(0, path.size() - 1)) {
             Object next = at.computeIfAbsent(step, s -> new LinkedHashMap<String, Object>());
             if (!(next instanceof Map<?, ?>)) {
-                throw new UnreadableWorkspaceException("link: \"" + name + "\" is given twice");
+                throw new UnreadableWorkspaceException(Texts.of("reading.link.twice", name));
             }
             @SuppressWarnings("unchecked")
             Map<String, Object> map = (Map<String, Object>) next;
             at = map;
         }
         if (at.putIfAbsent(path.get(path.size() - 1), value(value)) != null) {
-            throw new UnreadableWorkspaceException("link: \"" + name + "\" is given twice");
+            throw new UnreadableWorkspaceException(Texts.of("reading.link.twice", name));
         }
     }
 
     private static Object value(String text) throws UnreadableWorkspaceException {
         if (text.startsWith("!")) {
-            return JsonText.read("link", decoded(text.substring(1)));
+            return JsonText.read(Texts.of("reading.link.word"), decoded(text.substring(1)));
         }
         if (!text.contains(",")) {
             return decoded(text);
@@ -169,7 +169,7 @@ public final class Link {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableWorkspaceException("link: \"" + text + "\", expected % and two digits");
+            throw new UnreadableWorkspaceException(Texts.of("reading.link.percent", text));
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,10 @@ record Located(int line, int column, @Nullable Object value) {
     /** The value as an error message tells it. */
     String shown() {
         if (value instanceof Map<?, ?>) {
-            return "an object";
+            return Texts.of("reading.value.object");
         }
         if (value instanceof List<?>) {
-            return "a list";
+            return Texts.of("reading.value.list");
         }
         if (value instanceof String text) {
             return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';

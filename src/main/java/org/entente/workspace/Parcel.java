@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import org.entente.data.Attachments;
 import org.entente.data.RecordRewriter;
 import org.entente.data.UnreadableRecordException;
+import org.entente.model.Texts;
 import org.entente.state.Desk;
 import org.entente.state.View;
 
@@ -66,8 +67,7 @@ public final class Parcel {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(ENTRY);
             if (entry == null) {
-                throw new UnreadableWorkspaceException("no workspace in " + file + ": it has no " + ENTRY
-                        + "; a zip of a record alone is opened as such");
+                throw new UnreadableWorkspaceException(Texts.of("reading.workspace.within", file.toString(), ENTRY));
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 return in.readNBytes(most + 1);

@@ -71,7 +71,7 @@ public record RecordMark(String from, int actors, int ties, int events, String f
             }
             return new Origin(Workspace.folder(workspace).resolve(from).normalize());
         } catch (InvalidPathException e) {
-            throw new UnreadableWorkspaceException("the record's path \"" + from + "\" is none on this system");
+            throw new UnreadableWorkspaceException(Texts.of("reading.workspace.path", from));
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.model.Texts;
 
 /** Files that are whole whenever the power goes: the old one until the new one is on the disk. */
 final class SafeFile {
@@ -66,7 +67,7 @@ final class SafeFile {
                     out.force(true);
                 }
                 if (Files.isDirectory(target)) {
-                    throw new IOException("a folder has this name: " + target);
+                    throw new IOException(Texts.of("reading.folder", target.toString()));
                 }
             }
             for (Map.Entry<Path, Path> ready : beside.entrySet()) {
@@ -81,7 +82,7 @@ final class SafeFile {
 
     private static void move(Path from, Path to) throws IOException {
         if (Files.isDirectory(to)) {
-            throw new IOException("a folder has this name: " + to);
+            throw new IOException(Texts.of("reading.folder", to.toString()));
         }
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

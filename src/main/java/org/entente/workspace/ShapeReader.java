@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,13 +75,13 @@ final class ShapeReader {
 
     private Object made(Class<?> type, Located node, @Nullable Record pattern) throws Misfit {
         Map<String, Located> members =
-                node.members().orElseThrow(() -> misfit(node, node.shown(), "an object in braces"));
+                node.members().orElseThrow(() -> misfit(node, node.shown(), Texts.of("reading.value.braces")));
         RecordComponent[] components = type.getRecordComponents();
         List<String> known =
                 Arrays.stream(components).map(RecordComponent::getName).toList();
         members.forEach((key, value) -> {
             if (!known.contains(key)) {
-                tell(Severity.WARNING, value, "\"" + key + "\", which is not known here and left out", expected(known));
+                tell(Severity.WARNING, value, Texts.of("reading.value.unknown", key), expected(known));
             }
         });
         List<@Nullable Object> parts = new ArrayList<>();
@@ -92,14 +93,17 @@ final class ShapeReader {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return maker.newInstance(parts.toArray());
         } catch (InvocationTargetException e) {
-            throw misfit(node, "values that do not agree (" + e.getCause() + ")", "values that do");
+            throw misfit(
+                    node,
+                    Texts.of("reading.value.disagree", String.valueOf(e.getCause())),
+                    Texts.of("reading.value.agree"));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String expected(List<String> names) {
-        return names.size() == 1 ? names.get(0) : "one of " + String.join(", ", names);
+        return names.size() == 1 ? names.get(0) : Texts.of("reading.one-of", String.join(", ", names));
     }
 
     private @Nullable Object part(
@@ -108,7 +112,8 @@ final class ShapeReader {
         Object usual = pattern == null ? empty(component.getType()) : Shape.part(component, pattern);
         if (node == null || (nullable && node.value() == null)) {
             if (usual == null && !nullable) {
-                throw misfit(whole, "no \"" + component.getName() + "\"", "one");
+                throw misfit(
+                        whole, Texts.of("reading.value.missing", component.getName()), Texts.of("reading.value.some"));
             }
             return node == null ? usual : null;
         }
@@ -134,7 +139,7 @@ final class ShapeReader {
         if (raw == Map.class) {
             Map<String, Object> out = new LinkedHashMap<>();
             Map<String, Located> members =
-                    node.members().orElseThrow(() -> misfit(node, node.shown(), "an object in braces"));
+                    node.members().orElseThrow(() -> misfit(node, node.shown(), Texts.of("reading.value.braces")));
             for (Map.Entry<String, Located> member : members.entrySet()) {
                 out.put(member.getKey(), value(Shape.held(type), member.getValue(), null));
             }
@@ -154,7 +159,7 @@ final class ShapeReader {
         if (words && node.value() instanceof String) {
             return List.of(node);
         }
-        return node.elements().orElseThrow(() -> misfit(node, node.shown(), "a list in brackets"));
+        return node.elements().orElseThrow(() -> misfit(node, node.shown(), Texts.of("reading.value.brackets")));
     }
 
     private Object scalar(Class<?> type, Located node) throws Misfit {
@@ -174,7 +179,7 @@ final class ShapeReader {
             if (words && ("true".equals(node.value()) || "false".equals(node.value()))) {
                 return "true".equals(node.value());
             }
-            throw misfit(node, node.shown(), "true or false");
+            throw misfit(node, node.shown(), Texts.of("reading.value.truth"));
         }
         if (type == double.class) {
             return number(node);
@@ -184,9 +189,9 @@ final class ShapeReader {
             if (number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE) {
                 return (int) number;
             }
-            throw misfit(node, node.shown(), "a whole number");
+            throw misfit(node, node.shown(), Texts.of("reading.value.whole"));
         }
-        throw misfit(node, node.shown(), "a text in quotes");
+        throw misfit(node, node.shown(), Texts.of("reading.value.quoted"));
     }
 
     private LocalDate date(Located node) throws Misfit {
@@ -196,9 +201,9 @@ final class ShapeReader {
                 return date;
             }
         } catch (DateTimeParseException e) {
-            throw misfit(node, node.shown(), "a day such as \"2014-03-18\"");
+            throw misfit(node, node.shown(), Texts.of("reading.value.day"));
         }
-        throw misfit(node, node.shown(), "a day of the years 1 to " + LAST_YEAR);
+        throw misfit(node, node.shown(), Texts.of("reading.value.years", String.valueOf(LAST_YEAR)));
     }
 
     private double number(Located node) throws Misfit {
@@ -211,9 +216,9 @@ final class ShapeReader {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw misfit(node, node.shown(), "a number");
+            throw misfit(node, node.shown(), Texts.of("reading.value.number"));
         }
-        throw misfit(node, node.shown(), "a number");
+        throw misfit(node, node.shown(), Texts.of("reading.value.number"));
     }
 
     private Object constant(Class<?> type, Located node) throws Misfit {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one mapping in a story's file; what is wrong with them is told and read as if it were missing. */
@@ -29,15 +30,15 @@ final class StoryFields {
         Optional<Map<String, Located>> found = whole.members();
         members = found.orElse(new LinkedHashMap<>());
         if (found.isEmpty()) {
-            tell(Severity.ERROR, whole, shown(whole), "names and values, such as " + String.join(", ", known));
+            tell(Severity.ERROR, whole, shown(whole), Texts.of("reading.story.names", String.join(", ", known)));
         }
         members.forEach((name, value) -> {
             if (!known.contains(name)) {
                 tell(
                         Severity.WARNING,
                         value,
-                        "\"" + name + "\", which is not known here and left out",
-                        "one of " + String.join(", ", known));
+                        Texts.of("reading.value.unknown", name),
+                        Texts.of("reading.one-of", String.join(", ", known)));
             }
         });
     }
@@ -47,7 +48,7 @@ final class StoryFields {
     }
 
     private static String shown(Located at) {
-        return at.value() instanceof Map ? "a mapping" : at.shown();
+        return at.value() instanceof Map ? Texts.of("reading.value.mapping") : at.shown();
     }
 
     /** A text that should be there. */
@@ -63,7 +64,7 @@ final class StoryFields {
     private String text(String name, String expected, Severity severity) {
         String out = text(name);
         if (out.isEmpty() && at(name).map(v -> v.value() instanceof String).orElse(true)) {
-            tell(severity, at(name).orElse(whole), "no " + name, expected);
+            tell(severity, at(name).orElse(whole), Texts.of("reading.story.without", name), expected);
         }
         return out;
     }
@@ -75,7 +76,7 @@ final class StoryFields {
             return "";
         }
         if (!(at.value() instanceof String text)) {
-            tell(Severity.ERROR, at, shown(at), "a text");
+            tell(Severity.ERROR, at, shown(at), Texts.of("reading.value.text"));
             return "";
         }
         return text.strip();
@@ -92,7 +93,7 @@ final class StoryFields {
             if (each.value() instanceof String text && !text.isBlank()) {
                 out.add(new Located(each.line(), each.column(), text.strip()));
             } else {
-                tell(Severity.ERROR, each, shown(each), "an id");
+                tell(Severity.ERROR, each, shown(each), Texts.of("reading.value.id"));
             }
         }
         return out;
@@ -108,7 +109,11 @@ final class StoryFields {
         if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        tell(Severity.ERROR, at, shown(at), "a whole number from " + least + " to " + most);
+        tell(
+                Severity.ERROR,
+                at,
+                shown(at),
+                Texts.of("reading.value.between", String.valueOf(least), String.valueOf(most)));
         return 0;
     }
 

@@ -11,6 +11,7 @@ import org.entente.data.Attachments;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Problem;
+import org.entente.model.Texts;
 import org.entente.story.Story;
 import org.entente.story.StoryReading;
 
@@ -42,7 +43,7 @@ public final class StoryFile {
     public static StoryReading read(Path file, Chronicle chronicle) throws IOException {
         String name = String.valueOf(file.getFileName());
         return Files.size(file) > YamlText.LARGEST
-                ? broken(name, "more than " + YamlText.LARGEST + " bytes", "the file of a story")
+                ? broken(name, Texts.of("reading.story.large", YamlText.LARGEST), Texts.of("reading.story.file"))
                 : parse(name, Files.readAllBytes(file), chronicle);
     }
 
@@ -53,12 +54,12 @@ public final class StoryFile {
 
     static StoryReading parse(String name, byte[] bytes, Chronicle chronicle) {
         if (bytes.length > YamlText.LARGEST) {
-            return broken(name, "more than " + YamlText.LARGEST + " bytes", "the file of a story");
+            return broken(name, Texts.of("reading.story.large", YamlText.LARGEST), Texts.of("reading.story.file"));
         }
         try {
             return parse(name, Utf8.decode(bytes), chronicle);
         } catch (CharacterCodingException e) {
-            return broken(name, "bytes that are no text in UTF-8", "text in UTF-8");
+            return broken(name, Texts.of("reading.story.bytes"), Texts.of("reading.utf-8"));
         }
     }
 

@@ -10,6 +10,7 @@ import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.model.Texts;
 import org.entente.state.View;
 import org.entente.story.Step;
 import org.entente.story.Story;
@@ -50,15 +51,23 @@ final class StoryReader {
         StoryFields fields = fields(whole, STORY);
         int number = fields.number("story", 1, LARGEST_NUMBER);
         if (fields.at("story").isEmpty()) {
-            fields.tell(Severity.ERROR, fields.whole(), "no story: 1", "story: and its number");
+            fields.tell(
+                    Severity.ERROR,
+                    fields.whole(),
+                    Texts.of("reading.story.no-number"),
+                    Texts.of("reading.story.number"));
         }
-        String title = fields.text("title", "the story's title");
-        String summary = fields.text("summary", "two or three sentences");
+        String title = fields.text("title", Texts.of("reading.story.its-title"));
+        String summary = fields.text("summary", Texts.of("reading.story.its-summary"));
         int minutes = fields.number("minutes", 1, LONGEST_MINUTES);
         List<Step> steps = new ArrayList<>();
         List<Located> found = fields.at("steps").flatMap(Located::elements).orElse(List.of());
         if (found.isEmpty()) {
-            fields.tell(Severity.WARNING, fields.spot("steps"), "no steps", "a list of at least one step");
+            fields.tell(
+                    Severity.WARNING,
+                    fields.spot("steps"),
+                    Texts.of("reading.story.no-steps"),
+                    Texts.of("reading.story.a-step"));
         }
         for (Located each : found) {
             steps.add(step(fields(each, STEP)));
@@ -69,20 +78,24 @@ final class StoryReader {
     }
 
     private Step step(StoryFields fields) {
-        String title = fields.text("title", "the step's title");
-        String view = fields.needed("view", "a view such as day=2014-03-18&focus=SRB");
-        String caption = fields.text("caption", "what the screen shows");
+        String title = fields.text("title", Texts.of("reading.story.step-title"));
+        String view = fields.needed("view", Texts.of("reading.story.view"));
+        String caption = fields.text("caption", Texts.of("reading.story.its-caption"));
         if (caption.codePointCount(0, caption.length()) > Step.LONGEST_CAPTION) {
             fields.tell(
                     Severity.WARNING,
                     fields.spot("caption"),
-                    "a caption of " + caption.codePointCount(0, caption.length()) + " characters",
-                    "at most " + Step.LONGEST_CAPTION);
+                    Texts.count("reading.story.caption", caption.codePointCount(0, caption.length())),
+                    Texts.of("reading.story.at-most", String.valueOf(Step.LONGEST_CAPTION)));
         }
         List<String> sources =
                 known(fields, "sources", "source", id -> record.source(id).isPresent());
         if (sources.isEmpty()) {
-            fields.tell(Severity.WARNING, fields.spot("sources"), "no sources", "at least one id of a source");
+            fields.tell(
+                    Severity.WARNING,
+                    fields.spot("sources"),
+                    Texts.of("reading.story.no-sources"),
+                    Texts.of("reading.story.a-source"));
         }
         List<String> events =
                 known(fields, "events", "event", id -> record.event(id).isPresent());
@@ -104,16 +117,16 @@ final class StoryReader {
         try {
             Fit fit = Fit.of(Link.read(Link.SCHEME + text), record);
             fit.notes()
-                    .forEach(note ->
-                            fields.tell(Severity.WARNING, fields.spot("view"), "a view that does not fit", note));
+                    .forEach(note -> fields.tell(
+                            Severity.WARNING, fields.spot("view"), Texts.of("reading.story.view-unfit"), note));
             return Optional.of(fit.view());
         } catch (UnreadableWorkspaceException e) {
             String reason = String.valueOf(e.getMessage()).replace("\n", "; ");
             fields.tell(
                     Severity.ERROR,
                     fields.spot("view"),
-                    "a view that cannot be read (" + reason + ")",
-                    "one such as day=2014-03-18&focus=SRB");
+                    Texts.of("reading.story.view-broken", reason),
+                    Texts.of("reading.story.such-view"));
             return Optional.empty();
         }
     }
@@ -131,12 +144,16 @@ final class StoryReader {
     }
 
     private static void unknown(StoryFields fields, Located at, String what, String id) {
-        fields.tell(Severity.WARNING, at, "the " + what + " \"" + id + "\"", "the id of a " + what + " of this record");
+        fields.tell(
+                Severity.WARNING,
+                at,
+                Texts.of("reading.story.the." + what, id),
+                Texts.of("reading.story.id-of." + what));
     }
 
     private Step.@Nullable Predict predict(StoryFields fields, Optional<View> shown) {
-        String question = fields.text("question", "what the class is asked");
-        String id = fields.text("event", "the id of the event that answers it");
+        String question = fields.text("question", Texts.of("reading.story.its-question"));
+        String id = fields.text("event", Texts.of("reading.story.its-event"));
         Optional<Event> event = record.event(id);
         if (event.isEmpty() && !id.isEmpty()) {
             unknown(fields, fields.spot("event"), "event", id);
@@ -146,11 +163,15 @@ final class StoryReader {
                 .ifPresent(e -> fields.tell(
                         Severity.WARNING,
                         fields.spot("event"),
-                        "an event of " + e.date().earliest(),
-                        "one after the day of the step, " + shown.get().day()));
+                        Texts.of("reading.story.event-of", e.date().earliest().toString()),
+                        Texts.of("reading.story.later-event", shown.get().day().toString())));
         List<String> ties = known(fields, "ties", "tie", tie -> record.tie(tie).isPresent());
         if (ties.isEmpty()) {
-            fields.tell(Severity.WARNING, fields.spot("ties"), "no ties", "at least one id of a tie");
+            fields.tell(
+                    Severity.WARNING,
+                    fields.spot("ties"),
+                    Texts.of("reading.story.no-ties"),
+                    Texts.of("reading.story.a-tie"));
         }
         return new Step.Predict(question, id, ties);
     }

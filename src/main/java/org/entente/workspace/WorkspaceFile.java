@@ -13,6 +13,7 @@ import java.util.Map;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.model.Texts;
 import org.entente.scene.Naming;
 import org.entente.state.Desk;
 import org.entente.state.View;
@@ -67,19 +68,19 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
     public static WorkspaceFile read(Path file) throws UnreadableWorkspaceException {
         try {
             if (Files.isDirectory(file)) {
-                throw new UnreadableWorkspaceException("a folder, not a workspace: " + file);
+                throw new UnreadableWorkspaceException(Texts.of("reading.workspace.folder", file.toString()));
             }
             if (!Files.exists(file)) {
-                throw new UnreadableWorkspaceException("no such file: " + file);
+                throw new UnreadableWorkspaceException(Texts.of("reading.workspace.none", file.toString()));
             }
             byte[] bytes = bytes(file);
             if (bytes.length > LARGEST) {
-                throw new UnreadableWorkspaceException(
-                        "not a workspace: " + file + " has more than " + LARGEST + " bytes");
+                throw new UnreadableWorkspaceException(Texts.of("reading.workspace.large", file.toString(), LARGEST));
             }
             return parse(String.valueOf(file.getFileName()), decoded(file, bytes));
         } catch (IOException e) {
-            throw new UnreadableWorkspaceException("cannot read " + file + " (" + e.getMessage() + ")");
+            throw new UnreadableWorkspaceException(
+                    Texts.of("reading.cannot", file.toString(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -97,7 +98,7 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
         try {
             return Utf8.decode(bytes);
         } catch (CharacterCodingException e) {
-            throw new UnreadableWorkspaceException("not a workspace: " + file + " is no text in UTF-8");
+            throw new UnreadableWorkspaceException(Texts.of("reading.workspace.text", file.toString()));
         }
     }
 
@@ -115,7 +116,10 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
         Workspace read = reader.read(new Located(all.line(), all.column(), members), USUAL);
         if (errors(reader).isEmpty() && read.view().day().equals(LocalDate.MIN)) {
             reader.tell(
-                    Severity.ERROR, members.getOrDefault("view", all), "no day", "\"view\": {\"when\": {\"day\": …");
+                    Severity.ERROR,
+                    members.getOrDefault("view", all),
+                    Texts.of("reading.workspace.no-day"),
+                    "\"view\": {\"when\": {\"day\": …");
         }
         List<Problem> errors = errors(reader);
         if (!errors.isEmpty()) {
@@ -130,16 +134,20 @@ public record WorkspaceFile(Workspace workspace, List<Problem> problems) {
             reader.tell(
                     Severity.ERROR,
                     version == null ? all : version,
-                    version == null ? "no \"" + VERSIONED + "\"" : version.shown(),
-                    "a workspace with \"" + VERSIONED + "\": " + VERSION);
+                    version == null ? Texts.of("reading.value.missing", VERSIONED) : version.shown(),
+                    Texts.of("reading.workspace.version", VERSIONED, String.valueOf(VERSION)));
         } else if (number > VERSION) {
             reader.tell(
                     Severity.ERROR,
                     version,
-                    "a workspace of a later version of Entente (format " + number.intValue() + ")",
-                    "format " + VERSION + "; open it with that version");
+                    Texts.of("reading.workspace.later", String.valueOf(number.intValue())),
+                    Texts.of("reading.workspace.format-open", String.valueOf(VERSION)));
         } else if (number != VERSION) {
-            reader.tell(Severity.ERROR, version, version.shown(), "format " + VERSION);
+            reader.tell(
+                    Severity.ERROR,
+                    version,
+                    version.shown(),
+                    Texts.of("reading.workspace.format", String.valueOf(VERSION)));
         }
         List<Problem> errors = errors(reader);
         if (!errors.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Problem;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -54,9 +55,9 @@ final class YamlText {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             return new YamlText(name, parser).whole();
         } catch (JsonProcessingException e) {
-            throw broken(spot(name, e), reason(e), "YAML of a story");
+            throw broken(spot(name, e), reason(e), Texts.of("reading.story.yaml"));
         } catch (IOException | RuntimeException e) {
-            throw broken(new Problem.Spot(name, 0, 0), reason(e), "YAML of a story");
+            throw broken(new Problem.Spot(name, 0, 0), reason(e), Texts.of("reading.story.yaml"));
         }
     }
 
@@ -78,8 +79,9 @@ final class YamlText {
         String told = e.getCause() instanceof MarkedYAMLException cause
                 ? cause.getProblem()
                 : e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-        return "broken YAML ("
-                + String.valueOf(told).lines().findFirst().orElse("").strip() + ")";
+        return Texts.of(
+                "reading.story.broken",
+                String.valueOf(told).lines().findFirst().orElse("").strip());
     }
 
     /** Says where a text is no YAML that can be read. */
@@ -103,11 +105,14 @@ final class YamlText {
 
     private Located whole() throws IOException, Broken {
         if (parser.nextToken() == null) {
-            throw broken(new Problem.Spot(name, 0, 0), "nothing", "a story");
+            throw broken(new Problem.Spot(name, 0, 0), Texts.of("reading.nothing"), Texts.of("reading.story.a-story"));
         }
         Located all = value(0);
         if (parser.nextToken() != null) {
-            throw broken(spot(name, parser.currentTokenLocation()), "a second document", "one story");
+            throw broken(
+                    spot(name, parser.currentTokenLocation()),
+                    Texts.of("reading.story.second"),
+                    Texts.of("reading.story.single"));
         }
         return all;
     }
@@ -115,10 +120,13 @@ final class YamlText {
     private Located value(int depth) throws IOException, Broken {
         JsonLocation at = parser.currentTokenLocation();
         if (depth > DEEPEST) {
-            throw broken(spot(name, at), "more than " + DEEPEST + " levels", "the few levels of a story");
+            throw broken(
+                    spot(name, at),
+                    Texts.of("reading.story.levels", String.valueOf(DEEPEST)),
+                    Texts.of("reading.story.few-levels"));
         }
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw broken(spot(name, at), "an anchor or alias", "the value itself");
+            throw broken(spot(name, at), Texts.of("reading.story.anchor"), Texts.of("reading.story.value"));
         }
         Object value = parser.currentToken() == JsonToken.START_OBJECT
                 ? object(depth)
