@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LaunchTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** Milliseconds after which nothing more is expected to be heard. */
+    private static final int PATIENCE_MS = 30_000;
 
     @TempDir
     private Path folder = Path.of("");
@@ -134,8 +138,11 @@ class LaunchTest {
                 Process first = new ProcessBuilder(Tied.java("first", server.getLocalPort()))
                         .inheritIO()
                         .start();
-                BufferedReader heard = new BufferedReader(
-                        new InputStreamReader(server.accept().getInputStream(), StandardCharsets.UTF_8));
+                server.setSoTimeout(PATIENCE_MS);
+                Socket line = server.accept();
+                line.setSoTimeout(PATIENCE_MS);
+                BufferedReader heard =
+                        new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
                 long pid = Long.parseLong(heard.readLine());
                 return new Pair(first, ProcessHandle.of(pid).orElseThrow(), heard);
             }
