@@ -26,12 +26,14 @@ public final class Entente {
         if (args.length > 0 && opened.isEmpty()) {
             System.exit(command(args));
         }
-        if (Display.present()) {
-            EntenteApp.open(opened.toArray(String[]::new));
-        } else {
+        if (!Display.present()) {
             System.err.println(Display.MISSING);
             System.exit(Boolean.getBoolean(RUN_BY_MAVEN) ? 0 : NO_DISPLAY);
         }
+        Launch.again(args).ifPresent(System::exit);
+        Leash.hold();
+        Display.withoutGpu();
+        EntenteApp.open(opened.toArray(String[]::new));
     }
 
     /** What the window is to open: a workspace, a link, or whatever follows {@code open}; nothing for a command. */

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,17 +19,43 @@ public final class Display {
             + " writes a picture without one.";
 
     private static final Pattern X11 = Pattern.compile("(.*):(\\d+)(?:\\.\\d+)?");
+    /** What a graphics card shows itself by on Linux: the kernel's own drivers, Nvidia's, and Windows' below it. */
+    private static final List<String> CARDS = List.of("dri", "nvidiactl", "dxg");
+
+    private static final String PIPELINE = "prism.order";
     private static final int X11_PORT = 6000;
     private static final int PATIENCE_MS = 1000;
 
     private Display() {}
 
+    private static boolean linux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
+    /**
+     * Has the toolkit draw without a graphics card where there is none, unless someone chose: its search would load a
+     * driver of 50 MB only to find that it cannot be used.
+     */
+    public static void withoutGpu() {
+        if (System.getProperty(PIPELINE) == null && cardless()) {
+            System.setProperty(PIPELINE, "sw");
+        }
+    }
+
+    /** Whether there is surely no graphics card. */
+    public static boolean cardless() {
+        return linux() && !card(Path.of("/dev"));
+    }
+
+    /** Whether a graphics card is among the devices of a folder. */
+    static boolean card(Path devices) {
+        return CARDS.stream().anyMatch(name -> Files.exists(devices.resolve(name)));
+    }
+
     /** Whether this machine has a display for this program. */
     public static boolean present() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean headlessToolkit = System.getProperty("glass.platform", "").equals("Monocle");
-        return !linux || headlessToolkit || present(System.getenv(), Path.of("/tmp/.X11-unix"));
+        return !linux() || headlessToolkit || present(System.getenv(), Path.of("/tmp/.X11-unix"));
     }
 
     /**

@@ -71,4 +71,13 @@ class DisplayTest {
     void whatIsMissingIsSaidWithAWayOut() {
         assertThat(Display.MISSING).contains("no display").contains("snapshot --on");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dri", "nvidiactl", "dxg"})
+    void aGraphicsCardIsKnownByItsDevice(String device) throws IOException {
+        Files.createFile(sockets.resolve("null"));
+        assertThat(Display.card(sockets)).isFalse();
+        Files.createFile(sockets.resolve(device));
+        assertThat(Display.card(sockets)).isTrue();
+    }
 }
