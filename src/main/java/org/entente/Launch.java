@@ -32,9 +32,10 @@ final class Launch {
     /**
      * Code that runs often is at once compiled well enough; only what runs very often is compiled again, and which classes
      * are met at a call is not recorded before. On two cores the compiler would otherwise work against the first picture;
-     * large pictures are painted as fast as without these. Another machine ignores what it does not know.
+     * large pictures are painted as fast as without these. Another machine ignores what it does not know. The installed program
+     * has them from the build.
      */
-    private static final List<String> FAST = List.of(
+    static final List<String> FAST = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",

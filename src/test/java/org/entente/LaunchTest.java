@@ -49,6 +49,13 @@ class LaunchTest {
     }
 
     @Test
+    void theInstalledProgramHasTheSameOptions() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<app.options>" + String.join(" ", Launch.FAST) + "</app.options>")
+                .contains("<argument>${app.options}</argument>");
+    }
+
+    @Test
     void onlyOneJarAloneIsTheProgram() throws IOException {
         String jar = jar().toString();
         assertThat(Launch.jar(jar)).contains(Path.of(jar));
