@@ -69,6 +69,7 @@ public final class EditPanel implements Panel {
             add.getItems().add(item);
         }
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         box.addEventHandler(MouseEvent.MOUSE_CLICKED, EditPanel::keep);
         state.indexProperty().addListener((o, before, now) -> {
             if (form == null && before.chronicle() != now.chronicle()) {
@@ -97,7 +98,12 @@ public final class EditPanel implements Panel {
         if (form != null && e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
             apply();
             e.consume();
-        } else if (form != null && e.getCode() == KeyCode.ESCAPE) {
+        }
+    }
+
+    /** Leaves the form, unless a list of choices under a field took the key to close. */
+    private void escape(KeyEvent e) {
+        if (form != null && e.getCode() == KeyCode.ESCAPE) {
             close();
             e.consume();
         }
