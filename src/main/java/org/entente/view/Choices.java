@@ -107,12 +107,9 @@ final class Choices {
         return all().stream().anyMatch(c -> c.id().equals(id));
     }
 
-    /** Those that hold all words typed, the nearest first; none where no word was typed. */
+    /** Those that hold all words typed, the nearest first; where no word is typed, the first there are. */
     List<Choice> find(String typed) {
         List<String> words = Folded.words(typed).toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
         String whole = Folded.of(typed.strip());
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < all().size(); i++) {
