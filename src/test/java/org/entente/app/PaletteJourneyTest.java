@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -153,7 +154,7 @@ class PaletteJourneyTest {
     }
 
     @Test
-    void whatIsNoCommandIsSoughtInTheRecord(FxRobot robot) {
+    void whatIsNoCommandIsSoughtInTheRecord(FxRobot robot) throws TimeoutException {
         ask(robot, "estonia");
         assertThat(chosen(robot)).isEqualTo("seek");
         robot.type(KeyCode.ENTER);
@@ -161,7 +162,10 @@ class PaletteJourneyTest {
         assertThat(search.isFocused()).isTrue();
         assertThat(search.getText()).isEqualTo("estonia");
         robot.type(KeyCode.ENTER);
-        assertThat(state.view().subject().focused()).contains("EST");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> state.view().subject().focused().filter("EST"::equals).isPresent());
         ask(robot, "");
         assertThat(chosen(robot)).isNotEqualTo("seek");
         robot.type(KeyCode.ESCAPE);
