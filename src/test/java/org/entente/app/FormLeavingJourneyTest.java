@@ -27,9 +27,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The list under a field of a form, and how it is left. */
+/** How a form, and the list under a field of it, is left. */
 @ExtendWith(ApplicationExtension.class)
-class CompletionJourneyTest {
+class FormLeavingJourneyTest {
     @TempDir
     static Path folder = Path.of("");
 
@@ -43,10 +43,14 @@ class CompletionJourneyTest {
         new Window(state, new Tasks(Runnable::run, Platform::runLater), still, Memory.NONE).show(stage);
     }
 
-    private static void write(FxRobot robot, String text) {
+    private static void edit(FxRobot robot) {
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         robot.type(KeyCode.E);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void write(FxRobot robot, String text) {
+        edit(robot);
         TextInputControl field = robot.lookup("#field-sources").queryTextInputControl();
         robot.interact(field::requestFocus);
         robot.write(text);
@@ -76,6 +80,19 @@ class CompletionJourneyTest {
         escape(robot);
         assertThat(asked(robot)).isTrue();
         escape(robot);
+        assertThat(Seen.windows()).hasSize(1);
+    }
+
+    @Test
+    void aFormWithEditsWhosePanelWasClosedIsShownAgainBeforeItIsAskedAbout(FxRobot robot) {
+        write(robot, "x");
+        robot.clickOn("#close-edit");
+        assertThat(robot.lookup("#field-sources").tryQuery()).isEmpty();
+        edit(robot);
+        assertThat(asked(robot)).isTrue();
+        escape(robot);
+        assertThat(robot.lookup("#field-sources").queryTextInputControl().getText())
+                .isEqualTo("x");
         assertThat(Seen.windows()).hasSize(1);
     }
 
