@@ -21,6 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
@@ -126,7 +128,7 @@ class MonkeyTest {
                     closeAll();
                 }
                 if (seed % PAUSE == 0) {
-                    heap.put(seed, Heap.used());
+                    heap.put(seed, used());
                 }
             }
         }
@@ -144,6 +146,25 @@ class MonkeyTest {
                     .as("heap used in MB, of " + heap)
                     .isLessThan(used.get(1) + GROWTH);
         }
+    }
+
+    /** Megabytes in use once another window was drawn, for the toolkit keeps what it drew last until it draws again. */
+    private long used() {
+        Stage other = turns.ask(() -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new Pane()));
+            stage.show();
+            return stage;
+        });
+        long least = Long.MAX_VALUE;
+        for (int width = 300; width <= 500; width += 100) {
+            int now = width;
+            turns.take(() -> other.setWidth(now));
+            turns.settle();
+            least = Math.min(least, Heap.used());
+        }
+        turns.take(other::close);
+        return least;
     }
 
     private WeakReference<ExplorerState> journey(int seed, Chronicle chronicle, FxWatch watch) {
