@@ -125,12 +125,14 @@ public final class SearchField extends CustomTextField {
     }
 
     private void search(int most) {
-        found = search.find(getText(), most);
         list.getChildren().clear();
         if (getText().isBlank() || getScene() == null) {
+            found = Search.Result.NONE;
+            rows = List.of();
             popup.hide();
             return;
         }
+        found = search.find(getText(), most);
         fill();
         choose(Math.max(0, most == Search.FEW ? 0 : chosen));
         scroll.setVvalue(0);
