@@ -66,6 +66,9 @@ class MonkeyTest {
     /** After how many journeys the heap is looked at. */
     private static final int PAUSE = 5;
 
+    /** How many looks tell a trend. */
+    private static final int ENOUGH = 8;
+
     /**
      * Megabytes by which the heap may grow from the second quarter of the journeys to the last; caches fill in the first, and
      * the least of each counts, as now and then something still holds the window closed last.
@@ -144,7 +147,7 @@ class MonkeyTest {
         closed.remove(closed.size() - 1);
         assertThat(effort.longest()).as("longest time without an answer, in ms").isLessThan(FREEZE);
         assertThat(closed).as("states of closed windows").allSatisfy(Heap::forgotten);
-        if (heap.size() > 2) {
+        if (heap.size() >= ENOUGH) {
             List<Long> used = List.copyOf(heap.values());
             int quarter = Math.max(1, used.size() / 4);
             long early = Collections.min(used.subList(quarter, 2 * quarter));
