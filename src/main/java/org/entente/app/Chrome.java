@@ -111,6 +111,9 @@ final class Chrome {
     void show(Scene scene) {
         Optional<WindowPlace> kept =
                 WindowPlace.parse(settings.of(PLACE).recall().get());
+        // The toolkit fades its own hint after seconds and, if the window has another scene by then, stands still for
+        // ever.
+        stage.setFullScreenExitHint("");
         stage.setScene(scene);
         if (stage.isShowing()) {
             kept.ifPresent(p -> loose = p.box());

@@ -45,6 +45,9 @@ record EditHooks(ExplorerState state, Docks docks, Node picture) {
     private void take(EditRequest wish) {
         Node from = picture.getScene() == null ? null : picture.getScene().getFocusOwner();
         panel().ifPresent(panel -> panel.whenChanged(() -> goBack(from)));
+        if (!wish.removal() && panel().filter(EditPanel::changed).isPresent()) {
+            docks.front("edit");
+        }
         panel().filter(panel -> panel.take(wish)).ifPresent(panel -> {
             docks.front("edit");
             panel.enter();

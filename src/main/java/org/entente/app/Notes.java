@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Notes extends VBox {
     private static final Duration SHOWN = Duration.seconds(8);
     private static final int MOST = 3;
+
+    private final List<PauseTransition> pauses = new ArrayList<>();
 
     /**
      * Where a note leads.
@@ -67,7 +70,11 @@ final class Notes extends VBox {
 
     private void leave(HBox note) {
         PauseTransition pause = new PauseTransition(SHOWN);
-        pause.setOnFinished(e -> getChildren().remove(note));
+        pauses.add(pause);
+        pause.setOnFinished(e -> {
+            pauses.remove(pause);
+            getChildren().remove(note);
+        });
         Runnable weigh = () -> {
             if (note.isHover() || note.isFocusWithin()) {
                 pause.stop();
@@ -78,6 +85,13 @@ final class Notes extends VBox {
         note.hoverProperty().addListener((o, before, now) -> weigh.run());
         note.focusWithinProperty().addListener((o, before, now) -> weigh.run());
         pause.play();
+    }
+
+    /** Nothing is told any more, and no clock keeps the window that is gone. */
+    void end() {
+        pauses.forEach(PauseTransition::stop);
+        pauses.clear();
+        getChildren().clear();
     }
 
     /** A screen reader is told that the text of this part is another one. */

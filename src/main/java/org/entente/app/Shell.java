@@ -64,8 +64,12 @@ record Shell(Stage stage, Rooms rooms, Motion motion, Overlays overlays, Chrome 
         chrome.reset();
     }
 
+    /** Over the whole screen, with a word on the way back, or not. */
     void fullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+        if (stage.isFullScreen()) {
+            overlays.notes().say(Texts.of("app.full-screen.leave"), List.of());
+        }
     }
 
     void toggleMotion() {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.entente.view.Docks;
 import org.entente.view.Presenter;
 import org.entente.view.Stories;
@@ -32,9 +33,18 @@ final class StoryKeys {
         this.docks = docks;
     }
 
-    /** Gives a window the keys as long as it shows the scene it shows now; what presents a story does so on this one. */
+    /**
+     * Gives a window the keys as long as it shows the scene it shows now; what presents a story does so on this one, and ends
+     * with it.
+     */
     void install(Stage stage) {
         give(stage, stage);
+        EventHandler<WindowEvent> hiding = e -> presenter.end();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+        Stay.until(stage, () -> {
+            stage.removeEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+            presenter.end();
+        });
     }
 
     private void give(Stage window, Stage main) {

@@ -180,7 +180,7 @@ public final class Window {
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         chrome.show(scene);
-        Stay.until(stage, this::still);
+        Stay.until(stage, this::end);
         keys.install(stage);
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
@@ -236,6 +236,12 @@ public final class Window {
     /** Stops what plays by itself. */
     void still() {
         timeline.player().pause();
+    }
+
+    /** Stops all that would go on without being seen. */
+    private void end() {
+        still();
+        root.notes().end();
     }
 
     ExplorerState state() {

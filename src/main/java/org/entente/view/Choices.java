@@ -1,8 +1,11 @@
 package org.entente.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
@@ -17,6 +20,9 @@ final class Choices {
 
     /** Asked once, when something is first sought. */
     private final Supplier<Stream<Choice>> source;
+
+    /** One of them by its id, which needs no other to be gathered. */
+    private final Function<String, Optional<Choice>> one;
 
     private @Nullable List<Choice> all;
     private @Nullable List<String> plain;
@@ -33,8 +39,9 @@ final class Choices {
         }
     }
 
-    private Choices(Supplier<Stream<Choice>> source) {
+    private Choices(Supplier<Stream<Choice>> source, Function<String, Optional<Choice>> one) {
         this.source = source;
+        this.one = one;
     }
 
     private List<Choice> all() {
@@ -58,31 +65,48 @@ final class Choices {
 
     /** None, where anything may be typed. */
     static Choices none() {
-        return new Choices(Stream::empty);
+        return new Choices(Stream::empty, id -> Optional.empty());
     }
 
     /** Words alone. */
     static Choices words(Supplier<Stream<String>> words) {
-        return new Choices(() -> words.get().map(w -> Choice.of(w, w, "")));
+        return new Choices(() -> words.get().map(Choices::word), id -> Optional.of(word(id)));
     }
 
     /** The rows of a table. */
     static Choices of(TimeIndex index, String table) {
         Chronicle record = index.chronicle();
         Words words = new Words(index);
-        return new Choices(() -> switch (table) {
-            case "actors" -> record.actors().stream().map(Choices::actor);
+        return switch (table) {
+            case "actors" -> rows(record::actors, record::actor, Choices::actor);
             case "sources" ->
-                record.sources().stream()
-                        .map(s -> Choice.of(s.id(), s.citation(), s.grade().name()));
+                rows(
+                        record::sources,
+                        record::source,
+                        s -> Choice.of(s.id(), s.citation(), s.grade().name()));
             case "events" ->
-                record.events().stream()
-                        .map(e -> Choice.of(e.id(), e.title(), e.date().toString()));
+                rows(
+                        record::events,
+                        record::event,
+                        e -> Choice.of(e.id(), e.title(), e.date().toString()));
             case "ties" ->
-                record.ties().stream().map(t -> Choice.of(t.id(), words.ends(t) + ": " + t.subject(), words.kind(t)));
-            case "kinds" -> record.kinds().stream().map(k -> Choice.of(k.id(), k.name(), ""));
-            default -> Stream.empty();
-        });
+                rows(
+                        record::ties,
+                        record::tie,
+                        t -> Choice.of(t.id(), words.ends(t) + ": " + t.subject(), words.kind(t)));
+            case "kinds" -> rows(record::kinds, record::kind, k -> Choice.of(k.id(), k.name(), ""));
+            default -> none();
+        };
+    }
+
+    private static <T> Choices rows(
+            Supplier<Collection<T>> all, Function<String, Optional<T>> one, Function<T, Choice> choice) {
+        return new Choices(
+                () -> all.get().stream().map(choice), id -> one.apply(id).map(choice));
+    }
+
+    private static Choice word(String word) {
+        return Choice.of(word, word, "");
     }
 
     private static Choice actor(Actor actor) {
@@ -96,18 +120,10 @@ final class Choices {
 
     /** What the row with an id is called, or the id. */
     String name(String id) {
-        return all().stream()
-                .filter(c -> c.id().equals(id))
-                .map(Choice::text)
-                .findFirst()
-                .orElse(id);
+        return one.apply(id).map(Choice::text).orElse(id);
     }
 
-    boolean known(String id) {
-        return all().stream().anyMatch(c -> c.id().equals(id));
-    }
-
-    /** Those that hold all words typed, the nearest first. */
+    /** Those that hold all words typed, the nearest first; where no word is typed, the first there are. */
     List<Choice> find(String typed) {
         List<String> words = Folded.words(typed).toList();
         String whole = Folded.of(typed.strip());

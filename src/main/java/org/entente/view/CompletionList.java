@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.entente.model.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** The list under a field of what may be meant; arrows go through it, Enter or a click takes a line. */
@@ -75,7 +76,9 @@ final class CompletionList {
     }
 
     private void search() {
-        found = field.getText().isBlank() || !field.isFocused() ? List.of() : choices.find(field.getText());
+        boolean sought =
+                field.isFocused() && Folded.words(field.getText()).findAny().isPresent();
+        found = sought ? choices.find(field.getText()) : List.of();
         if (found.isEmpty() || field.getScene() == null) {
             hide();
             return;

@@ -37,7 +37,7 @@ public final class EditPanel implements Panel {
     private final Button apply = new Button(Texts.of("edit.apply"));
     private final MenuButton add = new MenuButton(Texts.of("edit.new"));
     private @Nullable EditForm form;
-    private Runnable changed = () -> {};
+    private Runnable after = () -> {};
     private boolean change;
 
     public EditPanel(ExplorerState state) {
@@ -69,6 +69,7 @@ public final class EditPanel implements Panel {
             add.getItems().add(item);
         }
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         box.addEventHandler(MouseEvent.MOUSE_CLICKED, EditPanel::keep);
         state.indexProperty().addListener((o, before, now) -> {
             if (form == null && before.chronicle() != now.chronicle()) {
@@ -78,9 +79,14 @@ public final class EditPanel implements Panel {
         rest("");
     }
 
+    /** Whether its form holds what was not applied, of which it asks before another takes its place: it is to be seen then. */
+    public boolean changed() {
+        return form != null && form.changed();
+    }
+
     /** What is done once a row that was there is changed, or left as it is. */
     public void whenChanged(Runnable what) {
-        changed = what;
+        after = what;
     }
 
     /** A button pressed in a form keeps the keyboard there. */
@@ -97,7 +103,12 @@ public final class EditPanel implements Panel {
         if (form != null && e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
             apply();
             e.consume();
-        } else if (form != null && e.getCode() == KeyCode.ESCAPE) {
+        }
+    }
+
+    /** Leaves the form, unless a list of choices under a field took the key to close. */
+    private void escape(KeyEvent e) {
+        if (form != null && e.getCode() == KeyCode.ESCAPE) {
             close();
             e.consume();
         }
@@ -173,7 +184,7 @@ public final class EditPanel implements Panel {
 
     /** Whether the form may go: it holds nothing new, or the user lets go of it. */
     private boolean leave() {
-        if (form == null || !form.changed()) {
+        if (!changed()) {
             return true;
         }
         ButtonType go = new ButtonType(Texts.of("app.discard"), ButtonData.OK_DONE);
@@ -188,7 +199,7 @@ public final class EditPanel implements Panel {
     private void end(String done) {
         rest(done);
         if (change) {
-            changed.run();
+            after.run();
         } else {
             add.requestFocus();
         }

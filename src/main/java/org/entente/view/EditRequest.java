@@ -69,7 +69,7 @@ public final class EditRequest extends Event {
         return cells;
     }
 
-    boolean removal() {
+    public boolean removal() {
         return removal;
     }
 }

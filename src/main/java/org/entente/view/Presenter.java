@@ -31,10 +31,11 @@ public final class Presenter {
     /**
      * A show that runs.
      *
+     * @param scene that of the window, which may have left it since
      * @param root what the window showed before
      * @param beyond the window on the second screen, null where there is none
      */
-    private record Show(Stage stage, Parent root, PresenterRoom room, PresenterNotes notes, @Nullable Stage beyond) {}
+    private record Show(Scene scene, Parent root, PresenterRoom room, PresenterNotes notes, @Nullable Stage beyond) {}
 
     /**
      * A presenter.
@@ -98,7 +99,7 @@ public final class Presenter {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreen(true);
         }
-        show = new Show(stage, root, room, notes, beyond);
+        show = new Show(scene, root, room, notes, beyond);
         canvas.requestFocus();
     }
 
@@ -119,7 +120,7 @@ public final class Presenter {
         return beyond;
     }
 
-    /** Shows the window as it was; the story stays at its step. */
+    /** Shows the window as it was, if it shows anything, also where that is closing; the story stays at its step. */
     public void end() {
         Show now = show;
         if (now == null) {
@@ -130,11 +131,11 @@ public final class Presenter {
         MapCanvas canvas = now.room().release();
         if (now.beyond() != null) {
             now.beyond().close();
-        } else {
-            now.stage().setFullScreen(false);
-            now.stage().setFullScreenExitKeyCombination(null);
+        } else if (now.scene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(false);
+            stage.setFullScreenExitKeyCombination(null);
         }
-        now.stage().getScene().setRoot(now.root());
+        now.scene().setRoot(now.root());
         picture.takeBack(canvas);
         canvas.requestFocus();
     }

@@ -51,6 +51,11 @@ final class Search {
         return begun;
     }
 
+    /** Whether a text can be looked for without waiting. */
+    boolean ready() {
+        return begin().isDone();
+    }
+
     /** The theme of the window, for the list of what is found. */
     Theme theme() {
         return state.view().look().theme();
@@ -77,7 +82,7 @@ final class Search {
         return CompletableFuture.supplyAsync(() -> SearchIndex.of(chronicle, Naming.spoken()::of));
     }
 
-    /** Looks for a text; a first call may wait for the index. */
+    /** Looks for a text; waits where it is not ready. */
     Result find(String typed, int most) {
         List<Hit> hits = begin().join().find(typed);
         List<Hit> told = told(hits, most);

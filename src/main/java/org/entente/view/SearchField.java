@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -48,6 +49,9 @@ public final class SearchField extends CustomTextField {
     private List<HBox> rows = List.of();
     private int chosen;
 
+    /** What is done once all that can be found was looked through, which the window does not wait for. */
+    private final List<Runnable> waiting = new ArrayList<>();
+
     /**
      * The field.
      *
@@ -71,9 +75,13 @@ public final class SearchField extends CustomTextField {
         popup.getContent().add(scroll);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
-        textProperty().addListener((o, before, now) -> search(Search.FEW));
+        textProperty().addListener((o, before, now) -> {
+            waiting.clear();
+            whenReady(() -> search(Search.FEW));
+        });
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
+                waiting.clear();
                 popup.hide();
             }
         });
@@ -83,6 +91,21 @@ public final class SearchField extends CustomTextField {
     /** Has all that can be found looked through ahead of the first letter that is typed. */
     public void prepare() {
         var unused = search.begin();
+    }
+
+    private void whenReady(Runnable what) {
+        if (getText().isBlank() || search.ready()) {
+            what.run();
+            return;
+        }
+        waiting.add(what);
+        if (waiting.size() == 1) {
+            Later.when(search::ready, () -> {
+                List<Runnable> all = List.copyOf(waiting);
+                waiting.clear();
+                all.forEach(Runnable::run);
+            });
+        }
     }
 
     /** The longest prompt that is not cut off. */
@@ -102,12 +125,14 @@ public final class SearchField extends CustomTextField {
     }
 
     private void search(int most) {
-        found = search.find(getText(), most);
         list.getChildren().clear();
         if (getText().isBlank() || getScene() == null) {
+            found = Search.Result.NONE;
+            rows = List.of();
             popup.hide();
             return;
         }
+        found = search.find(getText(), most);
         fill();
         choose(Math.max(0, most == Search.FEW ? 0 : chosen));
         scroll.setVvalue(0);
@@ -118,7 +143,7 @@ public final class SearchField extends CustomTextField {
     }
 
     private void fill() {
-        rows = new java.util.ArrayList<>();
+        rows = new ArrayList<>();
         if (found.rows().isEmpty()) {
             list.getChildren().add(quiet(Texts.of("view.search.nothing")));
         }
@@ -219,7 +244,10 @@ public final class SearchField extends CustomTextField {
             case UP -> step(-1);
             case PAGE_DOWN -> step(8);
             case PAGE_UP -> step(-8);
-            case ENTER -> take(chosen, e.isShiftDown());
+            case ENTER -> {
+                boolean only = e.isShiftDown();
+                whenReady(() -> take(chosen, only));
+            }
             case ESCAPE -> {
                 if (getText().isEmpty()) {
                     done.run();

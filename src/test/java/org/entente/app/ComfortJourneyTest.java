@@ -100,6 +100,19 @@ class ComfortJourneyTest {
     }
 
     @Test
+    void theWholeScreenIsLeftByAKeyOfWhichTheProgramAndNotTheToolkitTells(FxRobot robot) {
+        Stage stage = shown.orElseThrow();
+        robot.type(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isTrue();
+        assertThat(text(robot, "#notes .label")).contains("F11");
+        assertThat(stage.getFullScreenExitHint())
+                .as("the toolkit's, which holds everything up for ever where another window takes the place")
+                .isEmpty();
+        robot.type(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
     void anotherLanguageIsSpokenAtOnceOnWhatIsOpenAndRemembered(FxRobot robot) {
         robot.clickOn("#layout-network");
         assertThat(text(robot, "#file")).isEqualTo("File");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -46,14 +48,18 @@ class FindingJourneyTest {
         return state.view().filter();
     }
 
-    private void find(FxRobot robot, String text) {
+    /** Seeks something; what can be found may still be looked through in the background. */
+    private void find(FxRobot robot, String text) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         TextInputControl field = robot.lookup("#search").queryTextInputControl();
         robot.interact(() -> field.setText(text));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !robot.lookup(".found-row")
+                .queryAll()
+                .isEmpty());
     }
 
     @Test
-    void goesToASelectedNationDespiteATypoAndToATieOnADayOnWhichItLives(FxRobot robot) {
+    void goesToASelectedNationDespiteATypoAndToATieOnADayOnWhichItLives(FxRobot robot) throws TimeoutException {
         find(robot, "Bulgraia");
         robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
         assertThat(state.view().subject().selected()).contains(Ref.actor("BGR"));
@@ -68,7 +74,7 @@ class FindingJourneyTest {
     }
 
     @Test
-    void showsAllThatIsFoundAndEscapeCloses(FxRobot robot) {
+    void showsAllThatIsFoundAndEscapeCloses(FxRobot robot) throws TimeoutException {
         find(robot, "gas");
         int few = robot.lookup(".found-row").queryAll().size();
         robot.interact(() -> {});
@@ -179,7 +185,7 @@ class FindingJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         double before = choice.localToScene(0, 0).getY();
         fire(robot, "#facet-region-southern-europe");
-        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
             robot.interact(() -> scroll.getScene().getRoot().layout());
             return Math.abs(choice.localToScene(0, 0).getY() - before) < 3;
         });

@@ -2,7 +2,6 @@ package org.entente.app;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,31 +13,48 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Asks the thread of the toolkit again and again for an answer, and tells how long it took to give one: in milliseconds of
- * its own processor time, so that other programs on the machine do not count.
+ * Asks the thread of the toolkit again and again for an answer, and tells how long it took to give one: in processor time,
+ * its own and that of the threads of the program for which it waited, so that other programs on the machine do not count.
  */
 final class FxWatch implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(8);
     private static final int DEPTH = 120;
     private static final int TOLD = 3;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final com.sun.management.ThreadMXBean threads =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final long watched;
     private final Thread looker;
     private volatile boolean over;
     private volatile boolean answered = true;
     private long since;
+    private long asked;
+    private long looked;
+    private long waiting;
+    private long othersBefore;
     private List<String> seen = new ArrayList<>();
     private Busy worst = Busy.NOT;
 
     /**
-     * How long a thread was busy before it answered.
+     * How long a thread did not answer, in milliseconds.
      *
      * @param millis processor time
+     * @param waited processor time of other threads while it waited for one
+     * @param wall by the clock: more than both together where other programs had the processors
      * @param places where it was seen most, with the share of looks in percent
      */
-    record Busy(long millis, List<String> places) {
-        static final Busy NOT = new Busy(0, List.of());
+    record Busy(long millis, long waited, long wall, List<String> places) {
+        static final Busy NOT = new Busy(0, 0, 0, List.of());
+
+        /** What the program itself is to blame for. */
+        long held() {
+            return millis + waited;
+        }
+
+        /** The times in words. */
+        String told() {
+            return millis + " ms at work, " + waited + " ms waiting, " + wall + " ms by the clock";
+        }
     }
 
     FxWatch(Thread watched) {
@@ -54,6 +70,7 @@ final class FxWatch implements AutoCloseable {
         while (!over) {
             if (answered) {
                 answered = false;
+                begin(others());
                 Platform.runLater(this::answer);
             }
             LockSupport.parkNanos(LOOK.toNanos());
@@ -65,22 +82,53 @@ final class FxWatch implements AutoCloseable {
     }
 
     private void answer() {
-        end(threads.getThreadCpuTime(watched));
+        end(threads.getThreadCpuTime(watched), others());
         answered = true;
     }
 
+    /** Processor time of all threads of the program but the one watched and the one that looks. */
+    private long others() {
+        long[] ids = threads.getAllThreadIds();
+        long[] times = threads.getThreadCpuTime(ids);
+        long sum = 0;
+        for (int i = 0; i < ids.length; i++) {
+            sum += ids[i] == watched || ids[i] == looker.getId() ? 0 : Math.max(0, times[i]);
+        }
+        return sum;
+    }
+
+    private synchronized void begin(long others) {
+        asked = System.nanoTime();
+        looked = asked;
+        waiting = 0;
+        othersBefore = others;
+    }
+
     private synchronized void note(ThreadInfo info) {
+        long now = System.nanoTime();
+        waiting += waits(info) ? now - looked : 0;
+        looked = now;
         seen.add(place(List.of(info.getStackTrace())));
     }
 
-    private synchronized void end(long now) {
-        long millis = (now - since) / 1_000_000;
-        if (millis > worst.millis()) {
+    /** Whether it waits for another thread, and not for something to do. */
+    private static boolean waits(ThreadInfo info) {
+        return info.getThreadState() != Thread.State.RUNNABLE
+                && Stream.of(info.getStackTrace()).limit(4).noneMatch(f -> f.getMethodName()
+                        .equals("getNextRunnable"));
+    }
+
+    private synchronized void end(long own, long others) {
+        long millis = (own - since) / 1_000_000;
+        long waited = Math.min(waiting, Math.max(0, others - othersBefore)) / 1_000_000;
+        if (millis + waited > worst.held()) {
             Map<String, Integer> counts = new HashMap<>();
             seen.forEach(p -> counts.merge(p, 1, Integer::sum));
             int all = Math.max(1, seen.size());
             worst = new Busy(
                     millis,
+                    waited,
+                    (System.nanoTime() - asked) / 1_000_000,
                     counts.entrySet().stream()
                             .sorted((a, b) -> b.getValue() - a.getValue())
                             .limit(TOLD)
@@ -88,12 +136,15 @@ final class FxWatch implements AutoCloseable {
                             .toList());
         }
         seen = new ArrayList<>();
-        since = now;
+        since = own;
     }
 
     /** The innermost place in the toolkit, and the innermost places in the program that led there. */
     private static String place(List<StackTraceElement> stack) {
-        Stream<String> top = stack.stream().limit(1).map(FxWatch::name);
+        Stream<String> top = stack.stream()
+                .filter(f -> !f.getClassName().matches("(java|jdk|sun)\\..*"))
+                .limit(1)
+                .map(FxWatch::name);
         Stream<String> own = stack.stream()
                 .filter(f -> f.getClassName().startsWith("org.entente"))
                 .limit(4)

@@ -1,12 +1,16 @@
 package org.entente.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
@@ -66,6 +70,45 @@ class HeapTest {
         robot.interact(() -> {
             stage.setOnCloseRequest(null);
             stage.setScene(new Scene(new Pane()));
+        });
+        robot.interact(() -> {});
+        windows.forEach(Heap::forgotten);
+    }
+
+    private static void run(Stage stage, String command) {
+        Window.on(stage).orElseThrow().commands().stream()
+                .filter(c -> c.id().equals(command))
+                .forEach(Command::run);
+    }
+
+    /** On a stage of its own, as the robot keeps the events of that which it was given. */
+    @Test
+    void aWindowThatIsClosedWhileItPresentsEndsThatAndIsLetGo(FxRobot robot) throws Exception {
+        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Stage[] stage = new Stage[1];
+        robot.interact(() -> {
+            stage[0] = new Stage();
+            ExplorerState state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
+            Tasks tasks = new Tasks(Runnable::run, Platform::runLater);
+            new Window(state, tasks, motion, Memory.NONE).show(stage[0]);
+            windows.add(new WeakReference<>(Window.on(stage[0]).orElseThrow()));
+            run(stage[0], "present");
+        });
+        robot.interact(() -> {
+            Parent root = stage[0].getScene().getRoot();
+            root.lookupAll(".button").stream()
+                    .filter(b -> b.getId() != null && b.getId().startsWith("story-start-"))
+                    .findFirst()
+                    .map(Button.class::cast)
+                    .orElseThrow()
+                    .fire();
+            run(stage[0], "present");
+            assertThat(stage[0].getScene().getRoot()).isNotEqualTo(root);
+            stage[0].close();
+            assertThat(stage[0].getScene().getRoot()).isEqualTo(root);
+            stage[0].setScene(null);
+            stage[0].setOnCloseRequest(null);
+            stage[0] = new Stage();
         });
         robot.interact(() -> {});
         windows.forEach(Heap::forgotten);

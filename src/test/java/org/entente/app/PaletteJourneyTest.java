@@ -185,7 +185,7 @@ class PaletteJourneyTest {
     }
 
     @Test
-    void whatIsNoCommandIsSoughtInTheRecord(FxRobot robot) {
+    void whatIsNoCommandIsSoughtInTheRecord(FxRobot robot) throws TimeoutException {
         ask(robot, "estonia");
         assertThat(chosen(robot)).isEqualTo("seek");
         robot.type(KeyCode.ENTER);
@@ -193,7 +193,10 @@ class PaletteJourneyTest {
         assertThat(search.isFocused()).isTrue();
         assertThat(search.getText()).isEqualTo("estonia");
         robot.type(KeyCode.ENTER);
-        assertThat(state.view().subject().focused()).contains("EST");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> state.view().subject().focused().filter("EST"::equals).isPresent());
         ask(robot, "");
         assertThat(chosen(robot)).isNotEqualTo("seek");
         robot.type(KeyCode.ESCAPE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.entente.layout.Layouts;
 import org.entente.model.Chronicle;
@@ -69,6 +70,9 @@ final class Sound {
                         .mapToInt(w -> Seen.nodes(w.getScene()).size())
                         .sum())
                 .isLessThan(NODES);
+        assertThat(Seen.windows().stream().flatMap(w -> Seen.nodes(w.getScene()).stream()))
+                .as("nodes of which the toolkit keeps an image that it never gives back")
+                .noneMatch(Node::isCache);
     }
 
     private static boolean known(Chronicle record, Ref ref) {
@@ -86,6 +90,17 @@ final class Sound {
     /** No dialog, list or tip hangs over a window that was left. */
     void alone() {
         List<javafx.stage.Window> left = Seen.windows();
-        assertThat(left).as("windows left open").containsExactly(stage);
+        assertThat(left)
+                .as("windows left open: %s", left.stream().map(Sound::name).toList())
+                .containsExactly(stage);
+    }
+
+    /** A window in a few words: what it holds, and what in it has the keyboard. */
+    private static String name(javafx.stage.Window window) {
+        return window.getClass().getSimpleName()
+                + window.getScene().getRoot().getChildrenUnmodifiable().stream()
+                        .map(Seen::name)
+                        .toList()
+                + " at " + window.getScene().getFocusOwner();
     }
 }

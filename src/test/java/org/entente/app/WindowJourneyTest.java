@@ -204,7 +204,7 @@ class WindowJourneyTest {
         waitFor(field::isFocused);
         robot.interact(() -> field.setText("twelve rafale fighters from france"));
         robot.type(KeyCode.ENTER);
-        assertThat(state.view().day()).isEqualTo(LocalDate.of(2024, 8, 29));
+        waitFor(() -> state.view().day().equals(LocalDate.of(2024, 8, 29)));
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.interact(() -> field.setText("cyprus"));
         robot.type(KeyCode.ENTER);

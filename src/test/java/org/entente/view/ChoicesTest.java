@@ -2,9 +2,15 @@ package org.entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.entente.data.RecordReader;
+import org.entente.data.SmallRecord;
+import org.entente.time.TimeIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ChoicesTest {
     private final AtomicInteger asked = new AtomicInteger();
@@ -17,9 +23,19 @@ class ChoicesTest {
     void rowsAreGatheredOnceAndOnlyWhenSought() {
         assertThat(asked).hasValue(0);
         assertThat(choices.find("other")).extracting(Choices.Choice::id).containsExactly("other");
-        assertThat(choices.known("ujsag")).isTrue();
-        assertThat(choices.name("nobody")).isEqualTo("nobody");
+        assertThat(choices.find("ujsag")).hasSize(3);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aRowIsNamedWithoutTheOthersAndOneThatIsNotThereByItsId(@TempDir Path folder) throws Exception {
+        assertThat(choices.name("nobody")).isEqualTo("nobody");
+        assertThat(asked).hasValue(0);
+        TimeIndex index =
+                TimeIndex.of(RecordReader.read(SmallRecord.sound().in(folder)).chronicle(), Set.of());
+        assertThat(Choices.of(index, "actors").name("SRB")).isEqualTo("Serbia");
+        assertThat(Choices.of(index, "ties").name("gas")).contains("pipeline gas");
+        assertThat(Choices.of(index, "ties").name("nobody")).isEqualTo("nobody");
     }
 
     @Test
