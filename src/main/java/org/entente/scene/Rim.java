@@ -82,10 +82,11 @@ final class Rim {
                 .orElse(rim.centre());
     }
 
+    /** Where the way from one point to another, or beyond it, meets the rim. */
     private static Point leave(Rect rim, Point from, Point to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
-        double t = 1;
+        double t = Double.MAX_VALUE;
         if (dx > 0) {
             t = Math.min(t, (rim.right() - from.x()) / dx);
         } else if (dx < 0) {
@@ -96,7 +97,7 @@ final class Rim {
         } else if (dy < 0) {
             t = Math.min(t, (rim.y() - from.y()) / dy);
         }
-        return from.towards(to, Math.max(0, t));
+        return t == Double.MAX_VALUE ? to : from.towards(to, Math.max(0, t));
     }
 
     private static Point within(Rect rim, Point p, Half half) {
