@@ -4,11 +4,13 @@ import static org.entente.app.Command.titled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.model.Status;
 import org.entente.model.Texts;
 import org.entente.model.TieKind;
 import org.entente.state.ExplorerState;
+import org.entente.time.Filter;
 import org.entente.view.SavedFilters;
 
 /** What the palette offers of the filter: each kind and status alone or in and out, each scenario, each saved filter. */
@@ -21,43 +23,28 @@ record FilterChoices(ExplorerState state, SavedFilters filters) {
     }
 
     private List<Command> kinds() {
-        List<Command> out = new ArrayList<>();
         List<TieKind> kinds = List.copyOf(state.chronicle().kinds());
         List<String> ids = kinds.stream().map(TieKind::id).toList();
-        for (TieKind kind : kinds) {
-            out.add(choice(
-                    "only-kind-" + kind.id(),
-                    "palette.only",
-                    kind.said(),
-                    () -> state.change(
-                            Texts.of("palette.only", kind.said()),
-                            v -> v.filter(v.filter().onlyKind(kind.id(), ids)))));
-            out.add(choice(
-                    "kind-" + kind.id(),
-                    "palette.toggle",
-                    kind.said(),
-                    () -> state.change(Texts.of("steps.kind", kind.said()), v -> v.toggleKind(kind.id()))));
-        }
-        return out;
+        return kinds.stream()
+                .flatMap(k -> part("kind-" + k.id(), k.said(), f -> f.onlyKind(k.id(), ids), f -> f.toggleKind(k.id())))
+                .toList();
     }
 
     private List<Command> statuses() {
-        List<Command> out = new ArrayList<>();
-        for (Status status : Status.values()) {
-            out.add(choice(
-                    "only-status-" + status.word(),
-                    "palette.only",
-                    status.said(),
-                    () -> state.change(
-                            Texts.of("palette.only", status.said()),
-                            v -> v.filter(v.filter().onlyStatus(status)))));
-            out.add(choice(
-                    "status-" + status.word(),
-                    "palette.toggle",
-                    status.said(),
-                    () -> state.change(Texts.of("steps.status", status.said()), v -> v.toggleStatus(status))));
-        }
-        return out;
+        return Stream.of(Status.values())
+                .flatMap(s -> part("status-" + s.word(), s.said(), f -> f.onlyStatus(s), f -> f.toggleStatus(s)))
+                .toList();
+    }
+
+    /** A part of the filter: shown alone, and shown or hidden. */
+    private Stream<Command> part(String id, String name, UnaryOperator<Filter> only, UnaryOperator<Filter> toggle) {
+        return Stream.of(
+                choice("only-" + id, "palette.only", name, () -> filter("palette.only", name, only)),
+                choice(id, "palette.toggle", name, () -> filter("palette.toggle", name, toggle)));
+    }
+
+    private void filter(String step, String name, UnaryOperator<Filter> change) {
+        state.change(Texts.of(step, name), v -> v.filter(change.apply(v.filter())));
     }
 
     private List<Command> scenarios() {

@@ -7,9 +7,6 @@ import org.entente.geo.Rect;
 
 /** Where something may be laid over a picture without covering an actor, a name or what was laid there before. */
 public final class ClearPlaces {
-    private static final double ASCENT = 0.9;
-    private static final double HEIGHT = 1.08;
-
     private final Occupied taken;
 
     /** All of a picture is clear but its actors and names. */
@@ -30,20 +27,8 @@ public final class ClearPlaces {
         } else if (mark instanceof Mark.Area area) {
             taken.take(area.path().bounds());
         } else if (mark instanceof Mark.Label label) {
-            taken.take(box(label));
+            taken.take(label.box());
         }
-    }
-
-    private static Rect box(Mark.Label label) {
-        double size = label.type().size();
-        double width = TextWidths.inter().width(label.text(), size, label.type().bold());
-        double left = label.x()
-                - switch (label.type().anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
-        return new Rect(left, label.y() - ASCENT * size, width, HEIGHT * size);
     }
 
     /**

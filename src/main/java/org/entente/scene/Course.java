@@ -64,8 +64,8 @@ interface Course {
     }
 
     static Course moving(Mark.Label a, Mark.Label b, Tempo tempo) {
-        double left = left(a);
-        double right = left(b);
+        double left = a.left();
+        double right = b.left();
         return (fraction, out) -> {
             double f = tempo.moved(fraction);
             double exact = between(a.type().size(), b.type().size(), f);
@@ -87,18 +87,6 @@ interface Course {
 
     private static @Nullable Stroke between(@Nullable Stroke a, @Nullable Stroke b, double fraction) {
         return a == null || b == null ? b : a.towards(b, fraction);
-    }
-
-    /** Where a label's first letter begins. */
-    private static double left(Mark.Label label) {
-        Mark.Type type = label.type();
-        double width = TextWidths.inter().width(label.text(), type.size(), type.bold());
-        return label.x()
-                - switch (type.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
     }
 
     /** The straight way of an actor from its old place to its new one. */

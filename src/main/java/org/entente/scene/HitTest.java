@@ -98,20 +98,8 @@ public final class HitTest {
         @Override
         public void label(Mark.Label label) {
             distance = Double.MAX_VALUE;
-            double size = label.type().size();
-            if (Math.abs(label.y() - p.y()) > size * 2) {
-                found = false;
-                return;
-            }
-            double width =
-                    TextWidths.inter().width(label.text(), size, label.type().bold());
-            double left = label.x()
-                    - switch (label.type().anchor()) {
-                        case START -> 0;
-                        case MIDDLE -> width / 2;
-                        case END -> width;
-                    };
-            found = new Rect(left, label.y() - size * 0.9, width, size * 1.2).contains(p);
+            boolean far = Math.abs(label.y() - p.y()) > label.type().size() * 2;
+            found = !far && label.box().contains(p);
         }
 
         private boolean near(Path path, double margin) {

@@ -1,5 +1,6 @@
 package org.entente.scene;
 
+import org.entente.geo.Rect;
 import org.entente.model.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,24 @@ public sealed interface Mark {
         @Override
         public void paint(Surface surface) {
             surface.label(this);
+        }
+
+        /** Where the first letter begins. */
+        double left() {
+            return switch (type.anchor()) {
+                case START -> x;
+                case MIDDLE -> x - width() / 2;
+                case END -> x - width();
+            };
+        }
+
+        private double width() {
+            return TextWidths.inter().width(text, type.size(), type.bold());
+        }
+
+        /** What the letters take, from the highest to the lowest there are. */
+        Rect box() {
+            return new Rect(left(), y - type.size() * 0.9, width(), type.size() * 1.2);
         }
     }
 
