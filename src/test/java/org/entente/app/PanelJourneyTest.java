@@ -8,9 +8,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -168,6 +170,32 @@ class PanelJourneyTest {
         assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(3);
         robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
         assertThat(seen(robot, "#ties-table")).isFalse();
+    }
+
+    @Test
+    void theSelectedRowIsInSightWhenTheTableOpensAndWhenItsFilterIsCleared(FxRobot robot) throws Exception {
+        Ref tie = Ref.tie("arms-rus-srb-contracts-terminated");
+        robot.interact(() -> state.change("select", v -> v.select(tie)));
+        TableView<?> table = table(robot);
+        waitFor(() -> inSight(robot, "contracts, unnamed (terminated)"));
+        robot.interact(() -> table.scrollTo(0));
+        assertThat(inSight(robot, "contracts, unnamed (terminated)")).isFalse();
+        robot.clickOn("#ties-filter").write("unnamed");
+        assertThat(table.getItems()).hasSize(2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(table.getItems()).hasSize(tiesOfSerbia());
+        waitFor(() -> inSight(robot, "contracts, unnamed (terminated)"));
+    }
+
+    private static boolean inSight(FxRobot robot, String subject) {
+        Node table = robot.lookup("#ties-table").query();
+        Bounds whole = table.localToScene(table.getLayoutBounds());
+        return robot.from(table).lookup(".table-cell").queryAllAs(TableCell.class).stream()
+                .filter(c -> subject.equals(c.getText()))
+                .anyMatch(c -> c.getParent().isVisible()
+                        && whole.contains(
+                                c.localToScene(c.getLayoutBounds()).getCenterX(),
+                                c.localToScene(c.getLayoutBounds()).getCenterY()));
     }
 
     @Test
