@@ -185,6 +185,7 @@ public final class Window {
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
         Later.run(header.search()::prepare);
+        Later.run(tales::prepare);
     }
 
     private void present() {
