@@ -151,8 +151,11 @@ final class ActorPage {
                 .filter(t -> !elsewhere || !membership(t))
                 .toList();
         Map<String, Series> measured = new LinkedHashMap<>();
-        held.forEach(t ->
-                Series.of(chronicle.measuresOf(t.id())).stream().findFirst().ifPresent(s -> measured.put(t.id(), s)));
+        // One figure alone shows no course; the line says it in words.
+        held.forEach(t -> Series.of(chronicle.measuresOf(t.id())).stream()
+                .filter(s -> s.measures().size() > 1)
+                .findFirst()
+                .ifPresent(s -> measured.put(t.id(), s)));
         Sparkline.Years years = Sparkline.Years.of(List.copyOf(measured.values()));
         for (TieKind kind : chronicle.kinds()) {
             Map<String, List<Tie>> byPartner = new LinkedHashMap<>();

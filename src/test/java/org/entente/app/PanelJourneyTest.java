@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
@@ -282,7 +283,10 @@ class PanelJourneyTest {
     void anActorsPageTellsItsBalanceAndATieItsFiguresByKeyboard(FxRobot robot) {
         robot.interact(() -> state.change("Serbia", v -> v.select(Ref.actor("SRB"))));
         assertThat(seen(robot, "#detail #balance")).isTrue();
-        assertThat(seen(robot, "#detail .sparkline")).isTrue();
+        assertThat(robot.lookup("#detail .sparkline").queryAllAs(Pane.class))
+                .as("a course has two figures at least")
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.getChildren()).hasSizeGreaterThan(1));
         String measured = state.chronicle().measures().stream()
                 .map(m -> m.tie())
                 .filter(t -> state.chronicle().measuresOf(t).size() > 2)
