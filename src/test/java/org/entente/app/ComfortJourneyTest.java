@@ -113,6 +113,21 @@ class ComfortJourneyTest {
     }
 
     @Test
+    void aWindowThatWasGivenItsLeastSizeGetsTheOneItAskedFor(FxRobot robot) {
+        Stage stage = shown.orElseThrow();
+        boolean[] did = new boolean[2];
+        robot.interact(() -> {
+            did[0] = Chrome.regain(stage, 1240, 760);
+            stage.setWidth(stage.getMinWidth());
+            stage.setHeight(stage.getMinHeight());
+            did[1] = Chrome.regain(stage, 1240, 760);
+        });
+        assertThat(did).containsExactly(false, true);
+        assertThat(stage.getWidth()).isEqualTo(1240);
+        assertThat(stage.getHeight()).isEqualTo(760);
+    }
+
+    @Test
     void anotherLanguageIsSpokenAtOnceOnWhatIsOpenAndRemembered(FxRobot robot) {
         robot.clickOn("#layout-network");
         assertThat(text(robot, "#file")).isEqualTo("File");
