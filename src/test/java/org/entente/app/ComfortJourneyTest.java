@@ -206,10 +206,9 @@ class ComfortJourneyTest {
                 .containsExactly(60.0, 50.0, 1240.0, 760.0);
         assertThat(robot.lookup(".split-pane").queryAs(SplitPane.class).getDividerPositions()[0])
                 .isBetween(0.63, 0.67);
-        robot.interact(() -> {
-            stage.setX(80);
-            stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
-        });
+        robot.interact(() -> stage.setX(80));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        assertThat(stage.isShowing()).isFalse();
         assertThat(settings.of("window").recall().get()).startsWith("80 50 1240 760 false 0.6");
     }
 
