@@ -55,7 +55,9 @@ final class ActorPage {
             focus.setOnAction(e -> state.change(Texts.of("steps.focus-on", name), v -> v.focus(actor.id())));
             page.node(focus);
         }
-        page.fact(Texts.of("view.actor.also"), String.join(", ", actor.profile().aliases()))
+        page.fact(
+                        Texts.of("view.actor.also"),
+                        Words.ordered(String.join(", ", actor.profile().aliases())))
                 .fact(
                         Texts.of(actor.institution() ? "view.actor.seat" : "view.actor.capital"),
                         actor.profile().capital())
