@@ -3,10 +3,8 @@ package org.entente.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +17,8 @@ import org.entente.model.TieKind;
 /**
  * Who stands with whom, over the whole of time: actors grouped by their cooperative ties. A link weighs 1 and half the logarithm of
  * the number of ties between two actors, since the tenth tells less than the first, and less where one of them is an
- * institution to which most belong; ties of scenarios do not count.
+ * institution to which most belong. A supply, which is of a kind with a unit, counts half, since suppliers serve many sides;
+ * ties of scenarios do not count.
  *
  * @param groups ids of two or more actors each, the largest group first; within a group those with most of its ties first
  * @param loners ids of the actors that stand with nobody, in alphabetical order
@@ -31,6 +30,8 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
 
     /** So many actors an institution may be tied to in any record before it counts as wide. */
     private static final int FEW = 20;
+
+    private static final double SUPPLY = 0.5;
 
     public Blocs {
         groups = groups.stream().map(List::copyOf).toList();
@@ -64,10 +65,10 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
     private static Web web(Chronicle chronicle, List<String> ids) {
         Map<String, Integer> numbers = new HashMap<>();
         ids.forEach(id -> numbers.put(id, numbers.size()));
-        Set<String> cooperative = new HashSet<>();
+        Map<String, Double> cooperative = new HashMap<>();
         for (TieKind kind : chronicle.kinds()) {
             if (kind.nature().stance() == Stance.COOPERATIVE) {
-                cooperative.add(kind.id());
+                cooperative.put(kind.id(), kind.unit().isEmpty() ? 1 : SUPPLY);
             }
         }
         List<Map<Integer, Double>> links = Stream.<Map<Integer, Double>>generate(HashMap::new)
@@ -76,10 +77,10 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
         for (Tie tie : chronicle.ties()) {
             Integer from = numbers.get(tie.from());
             Integer to = numbers.get(tie.to());
-            boolean counts = cooperative.contains(tie.kind()) && !tie.hypothetical();
-            if (counts && from != null && to != null && !from.equals(to)) {
-                links.get(from).merge(to, 1.0, Double::sum);
-                links.get(to).merge(from, 1.0, Double::sum);
+            double weight = tie.hypothetical() ? 0 : cooperative.getOrDefault(tie.kind(), 0.0);
+            if (weight > 0 && from != null && to != null && !from.equals(to)) {
+                links.get(from).merge(to, weight, Double::sum);
+                links.get(to).merge(from, weight, Double::sum);
             }
         }
         links.forEach(weights -> weights.replaceAll((other, count) -> 1 + Math.log(count) / 2));
