@@ -75,26 +75,18 @@ final class LegendPlace {
         this.room = room;
     }
 
-    /**
-     * Where legends may stand.
-     *
-     * @param under the heading
-     * @param side pixels at the left and right edge
-     * @param bottom pixels at the lower edge
-     */
-    static Rect room(Sight sight, Rect under, double side, double bottom) {
-        double width = sight.viewport().width();
-        double above = under.bottom() + GAP + (sight.stage().map().isPresent() ? band(sight, width - 2 * side) : 0);
-        double end = sight.viewport().height() - bottom;
+    /** Where legends may stand: under the heading and the institutions that stand below it on some day. */
+    static Rect room(Sight sight, SpotFinder finder, Rect heading) {
+        double width = sight.viewport().width() - 2 * GraphComposition.SIDE;
+        double above = heading.bottom() + GAP + band(finder.banded(), width);
+        double end = sight.viewport().height() - GraphComposition.BOTTOM;
         double top = Math.min(above, end);
-        return new Rect(side, top, width - 2 * side, end - top);
+        return new Rect(GraphComposition.SIDE, top, width, end - top);
     }
 
     /** The height that the rows of institutions on a map may have. */
-    private static double band(Sight sight, double width) {
-        double wide = sight.chronicle().actors().stream()
-                .filter(Actor::institution)
-                .filter(a -> !sight.chronicle().tiesOf(a.id()).isEmpty())
+    private static double band(List<Actor> institutions, double width) {
+        double wide = institutions.stream()
                 .mapToDouble(a -> 2 * Band.plate(a.id(), TextWidths.inter()).width() + GAP)
                 .sum();
         return wide == 0 ? 0 : ROW * (1 + Math.ceil(wide / width));

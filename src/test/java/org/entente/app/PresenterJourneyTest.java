@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import org.entente.model.Chronicle;
 import org.entente.state.ExplorerState;
@@ -162,6 +163,22 @@ class PresenterJourneyTest {
         assertThat(label(robot, "#notes-next").getText()).isEqualTo("Next: Before the statement");
     }
 
+    /** How far the number of a badge lies from the corners of a line and the middles of its pieces, in pixels. */
+    private static double fromLine(Node badge, Polyline line) {
+        double x = badge.getLayoutX() + 11;
+        double y = badge.getLayoutY() + 11;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i + 3 < line.getPoints().size(); i += 2) {
+            for (double t = 0; t <= 1; t += 0.02) {
+                double px = line.getPoints().get(i) * (1 - t) + line.getPoints().get(i + 2) * t;
+                double py =
+                        line.getPoints().get(i + 1) * (1 - t) + line.getPoints().get(i + 3) * t;
+                least = Math.min(least, Math.hypot(px - x, py - y));
+            }
+        }
+        return least;
+    }
+
     @Test
     void aClassForetellsAndSeesItsGuessOnThePicture(FxRobot robot) throws Exception {
         robot.type(KeyCode.PAGE_DOWN);
@@ -169,6 +186,11 @@ class PresenterJourneyTest {
         waitFor(() -> robot.lookup("#guess-badge-1").tryQuery().isPresent());
         assertThat(label(robot, "#guess-badge-1").getText()).isEqualTo("1 ?");
         assertThat(robot.lookup(".guess-line").queryAll()).hasSize(1);
+        Polyline guessed = robot.lookup(".guess-line").queryAs(Polyline.class);
+        assertThat(guessed.getPoints())
+                .as("it follows the bent line of the tie")
+                .hasSizeGreaterThan(4);
+        assertThat(fromLine(node(robot, "#guess-badge-1"), guessed)).isLessThan(4);
         robot.type(KeyCode.PAGE_DOWN);
         waitFor(() -> label(robot, "#guess-badge-1").getText().equals("1 ✓"));
         assertThat(label(robot, "#guess-badge-2").getText()).isEqualTo("2");

@@ -3,11 +3,13 @@ package org.entente.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
+import org.entente.time.Filter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +115,44 @@ class SmallPictureTest {
         assertThat(labels("network", 900, 600)).noneMatch(l -> l.text().contains("no room"));
         Anatomy small = anatomy("globe", 480, 320);
         assertThat(small.labels("frame")).anyMatch(l -> l.text().contains("no room"));
+    }
+
+    private static Anatomy narrow(String focus, String... hidden) {
+        Filter filter = Filter.NONE;
+        for (String kind : hidden) {
+            filter = filter.toggleKind(kind);
+        }
+        return new Anatomy(Shot.of(chronicle, "2015-12-14", new Subject(focus, null))
+                .with(new Shot.World(filter, Set.of(), false))
+                .with(new Shot.Camera("map", Theme.LIGHT, 576, 768))
+                .scene());
+    }
+
+    @Test
+    void theHeadingOfANarrowMapCoversNoInstitution() {
+        Anatomy anatomy = narrow("ARM", "arms", "sanctions");
+        List<Rect> heading = anatomy.labels("frame").stream()
+                .filter(l -> l.text().startsWith("Armenia’s ties") || l.text().startsWith("Filter:"))
+                .map(Anatomy::box)
+                .toList();
+        assertThat(heading).hasSize(2);
+        List<Rect> plates = anatomy.actors().values().stream()
+                .filter(Anatomy.Shape::plate)
+                .map(Anatomy.Shape::box)
+                .toList();
+        assertThat(plates).hasSizeGreaterThan(8);
+        heading.forEach(words -> assertThat(plates).noneMatch(words::overlaps));
+    }
+
+    /** Where the filter lets few institutions through, the upper corner is not half down the picture. */
+    @Test
+    void theLegendOfANarrowMapStandsInACorner() {
+        double top = narrow("LTU", "arms", "sanctions", "alignment").labels("frame").stream()
+                .filter(l -> l.text().equals("Energy"))
+                .mapToDouble(l -> Anatomy.box(l).y())
+                .findFirst()
+                .orElseThrow();
+        assertThat(top).satisfiesAnyOf(y -> assertThat(y).isLessThan(768 * 0.25), y -> assertThat(y)
+                .isGreaterThan(768 * 0.75));
     }
 }
