@@ -39,10 +39,15 @@ final class Outcomes {
             flow.need(ROW);
             row(flow, Style.SMALL, tie(outcome.tie()), flow.left(), guess);
             if (answered) {
-                cell(flow, Style.SMALL_BOLD, outcome.answer().said(outcome.was()), real, flow.left() + flow.width());
+                cell(flow, Style.SMALL_BOLD, told(outcome), real, flow.left() + flow.width());
             }
             flow.rule();
         }
+    }
+
+    private static String told(Prediction.Outcome outcome) {
+        String said = outcome.answer().said(outcome.was());
+        return outcome.answer().ofStrength() ? said + ": " + outcome.amounts().said() : said;
     }
 
     private static void row(Flow flow, Style style, String text, double from, double to) {

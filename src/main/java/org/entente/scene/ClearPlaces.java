@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 
-/** Where something may be laid over a picture without covering an actor, a name or what was laid there before. */
+/** Where something may be laid over a picture without covering an actor, a name or what was laid there before, all of it in the picture. */
 public final class ClearPlaces {
+    private final Rect room;
     private final Occupied taken;
 
     /** All of a picture is clear but its actors and names. */
     public ClearPlaces(Scene picture) {
-        taken = new Occupied(new Rect(0, 0, picture.width(), picture.height()));
+        room = new Rect(0, 0, picture.width(), picture.height());
+        taken = new Occupied(room);
         picture.layers().stream()
                 .filter(l -> l.name().equals("actors")
                         || l.name().equals("labels")
@@ -39,7 +41,9 @@ public final class ClearPlaces {
     public Optional<Point> take(List<Point> places, double half) {
         for (Point place : places) {
             Rect square = new Rect(place.x(), place.y(), 0, 0).grow(half);
-            if (taken.free(square)) {
+            boolean inside = room.contains(new Point(square.x(), square.y()))
+                    && room.contains(new Point(square.right(), square.bottom()));
+            if (inside && taken.free(square)) {
                 taken.take(square);
                 return Optional.of(place);
             }

@@ -2,15 +2,18 @@ package org.entente.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Polyline;
 import org.entente.geo.Point;
 import org.entente.layout.Layout;
+import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
 import org.entente.scene.Anchors;
@@ -63,6 +66,7 @@ final class GuessMarks extends Group {
         Scene scene = canvas.pictureProperty().get();
         if (asked.isPresent() && graph && scene != null) {
             Over over = new Over(
+                    tour.state().chronicle(),
                     scene,
                     canvas.verbs().anchors(),
                     new ClearPlaces(scene),
@@ -77,26 +81,48 @@ final class GuessMarks extends Group {
     }
 
     /** What the marks are laid over. */
-    private record Over(Scene scene, Anchors anchors, ClearPlaces clear, Palette palette) {}
+    private record Over(Chronicle record, Scene scene, Anchors anchors, ClearPlaces clear, Palette palette) {
+        Colour colour(Tie tie) {
+            return record.kind(tie.kind()).map(palette::kind).orElse(palette.accent());
+        }
+    }
+
+    private Polyline line(Trace trace, String style) {
+        Polyline line = new Polyline(trace.points().stream()
+                .flatMapToDouble(p -> DoubleStream.of(p.x(), p.y()))
+                .toArray());
+        line.getStyleClass().add(style);
+        getChildren().add(line);
+        return line;
+    }
+
+    private static Color paint(Colour colour) {
+        return Color.web(String.format(Locale.ROOT, "#%06x", colour.rgb()));
+    }
 
     private void mark(Prediction.Outcome outcome, int number, int of, Over over) {
         Tie tie = outcome.tie();
         Optional<Tour.Place> place = tour.place();
-        Optional<Trace> found =
-                drawn(outcome, over).or(() -> beside(tie, (number - (of - 1) / 2.0) * APART, over.anchors()));
+        Optional<Trace> drawn = drawn(outcome, over);
+        Optional<Trace> found = drawn.or(() -> beside(tie, (number - (of - 1) / 2.0) * APART, over.anchors()));
         if (found.isEmpty() || place.isEmpty()) {
             return;
         }
         Trace trace = found.get();
         Optional<Answer> guess = place.get().guess().of(tie.id());
-        if (!place.get().revealed() || guess.isPresent()) {
-            Polyline line = new Polyline(trace.points().stream()
-                    .flatMapToDouble(p -> DoubleStream.of(p.x(), p.y()))
-                    .toArray());
-            line.getStyleClass().add(guess.isPresent() ? "guess-line" : "asked-line");
+        if (place.get().revealed() && drawn.isEmpty()) {
+            outcome.becomes().ifPresent(s -> {
+                Polyline real = line(trace, "real-line");
+                real.setStroke(paint(over.colour(tie)));
+                real.getStrokeDashArray().setAll(Palette.dash(s));
+            });
+        }
+        if (guess.isPresent()) {
+            Polyline line = line(trace, "guess-line");
             guess.flatMap(g -> g.status().or(outcome::was))
                     .ifPresent(s -> line.getStrokeDashArray().setAll(Palette.dash(s)));
-            getChildren().add(line);
+        } else if (!place.get().revealed()) {
+            line(trace, "asked-line");
         }
         List<Point> places = places(trace);
         Point at = over.clear()
@@ -109,11 +135,7 @@ final class GuessMarks extends Group {
     /** The way of the line that stands for a tie in the picture, alone or with others of its kind. */
     private Optional<Trace> drawn(Prediction.Outcome outcome, Over over) {
         Tie tie = outcome.tie();
-        Colour colour = tour.state()
-                .chronicle()
-                .kind(tie.kind())
-                .map(over.palette()::kind)
-                .orElse(over.palette().accent());
+        Colour colour = over.colour(tie);
         Optional<Trace> alone = Trace.of(over.scene(), Ref.tie(tie.id()), colour);
         boolean there = outcome.was().isPresent()
                 || tour.place().map(Tour.Place::revealed).orElse(false);
@@ -155,8 +177,12 @@ final class GuessMarks extends Group {
     private static Node badge(Prediction.Outcome outcome, int number, Tour.Place place, Point at) {
         boolean guessed = place.guess().of(outcome.tie().id()).isPresent();
         boolean right = place.guess().right(outcome);
+        Optional<Answer> guess = place.guess().of(outcome.tie().id());
+        String strength = guess.filter(Answer::ofStrength)
+                .map(g -> g == Answer.STRONGER ? " ↑" : " ↓")
+                .orElse("");
         String sign = !guessed ? "" : !place.revealed() ? " ?" : right ? " ✓" : " ✗";
-        Label badge = new Label((number + 1) + sign);
+        Label badge = new Label((number + 1) + strength + sign);
         badge.setId("guess-badge-" + (number + 1));
         badge.getStyleClass().add("guess-badge");
         badge.pseudoClassStateChanged(RIGHT, place.revealed() && guessed && right);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Status;
@@ -92,13 +93,14 @@ final class PredictBoard extends VBox {
 
     private Label name(Prediction.Outcome outcome, int number) {
         Tie tie = outcome.tie();
-        String ends = new Words(tour.state().index()).ends(tie);
+        Words words = new Words(tour.state().index());
+        String ends = words.shortEnds(tie);
         Label name = new Label(number + "  " + ends + ": " + tie.subject());
         name.getStyleClass().add("predict-tie");
         name.setMinWidth(0);
         name.setWrapText(large);
-        name.setTooltip(
-                new Tooltip(outcome.note().isEmpty() ? name.getText() : name.getText() + "\n" + outcome.note()));
+        String whole = words.named(tie);
+        name.setTooltip(new Tooltip(outcome.note().isEmpty() ? whole : whole + "\n" + outcome.note()));
         return name;
     }
 
@@ -110,8 +112,7 @@ final class PredictBoard extends VBox {
         guess.flatMap(g -> g.status().or(outcome::was)).ifPresent(s -> menu.setGraphic(sample(outcome.tie(), s)));
         menu.setAccessibleText(outcome.tie().subject() + ": " + menu.getText());
         for (Answer answer : Answer.values()) {
-            boolean pointless = answer.status().isPresent() && answer.status().equals(outcome.was());
-            if (pointless || (answer == Answer.ENDED && outcome.was().isEmpty())) {
+            if (!offered(answer, outcome, place)) {
                 continue;
             }
             MenuItem choice = new MenuItem(answer.said(outcome.was()));
@@ -121,6 +122,16 @@ final class PredictBoard extends VBox {
             menu.getItems().add(choice);
         }
         return menu;
+    }
+
+    /** An answer that a tie can have; of strength only where it is asked what has become of the tie on a later day. */
+    private static boolean offered(Answer answer, Prediction.Outcome outcome, Tour.Place place) {
+        if (answer.ofStrength()) {
+            boolean later = place.step().prediction().flatMap(p -> p.later()).isPresent();
+            return outcome.was().isPresent() && (later || answer == outcome.answer());
+        }
+        boolean pointless = answer.status().isPresent() && answer.status().equals(outcome.was());
+        return !pointless && !(answer == Answer.ENDED && outcome.was().isEmpty());
     }
 
     private Line sample(Tie tie, Status status) {
@@ -135,7 +146,13 @@ final class PredictBoard extends VBox {
         Label real = label(outcome.answer().said(outcome.was()), "predict-real");
         real.setMinWidth(USE_PREF_SIZE);
         outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
-        HBox row = new HBox(10, real);
+        VBox what = new VBox(real);
+        if (outcome.answer().ofStrength()) {
+            Label amounts = label(outcome.amounts().said(), "quiet");
+            amounts.setMinWidth(USE_PREF_SIZE);
+            what.getChildren().add(amounts);
+        }
+        HBox row = new HBox(10, what);
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
@@ -150,13 +167,20 @@ final class PredictBoard extends VBox {
 
     private void happened(Prediction asked, Tour.Place place) {
         Score score = place.guess().score(asked);
+        if (place.step().prediction().flatMap(p -> p.later()).isPresent()) {
+            getChildren()
+                    .add(label(
+                            Texts.of(
+                                    "story.seen-on", PartialDate.of(asked.day()).text()),
+                            "quiet"));
+        }
         Hyperlink event =
                 new Hyperlink(asked.event().date().text() + ": " + asked.event().title());
         event.setWrapText(true);
         event.setOnAction(
                 e -> Navigation.go(tour.state(), Ref.event(asked.event().id())));
         getChildren().add(event);
-        asked.event().account().evidence().sources().stream()
+        asked.sources().stream()
                 .limit(MOST_SOURCES)
                 .map(id -> tour.state()
                         .chronicle()

@@ -284,8 +284,7 @@ public final class Tour {
             if (!p.guess().equals(Guess.NONE)) {
                 scores.put(p.at(), p.guess().score(found));
             }
-            look(v -> v.day(found.event().date().earliest())
-                    .select(Ref.event(found.event().id())));
+            look(v -> v.day(found.day()).select(Ref.event(found.event().id())));
             place.set(new Place(p.story(), p.at(), p.guess(), true));
         });
     }

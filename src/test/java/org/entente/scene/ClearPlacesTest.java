@@ -42,4 +42,11 @@ class ClearPlacesTest {
         assertThat(clear.take(List.of(new Point(315, 100), new Point(321, 100)), 10))
                 .contains(new Point(321, 100));
     }
+
+    @Test
+    void nothingIsLaidOverTheEdge() {
+        ClearPlaces clear = new ClearPlaces(picture());
+        assertThat(clear.take(List.of(new Point(395, 150), new Point(385, 150)), 10))
+                .contains(new Point(385, 150));
+    }
 }

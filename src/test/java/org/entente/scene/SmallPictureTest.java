@@ -155,4 +155,13 @@ class SmallPictureTest {
         assertThat(top).satisfiesAnyOf(y -> assertThat(y).isLessThan(768 * 0.25), y -> assertThat(y)
                 .isGreaterThan(768 * 0.75));
     }
+
+    @Test
+    void aLongTitleNeverLosesItsDate() {
+        assertThat(narrow("NATO").labels("frame"))
+                .extracting(Mark.Label::text)
+                .contains("NATO’s ties, 14 December 2015");
+        List<String> tiny = words("map", 235, 400);
+        assertThat(tiny).anyMatch(t -> t.startsWith("Serb") && t.endsWith("…, 8 January 2025"));
+    }
 }
