@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ final class PresenterRoom extends StackPane {
     private final Tour tour;
     private final MapCanvas canvas;
     private final Magnifier magnifier;
+    private final CloseUp closeUp;
+    private final InvalidationListener resized = o -> closer();
     private final BorderPane shown;
     private final VBox words;
     private final Label title = new Label();
@@ -55,6 +58,7 @@ final class PresenterRoom extends StackPane {
         this.tour = tour;
         this.canvas = canvas;
         magnifier = new Magnifier(canvas);
+        closeUp = new CloseUp(tour, canvas);
         setId("presenter");
         getStyleClass().add("presenter");
         title.getStyleClass().add("present-title");
@@ -85,6 +89,8 @@ final class PresenterRoom extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         heightProperty().addListener((o, before, now) -> scale());
         widthProperty().addListener((o, before, now) -> arrange());
+        canvas.widthProperty().addListener(resized);
+        canvas.heightProperty().addListener(resized);
         tour.placeProperty().addListener((o, before, now) -> fill());
         tour.state().viewProperty().addListener((o, before, now) -> theme());
         addEventFilter(MouseEvent.ANY, this::mouse);
@@ -112,9 +118,16 @@ final class PresenterRoom extends StackPane {
             words.getStyleClass().add("beside");
             words.setPrefWidth(BESIDE * getWidth());
             shown.setRight(words);
+            closer();
         } else {
             words.setPrefWidth(USE_COMPUTED_SIZE);
             shown.setBottom(words);
+        }
+    }
+
+    private void closer() {
+        if (words.equals(shown.getRight())) {
+            closeUp.frame();
         }
     }
 
@@ -250,6 +263,9 @@ final class PresenterRoom extends StackPane {
     /** Gives the picture back. */
     MapCanvas release() {
         canvas.setCursor(Cursor.DEFAULT);
+        canvas.widthProperty().removeListener(resized);
+        canvas.heightProperty().removeListener(resized);
+        tour.frame(null);
         return magnifier.release();
     }
 }
