@@ -3,12 +3,16 @@ package org.entente.scene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
+import org.entente.model.Tie;
 import org.entente.scene.Mark.Anchor;
+import org.entente.time.Filter;
 
 /**
  * Names discs. Labels are placed by importance (the focus, who is tied, who has most ties over all of time), each at the first of eight positions around its disc where it covers no
@@ -48,7 +52,9 @@ final class LabelLayer {
         spots.stream().filter(s -> s.plate() || tied.contains(s.actor().id())).forEach(s -> blocked.take(s.box()));
         List<Spot> discs =
                 new ArrayList<>(spots.stream().filter(s -> !s.plate()).toList());
+        Map<String, Integer> ties = tiesToFocus();
         discs.sort(Comparator.comparingInt((Spot s) -> rank(s, tied))
+                .thenComparingInt(s -> -ties.getOrDefault(s.actor().id(), 0))
                 .thenComparingInt(s -> -chronicle.tiesOf(s.actor().id()).size())
                 .thenComparing(s -> s.actor().id()));
         List<Mark> out = new ArrayList<>();
@@ -56,6 +62,20 @@ final class LabelLayer {
             place(spot, rank(spot, tied), blocked, out);
         }
         return new Layer("labels", out);
+    }
+
+    /** How many ties each has to the focus on any day, as far as the filter lets them through: these are named first. */
+    private Map<String, Integer> tiesToFocus() {
+        Filter filter = sight.moment().filter();
+        Map<String, Integer> out = new HashMap<>();
+        for (String focus : drawn.focus()) {
+            for (Tie tie : chronicle.tiesOf(focus)) {
+                if (filter.isEmpty() || sight.index().admitsEver(filter, tie)) {
+                    out.merge(tie.other(focus), 1, Integer::sum);
+                }
+            }
+        }
+        return out;
     }
 
     private int rank(Spot spot, Set<String> tied) {

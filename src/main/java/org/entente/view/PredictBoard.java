@@ -77,7 +77,10 @@ final class PredictBoard extends VBox {
         for (Prediction.Outcome outcome : asked.outcomes()) {
             number++;
             Node answer = place.revealed() ? told(outcome, place) : choices(outcome, place, number);
-            grid.addRow(number, name(outcome, number), answer);
+            grid.addRow(2 * number, name(outcome, number), answer);
+            if (place.revealed() && outcome.answer().ofStrength()) {
+                grid.add(label(outcome.amounts().said(), "quiet"), 0, 2 * number + 1, 2, 1);
+            }
         }
         getChildren().add(grid);
         if (place.revealed()) {
@@ -87,7 +90,7 @@ final class PredictBoard extends VBox {
             reveal.setId("predict-reveal");
             reveal.getStyleClass().add("accent");
             reveal.setOnAction(e -> tour.reveal());
-            grid.add(reveal, 1, number + 1);
+            grid.add(reveal, 1, 2 * number + 2);
         }
     }
 
@@ -146,13 +149,7 @@ final class PredictBoard extends VBox {
         Label real = label(outcome.answer().said(outcome.was()), "predict-real");
         real.setMinWidth(USE_PREF_SIZE);
         outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
-        VBox what = new VBox(real);
-        if (outcome.answer().ofStrength()) {
-            Label amounts = label(outcome.amounts().said(), "quiet");
-            amounts.setMinWidth(USE_PREF_SIZE);
-            what.getChildren().add(amounts);
-        }
-        HBox row = new HBox(10, what);
+        HBox row = new HBox(10, real);
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
