@@ -36,15 +36,16 @@ public final class ClearPlaces {
     /**
      * Takes the first of some places that is clear.
      *
-     * @param half half the side of the square, in pixels, that is laid there
+     * @param wide the width, in pixels, of the box whose middle is laid there
+     * @param high its height
      */
-    public Optional<Point> take(List<Point> places, double half) {
+    public Optional<Point> take(List<Point> places, double wide, double high) {
         for (Point place : places) {
-            Rect square = new Rect(place.x(), place.y(), 0, 0).grow(half);
-            boolean inside = room.contains(new Point(square.x(), square.y()))
-                    && room.contains(new Point(square.right(), square.bottom()));
-            if (inside && taken.free(square)) {
-                taken.take(square);
+            Rect box = new Rect(place.x() - wide / 2, place.y() - high / 2, wide, high);
+            boolean inside =
+                    room.contains(new Point(box.x(), box.y())) && room.contains(new Point(box.right(), box.bottom()));
+            if (inside && taken.free(box)) {
+                taken.take(box);
                 return Optional.of(place);
             }
         }

@@ -18,7 +18,7 @@ record CloseUp(Tour tour, MapCanvas canvas) {
     /** The shares of a picture that they may take, which leave room for names, heading and legend. */
     private static final double WIDE = 0.6;
 
-    private static final double HIGH = 0.5;
+    private static final double HIGH = 0.38;
 
     /** How much nearer they may come. */
     private static final double MOST = 3;
@@ -27,7 +27,7 @@ record CloseUp(Tour tour, MapCanvas canvas) {
     private static final double LEAST = 1.1;
 
     /** How far below the middle they stand, as a share of the height: the heading is above. */
-    private static final double LOWER = 0.04;
+    private static final double LOWER = 0.13;
 
     /** Shows the step from near, or as it is meant where that brings nothing. */
     void frame() {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Polyline;
 import org.entente.geo.Point;
+import org.entente.geo.Rect;
 import org.entente.layout.Layout;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -21,6 +22,7 @@ import org.entente.scene.ClearPlaces;
 import org.entente.scene.Colour;
 import org.entente.scene.Palette;
 import org.entente.scene.Scene;
+import org.entente.scene.TextWidths;
 import org.entente.scene.Trace;
 import org.entente.story.Answer;
 import org.entente.story.Prediction;
@@ -34,6 +36,8 @@ final class GuessMarks extends Group {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double APART = 8;
     private static final double BADGE = 22;
+    private static final double TEXT = 12;
+    private static final double PAD = 7;
 
     /** How far from the ends of its line, as a share of it, a badge stays. */
     private static final double LEAST_END = 0.08;
@@ -124,12 +128,14 @@ final class GuessMarks extends Group {
         } else if (!place.get().revealed()) {
             line(trace, "asked-line");
         }
+        String text = text(outcome, number, place.get());
+        double wide = BADGE + Math.max(0, TextWidths.inter().width(text, TEXT, true) + 2 * PAD - BADGE);
         List<Point> places = places(trace);
         Point at = over.clear()
-                .take(places, BADGE / 2)
+                .take(places, wide, BADGE)
                 .or(() -> places.stream().findFirst())
                 .orElse(new Point(0, 0));
-        badges.add(badge(outcome, number, place.get(), at));
+        badges.add(badge(outcome, number, place.get(), new Rect(at.x() - wide / 2, at.y() - BADGE / 2, wide, BADGE)));
     }
 
     /** The way of the line that stands for a tie in the picture, alone or with others of its kind. */
@@ -174,22 +180,27 @@ final class GuessMarks extends Group {
                 })));
     }
 
-    private static Node badge(Prediction.Outcome outcome, int number, Tour.Place place, Point at) {
-        boolean guessed = place.guess().of(outcome.tie().id()).isPresent();
-        boolean right = place.guess().right(outcome);
+    private static String text(Prediction.Outcome outcome, int number, Tour.Place place) {
         Optional<Answer> guess = place.guess().of(outcome.tie().id());
         String strength = guess.filter(Answer::ofStrength)
                 .map(g -> g == Answer.STRONGER ? " ↑" : " ↓")
                 .orElse("");
-        String sign = !guessed ? "" : !place.revealed() ? " ?" : right ? " ✓" : " ✗";
-        Label badge = new Label((number + 1) + strength + sign);
+        boolean right = place.guess().right(outcome);
+        String sign = guess.isEmpty() ? "" : !place.revealed() ? " ?" : right ? " ✓" : " ✗";
+        return (number + 1) + strength + sign;
+    }
+
+    private static Node badge(Prediction.Outcome outcome, int number, Tour.Place place, Rect box) {
+        boolean guessed = place.guess().of(outcome.tie().id()).isPresent();
+        boolean right = place.guess().right(outcome);
+        Label badge = new Label(text(outcome, number, place));
         badge.setId("guess-badge-" + (number + 1));
         badge.getStyleClass().add("guess-badge");
         badge.pseudoClassStateChanged(RIGHT, place.revealed() && guessed && right);
         badge.pseudoClassStateChanged(WRONG, place.revealed() && guessed && !right);
-        badge.setMinSize(BADGE, BADGE);
-        badge.setLayoutX(at.x() - BADGE / 2);
-        badge.setLayoutY(at.y() - BADGE / 2);
+        badge.setMinSize(box.width(), box.height());
+        badge.setLayoutX(box.x());
+        badge.setLayoutY(box.y());
         return badge;
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +30,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The ties of which a class foretells what will become, and after that what really happened, with its source. */
 final class PredictBoard extends VBox {
     private static final int MOST_SOURCES = 2;
+
+    /** The share of the width, in per cent, that the names of ties have beside what became of them. */
+    private static final double NAMES = 48;
 
     private final Tour tour;
     private final boolean large;
@@ -71,13 +74,18 @@ final class PredictBoard extends VBox {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(0);
         ColumnConstraints answers = new ColumnConstraints();
-        answers.setMinWidth(USE_PREF_SIZE);
+        if (place.revealed()) {
+            names.setPercentWidth(NAMES);
+            answers.setPercentWidth(100 - NAMES);
+        } else {
+            answers.setMinWidth(USE_PREF_SIZE);
+        }
         grid.getColumnConstraints().setAll(names, answers);
         int number = 0;
         for (Prediction.Outcome outcome : asked.outcomes()) {
             number++;
             Node answer = place.revealed() ? told(outcome, place) : choices(outcome, place, number);
-            grid.addRow(2 * number, name(outcome, number), answer);
+            grid.addRow(2 * number, name(outcome, number, place), answer);
             if (place.revealed() && outcome.answer().ofStrength()) {
                 grid.add(label(outcome.amounts().said(), "quiet"), 0, 2 * number + 1, 2, 1);
             }
@@ -94,14 +102,14 @@ final class PredictBoard extends VBox {
         }
     }
 
-    private Label name(Prediction.Outcome outcome, int number) {
+    private Label name(Prediction.Outcome outcome, int number, Tour.Place place) {
         Tie tie = outcome.tie();
         Words words = new Words(tour.state().index());
         String ends = words.shortEnds(tie);
         Label name = new Label(number + "  " + ends + ": " + tie.subject());
         name.getStyleClass().add("predict-tie");
         name.setMinWidth(0);
-        name.setWrapText(large);
+        name.setWrapText(large || place.revealed());
         String whole = words.named(tie);
         name.setTooltip(new Tooltip(outcome.note().isEmpty() ? whole : whole + "\n" + outcome.note()));
         return name;
@@ -147,19 +155,26 @@ final class PredictBoard extends VBox {
     private Node told(Prediction.Outcome outcome, Tour.Place place) {
         Optional<Answer> guess = place.guess().of(outcome.tie().id());
         Label real = label(outcome.answer().said(outcome.was()), "predict-real");
-        real.setMinWidth(USE_PREF_SIZE);
         outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
-        HBox row = new HBox(10, real);
+        VBox row = new VBox(real);
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
                     right ? Texts.of("story.right") : Texts.of("story.wrong", g.said(outcome.was())),
                     right ? "predict-right" : "predict-wrong");
-            mark.setMinWidth(USE_PREF_SIZE);
-            mark.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));
+            mark.setGraphic(sign(right ? Feather.CHECK : Feather.X, mark));
             row.getChildren().add(mark);
         });
         return row;
+    }
+
+    /** A sign as large as the letters beside it; a style sheet cannot say that of an icon. */
+    private static FontIcon sign(Feather which, Label beside) {
+        FontIcon icon = new FontIcon(which);
+        beside.fontProperty()
+                .addListener((o, before, now) ->
+                        icon.setStyle(String.format(Locale.ROOT, "-fx-icon-size: %dpx;", Math.round(now.getSize()))));
+        return icon;
     }
 
     private void happened(Prediction asked, Tour.Place place) {

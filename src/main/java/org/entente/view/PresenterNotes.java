@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.model.Texts;
 import org.entente.scene.Scene;
-import org.entente.scene.Theme;
 import org.entente.story.Step;
 
 /** What only the teacher sees: what to say and ask, what comes next, the time of day and since the beginning. */
@@ -67,10 +66,7 @@ final class PresenterNotes extends VBox {
     }
 
     private void theme() {
-        getStyleClass().remove("dark");
-        if (tour.state().view().look().theme() == Theme.DARK) {
-            getStyleClass().add("dark");
-        }
+        HeaderBar.dress(this, tour.state().view().look().theme());
     }
 
     private void tick() {

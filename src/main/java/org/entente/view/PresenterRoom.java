@@ -20,7 +20,6 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Source;
 import org.entente.model.Texts;
-import org.entente.scene.Theme;
 import org.entente.scene.Viewport;
 import org.entente.story.Step;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +131,7 @@ final class PresenterRoom extends StackPane {
     }
 
     private void theme() {
-        getStyleClass().remove("dark");
-        if (tour.state().view().look().theme() == Theme.DARK) {
-            getStyleClass().add("dark");
-        }
+        HeaderBar.dress(this, tour.state().view().look().theme());
     }
 
     private void fill() {
@@ -146,6 +142,7 @@ final class PresenterRoom extends StackPane {
             caption.setText(step.words().caption());
             where.setText((p.at() + 1) + " / " + p.story().steps().size());
             caption.setVisible(!p.revealed());
+            sources.setVisible(!p.revealed());
             arrange();
             sources.setText(step.grounds().sources().stream()
                     .map(id -> tour.state()

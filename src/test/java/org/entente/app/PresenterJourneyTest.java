@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import org.entente.model.Chronicle;
+import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
@@ -163,10 +164,22 @@ class PresenterJourneyTest {
         assertThat(label(robot, "#notes-next").getText()).isEqualTo("Next: Before the statement");
     }
 
+    @Test
+    void aClassSeesHighContrastTooAndSignsBesideItsGuesses(FxRobot robot) throws Exception {
+        robot.interact(() -> state.preview(v -> v.theme(Theme.CONTRAST)));
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(node(robot, "#presenter").getStyleClass()).contains("dark", "contrast");
+        StoryRecord.answer(robot, "#predict-large #predict-1", "predict-1-suspended");
+        robot.type(KeyCode.PAGE_DOWN);
+        waitFor(() -> robot.lookup("#predict-large .predict-wrong").tryQuery().isPresent());
+        Node sign = label(robot, "#predict-large .predict-wrong").getGraphic();
+        waitFor(() -> sign.getBoundsInParent().getHeight() > 8);
+    }
+
     /** How far the number of a badge lies from the corners of a line and the middles of its pieces, in pixels. */
     private static double fromLine(Node badge, Polyline line) {
-        double x = badge.getLayoutX() + 11;
-        double y = badge.getLayoutY() + 11;
+        double x = badge.getLayoutX() + badge.getBoundsInLocal().getWidth() / 2;
+        double y = badge.getLayoutY() + badge.getBoundsInLocal().getHeight() / 2;
         double least = Double.MAX_VALUE;
         for (int i = 0; i + 3 < line.getPoints().size(); i += 2) {
             for (double t = 0; t <= 1; t += 0.02) {
@@ -194,5 +207,7 @@ class PresenterJourneyTest {
         robot.type(KeyCode.PAGE_DOWN);
         waitFor(() -> label(robot, "#guess-badge-1").getText().equals("1 ✓"));
         assertThat(label(robot, "#guess-badge-2").getText()).isEqualTo("2");
+        Label name = robot.lookup("#predict-large .predict-tie").queryAs(Label.class);
+        assertThat(name.getWidth()).as("the name of a tie beside its answer").isGreaterThan(200);
     }
 }

@@ -164,4 +164,15 @@ class SmallPictureTest {
         List<String> tiny = words("map", 235, 400);
         assertThat(tiny).anyMatch(t -> t.startsWith("Ser") && t.endsWith("…, 8 January 2025"));
     }
+
+    /** Where names have no room beside one another, whoever has most ties to the focus has its name. */
+    @Test
+    void thePartnerOfMostTiesIsNamed() {
+        Filter arms = Filter.NONE.toggleKind("energy").toggleKind("alignment").toggleKind("sanctions");
+        Anatomy anatomy = new Anatomy(Shot.of(chronicle, "2016-09-24", new Subject("IND", null))
+                .with(new Shot.World(arms, Set.of(), false))
+                .with(new Shot.Camera("ego", Theme.LIGHT, 560, 380))
+                .scene());
+        assertThat(anatomy.labels("labels")).extracting(Mark.Label::text).contains("India", "Russia");
+    }
 }
