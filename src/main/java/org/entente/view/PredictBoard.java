@@ -1,6 +1,5 @@
 package org.entente.view;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +23,6 @@ import org.entente.model.Tie;
 import org.entente.story.Answer;
 import org.entente.story.Prediction;
 import org.entente.story.Score;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The ties of which a class foretells what will become, and after that what really happened, with its source. */
 final class PredictBoard extends VBox {
@@ -160,21 +157,11 @@ final class PredictBoard extends VBox {
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
-                    right ? Texts.of("story.right") : Texts.of("story.wrong", g.said(outcome.was())),
+                    right ? "✓ " + Texts.of("story.right") : "✗ " + Texts.of("story.wrong", g.said(outcome.was())),
                     right ? "predict-right" : "predict-wrong");
-            mark.setGraphic(sign(right ? Feather.CHECK : Feather.X, mark));
             row.getChildren().add(mark);
         });
         return row;
-    }
-
-    /** A sign as large as the letters beside it; a style sheet cannot say that of an icon. */
-    private static FontIcon sign(Feather which, Label beside) {
-        FontIcon icon = new FontIcon(which);
-        beside.fontProperty()
-                .addListener((o, before, now) ->
-                        icon.setStyle(String.format(Locale.ROOT, "-fx-icon-size: %dpx;", Math.round(now.getSize()))));
-        return icon;
     }
 
     private void happened(Prediction asked, Tour.Place place) {

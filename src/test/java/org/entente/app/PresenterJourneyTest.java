@@ -172,8 +172,7 @@ class PresenterJourneyTest {
         StoryRecord.answer(robot, "#predict-large #predict-1", "predict-1-suspended");
         robot.type(KeyCode.PAGE_DOWN);
         waitFor(() -> robot.lookup("#predict-large .predict-wrong").tryQuery().isPresent());
-        Node sign = label(robot, "#predict-large .predict-wrong").getGraphic();
-        waitFor(() -> sign.getBoundsInParent().getHeight() > 8);
+        assertThat(label(robot, "#predict-large .predict-wrong").getText()).startsWith("✗ ");
     }
 
     /** How far the number of a badge lies from the corners of a line and the middles of its pieces, in pixels. */
