@@ -29,11 +29,21 @@ final class PresenterNotes extends VBox {
     private final Label say = label("notes-say");
     private final Label ask = label("story-question");
     private final Label next = label("notes-next");
+    private final Label caption = label("quote");
+    private final Label after = label("quiet");
+    private final boolean whole;
     private final long began = System.nanoTime();
     private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
 
-    PresenterNotes(Tour tour, MapCanvas canvas) {
+    /**
+     * Notes.
+     *
+     * @param whole whether they have a window of their own, which has room for what the class sees and is to foretell, and
+     *     for what the next step says
+     */
+    PresenterNotes(Tour tour, MapCanvas canvas, boolean whole) {
         super(10);
+        this.whole = whole;
         this.tour = tour;
         this.canvas = canvas;
         setId("presenter-notes");
@@ -42,11 +52,21 @@ final class PresenterNotes extends VBox {
         next.setId("notes-next");
         elapsed.setId("notes-elapsed");
         ask.managedProperty().bind(ask.visibleProperty());
-        ScrollPane scroll = new ScrollPane(new VBox(10, say, ask));
+        VBox told = new VBox(10, say, ask);
+        if (whole) {
+            getStyleClass().add("whole");
+            caption.setId("notes-caption");
+            told = new VBox(14, caption, say, ask, new PredictBoard(tour, false));
+        }
+        ScrollPane scroll = new ScrollPane(told);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("side-panel");
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
         getChildren().addAll(new HBox(24, clock, elapsed), where, title, picture, scroll, next);
+        if (whole) {
+            after.setId("notes-after");
+            getChildren().add(after);
+        }
         tour.placeProperty().addListener((o, before, now) -> fill());
         canvas.pictureProperty().addListener((o, before, now) -> told());
         tour.state().viewProperty().addListener((o, before, now) -> theme());
@@ -71,7 +91,12 @@ final class PresenterNotes extends VBox {
 
     private void tick() {
         clock.setText(LocalTime.now(java.time.ZoneId.systemDefault()).format(CLOCK));
-        elapsed.setText(elapsed(Duration.ofNanos(System.nanoTime() - began)));
+        String planned = tour.place()
+                .map(p -> p.story().minutes())
+                .filter(m -> m > 0)
+                .map(m -> " / " + elapsed(Duration.ofMinutes(m)))
+                .orElse("");
+        elapsed.setText(elapsed(Duration.ofNanos(System.nanoTime() - began)) + planned);
     }
 
     /** Minutes and seconds: 3:07. */
@@ -88,6 +113,8 @@ final class PresenterNotes extends VBox {
             say.setText(step.words().say());
             ask.setText(step.words().ask());
             ask.setVisible(!step.words().ask().isEmpty());
+            caption.setText(step.words().caption());
+            after.setText(p.next().map(n -> n.words().caption()).orElse(""));
             next.setText(p.next().map(n -> Texts.of("story.comes", n.title())).orElse(Texts.of("story.last")));
         });
         told();

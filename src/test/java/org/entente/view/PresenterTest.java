@@ -36,6 +36,15 @@ class PresenterTest {
             new Step.Grounds(List.of(), List.of()),
             0,
             null);
+    private static final Step NEXT = new Step(
+            new Step.Words("War", "What comes after.", "", ""),
+            "day",
+            new Step.Grounds(List.of(), List.of()),
+            0,
+            new Step.Predict(
+                    "Which?",
+                    "2025-01-08-deliveries-from-russia-impossible",
+                    List.of("arms-rus-srb-contracts-terminated")));
 
     private ExplorerState state = new ExplorerState(Chronicle.EMPTY, View.opening(DAY, null, null));
     private Tour tour = new Tour(state, StoryShelf.EMPTY);
@@ -71,7 +80,7 @@ class PresenterTest {
         robot.interact(() -> presenter.begin(stage, keyed::add));
         assertThat(presenter.showing()).as("no story is told").isFalse();
         robot.interact(() -> {
-            tour.start(new Story("s", new Story.Cover(1, "S", "", 0), List.of(STEP)), 0);
+            tour.start(new Story("s", new Story.Cover(1, "S", "", 0), List.of(STEP, NEXT)), 0);
             presenter.begin(stage, keyed::add);
         });
         assertThat(presenter.showing()).isTrue();
@@ -82,6 +91,12 @@ class PresenterTest {
         assertThat(beyond.getScene().getRoot().lookup("#canvas"))
                 .isSameAs(picture.orElseThrow().canvas());
         assertThat(stage.isFullScreen()).isFalse();
+        assertThat(robot.lookup("#notes-caption").queryLabeled().getText()).isEqualTo("A caption.");
+        assertThat(robot.lookup("#notes-after").queryLabeled().getText()).isEqualTo("What comes after.");
+        robot.interact(tour::next);
+        assertThat(stage.getScene().getRoot().lookup("#predict-1"))
+                .as("what the class guesses is put in here")
+                .isNotNull();
         robot.interact(() -> tour.leave());
         assertThat(presenter.showing()).isFalse();
         assertThat(beyond.isShowing()).isFalse();
