@@ -97,13 +97,13 @@ public record Prediction(Event event, LocalDate day, List<Outcome> outcomes) {
         }
     }
 
-    /** Ids of the sources that tell it, those of the event first. */
+    /** Ids of the sources that tell it, those of the amounts first, and then those of the event. */
     public List<String> sources() {
         return Stream.concat(
-                        event.account().evidence().sources().stream(),
                         outcomes.stream()
-                                .filter(o -> o.amounts().grown() != 0)
-                                .flatMap(o -> o.amounts().sources().stream()))
+                                .filter(o -> o.answer().ofStrength())
+                                .flatMap(o -> o.amounts().sources().stream()),
+                        event.account().evidence().sources().stream())
                 .distinct()
                 .toList();
     }
