@@ -31,7 +31,6 @@ final class PresenterNotes extends VBox {
     private final Label next = label("notes-next");
     private final Label caption = label("quote");
     private final Label after = label("quiet");
-    private final boolean whole;
     private final long began = System.nanoTime();
     private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
 
@@ -43,7 +42,6 @@ final class PresenterNotes extends VBox {
      */
     PresenterNotes(Tour tour, MapCanvas canvas, boolean whole) {
         super(10);
-        this.whole = whole;
         this.tour = tour;
         this.canvas = canvas;
         setId("presenter-notes");
