@@ -1,6 +1,8 @@
 package org.entente.scene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.geo.Rect;
@@ -11,14 +13,19 @@ import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The corner in which the legend of a graph covers fewest of those who are tied on some day. It depends on who is looked at
+ * The corner in which the legend of a graph covers fewest of those who are tied on some day, and never who is looked at where
+ * another is free. It depends on who is looked at
  * and through what, not on the day, so that the legend stays where it is while time goes by.
  */
 final class LegendPlace {
     private static final double GAP = 8;
     private static final double ROW = 26;
 
+    /** A legend keeps so many pixels away from who is looked at. */
+    private static final double NEAR = 12;
+
     private final List<Rect> everybody;
+    private final List<Rect> focus;
     private final Rect size;
     private final Rect room;
 
@@ -61,7 +68,11 @@ final class LegendPlace {
                 Rect size = Legend.longest(
                                 sight.palette(), gauge, sight.stage().map().isPresent())
                         .bounds(sight.viewport().width(), sight.viewport().height());
-                known = new LegendPlace(finder.lasting(), size, room);
+                Map<String, Rect> lasting = finder.lasting();
+                List<Rect> focus = sight.subject().focused().map(lasting::get).stream()
+                        .map(r -> r.grow(NEAR))
+                        .toList();
+                known = new LegendPlace(new ArrayList<>(lasting.values()), focus, size, room);
                 key = now;
                 place = known;
             }
@@ -69,8 +80,9 @@ final class LegendPlace {
         }
     }
 
-    private LegendPlace(List<Rect> everybody, Rect size, Rect room) {
+    private LegendPlace(List<Rect> everybody, List<Rect> focus, Rect size, Rect room) {
         this.everybody = everybody;
+        this.focus = focus;
         this.size = size;
         this.room = room;
     }
@@ -93,7 +105,7 @@ final class LegendPlace {
     }
 
     Corner corner() {
-        return Corner.best(size, room, everybody);
+        return Corner.best(size, room, everybody, focus);
     }
 
     /** The most that the legend may take. */

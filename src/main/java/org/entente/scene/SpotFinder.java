@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -189,18 +190,19 @@ final class SpotFinder {
         return known;
     }
 
-    /** What those take who stand at their own place in the picture and are tied on some day, whichever day is shown. */
-    List<Rect> lasting() {
+    /** What the focus takes, and those who stand at their own place and are tied on some day, whichever day is shown. */
+    Map<String, Rect> lasting() {
         boolean map = sight.stage().map().isPresent();
         Map<String, Point> apart = apart(map);
-        List<Rect> out = new ArrayList<>();
+        Map<String, Rect> out = new LinkedHashMap<>();
         for (Actor actor : sight.chronicle().actors()) {
             Point plane = sight.stage().place(actor.id()).orElse(null);
             boolean banded = map && actor.institution() && !pinned(actor);
-            if (plane != null && !banded && !sight.subject().hides(actor.id()) && everTied(actor)) {
+            boolean concerned = drawn.focus().contains(actor.id()) || everTied(actor);
+            if (plane != null && !banded && !sight.subject().hides(actor.id()) && concerned) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
                 if (inner().contains(at) && (pinned(actor) || onMap(plane))) {
-                    out.add(own(actor, at, true).box());
+                    out.put(actor.id(), own(actor, at, true).box());
                 }
             }
         }

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
+import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
+import org.entente.model.Ref;
 import org.entente.time.Filter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,5 +176,25 @@ class SmallPictureTest {
                 .with(new Shot.Camera("ego", Theme.LIGHT, 560, 380))
                 .scene());
         assertThat(anatomy.labels("labels")).extracting(Mark.Label::text).contains("India", "Russia");
+    }
+
+    /** A legend over who is looked at would send it to the rim. */
+    @Test
+    void whoIsLookedAtIsNotCoveredByTheLegend() {
+        Filter gas = Filter.NONE.toggleKind("arms").toggleKind("alignment").toggleKind("sanctions");
+        for (int width = 500; width <= 900; width += 50) {
+            int high = width * 2 / 3;
+            double scale = 0.00018 * width;
+            Shot shot = Shot.of(chronicle, "2006-01-02", new Subject("RUS", null))
+                    .with(new Shot.World(gas, Set.of(), false))
+                    .with(new Shot.Camera("europe", Theme.PRINT, width, high));
+            Sight sight = shot.through(v -> new Viewport(new Point(700, 250), scale, v.width(), v.height()));
+            assertThat(new Anatomy(new SceneBuilder().build(sight))
+                            .actors()
+                            .get(Ref.actor("RUS"))
+                            .plate())
+                    .as("%d pixels wide", width)
+                    .isFalse();
+        }
     }
 }
