@@ -28,6 +28,9 @@ import org.entente.story.Score;
 final class PredictBoard extends VBox {
     private static final int MOST_SOURCES = 2;
 
+    /** The width of a line that is read from the back of a room, in pixels. */
+    private static final double LARGE = 4;
+
     /** The share of the width, in per cent, that the names of ties have beside what became of them. */
     private static final double NAMES = 48;
 
@@ -145,7 +148,10 @@ final class PredictBoard extends VBox {
     private Line sample(Tie tie, Status status) {
         Line line = new Page(tour.state()).sample(tie, status);
         line.setEndX(large ? 40 : 22);
-        line.setStrokeWidth(large ? 4 : 2.4);
+        if (large) {
+            line.getStrokeDashArray().replaceAll(d -> d * LARGE / line.getStrokeWidth());
+            line.setStrokeWidth(LARGE);
+        }
         return line;
     }
 

@@ -36,6 +36,12 @@ final class PresenterRoom extends StackPane {
 
     private static final double BESIDE = 0.44;
 
+    /** The letters beside the picture as the style sheet has them, and the smallest, in parts of those below one. */
+    private static final double BESIDE_TEXT = 0.86;
+
+    private static final double LEAST_TEXT = 0.6;
+    private static final double TEXT_STEP = 0.04;
+
     private final Tour tour;
     private final MapCanvas canvas;
     private final Magnifier magnifier;
@@ -117,10 +123,25 @@ final class PresenterRoom extends StackPane {
             words.getStyleClass().add("beside");
             words.setPrefWidth(BESIDE * getWidth());
             shown.setRight(words);
+            shrink();
             closer();
         } else {
             words.setPrefWidth(USE_COMPUTED_SIZE);
+            words.setStyle("");
             shown.setBottom(words);
+        }
+    }
+
+    /** Makes the letters beside the picture smaller until the score, which stands last, has room too. */
+    private void shrink() {
+        words.setStyle("");
+        words.applyCss();
+        for (double size = BESIDE_TEXT; size > LEAST_TEXT && getHeight() > 0; size -= TEXT_STEP) {
+            if (words.prefHeight(BESIDE * getWidth()) <= getHeight()) {
+                return;
+            }
+            words.setStyle(String.format(java.util.Locale.ROOT, "-fx-font-size: %.2fem;", size - TEXT_STEP));
+            words.applyCss();
         }
     }
 

@@ -14,7 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.stage.Stage;
 import org.entente.model.Chronicle;
 import org.entente.scene.Theme;
@@ -173,6 +175,9 @@ class PresenterJourneyTest {
         robot.type(KeyCode.PAGE_DOWN);
         waitFor(() -> robot.lookup("#predict-large .predict-wrong").tryQuery().isPresent());
         assertThat(label(robot, "#predict-large .predict-wrong").getText()).startsWith("✗ ");
+        Line sample = (Line) label(robot, "#predict-large .predict-real").getGraphic();
+        assertThat(sample.getStrokeLineCap()).as("what ends is dotted").isEqualTo(StrokeLineCap.BUTT);
+        assertThat(sample.getStrokeDashArray()).allMatch(d -> d >= 3);
     }
 
     /** How far the number of a badge lies from the corners of a line and the middles of its pieces, in pixels. */
