@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.entente.view.Later;
 
 /** The window around its parts: the size and language of its texts, its place on the screen, the timeline's share; all remembered. */
 final class Chrome {
@@ -130,10 +131,34 @@ final class Chrome {
                             128,
                             true,
                             true));
+            double width = kept.map(k -> k.box().getWidth()).orElse(scene.getWidth());
+            double height = kept.map(k -> k.box().getHeight()).orElse(scene.getHeight());
+            double share = kept.map(WindowPlace::divider).orElse(DIVIDER);
             stage.show();
-            divide(kept.map(WindowPlace::divider).orElse(DIVIDER));
+            divide(share);
+            Later.run(() -> {
+                if (regain(stage, width, height)) {
+                    divide(share);
+                }
+            });
         }
         follow();
+    }
+
+    /**
+     * Some window managers, such as Openbox, give a new window its least size; it then gets the one it asked for.
+     *
+     * @return whether it had to
+     */
+    static boolean regain(Stage stage, double width, double height) {
+        boolean least = stage.getWidth() <= stage.getMinWidth() && stage.getHeight() <= stage.getMinHeight();
+        boolean asked = width > stage.getMinWidth() || height > stage.getMinHeight();
+        if (!least || !asked || stage.isMaximized()) {
+            return false;
+        }
+        stage.setWidth(width);
+        stage.setHeight(height);
+        return true;
     }
 
     private void follow() {

@@ -52,7 +52,8 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                 Command.titled("hand-out", FILE, Title.of("handout.menu"), () -> exports.handouts()
                         .ask()),
                 Command.of("export-picture", FILE, exports::ask).keys("Shortcut+E"),
-                Command.of("copy-picture", FILE, exports::copy).keys("Shortcut+Shift+C"));
+                Command.of("copy-picture", FILE, exports::copy).keys("Shortcut+Shift+C"),
+                Command.of("quit", FILE, shell::quit).keys("Shortcut+Q"));
     }
 
     private List<Command> find() {

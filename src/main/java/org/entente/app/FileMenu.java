@@ -27,7 +27,8 @@ final class FileMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         recent.setId("open-recent");
         for (Command command : commands) {
-            if (List.of("save", "save-record", "copy-link", "export-picture").contains(command.id())) {
+            if (List.of("save", "save-record", "copy-link", "export-picture", "quit")
+                    .contains(command.id())) {
                 getItems().add(new SeparatorMenuItem());
             }
             getItems().add(command.item());

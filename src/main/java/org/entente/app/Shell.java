@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.entente.model.Texts;
 import org.entente.state.Motion;
 import org.entente.view.Side;
@@ -62,6 +63,11 @@ record Shell(Stage stage, Rooms rooms, Motion motion, Overlays overlays, Chrome 
     void reset() {
         rooms.docks().reset();
         chrome.reset();
+    }
+
+    /** Closes the window as its frame does, asking of what is not saved. */
+    void quit() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /** Over the whole screen, with a word on the way back, or not. */

@@ -19,6 +19,7 @@ final class StoryCommands {
     private final StoryKeys keys;
     private List<Story> known = List.of();
     private @Nullable Desk read;
+    private Runnable told = () -> {};
 
     StoryCommands(ExplorerState state, Tasks tasks, Stories stories, StoryKeys keys) {
         this.state = state;
@@ -34,12 +35,18 @@ final class StoryCommands {
                 Command.of("capture", STORIES, keys::capture).keys("Shortcut+Shift+K"));
     }
 
+    /** Reads the stories before anybody asks for one by its title. */
+    void prepare() {
+        var unused = all(() -> {});
+    }
+
     /**
      * The stories as far as they are known; where another record is open they are read first.
      *
      * @param arrived what is done once they are
      */
     List<Command> all(Runnable arrived) {
+        told = arrived;
         Desk desk = state.desk();
         Desk last = read;
         if (last == null
@@ -53,7 +60,7 @@ final class StoryCommands {
                     new Tasks.Outcome<>(
                             found -> {
                                 known = found;
-                                arrived.run();
+                                told.run();
                             },
                             e -> known = List.of()));
         }

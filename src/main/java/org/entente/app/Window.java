@@ -184,6 +184,7 @@ public final class Window {
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
         Later.run(header.search()::prepare);
+        Later.run(tales::prepare);
     }
 
     private void present() {

@@ -67,7 +67,7 @@ final class ActorLayer {
 
     private void ring(Spot spot, List<Mark> out) {
         Ref ref = Ref.actor(spot.actor().id());
-        Colour glow = palette.accent().fade(0.35);
+        Colour glow = palette.glow();
         Half half = spot.half();
         if (spot.plate()) {
             Half larger = new Half(half.width() + 4, half.height() + 4);

@@ -75,6 +75,11 @@ public record Palette(Theme theme, Ground ground, Ink ink, Colour accent) {
         };
     }
 
+    /** What surrounds the selected; at high contrast it is seen at once. */
+    Colour glow() {
+        return accent.fade(theme == Theme.CONTRAST ? 0.7 : 0.35);
+    }
+
     /** The colour of a kind on this ground. */
     public Colour kind(TieKind kind) {
         return switch (theme) {

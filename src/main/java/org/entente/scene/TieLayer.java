@@ -115,7 +115,7 @@ final class TieLayer {
             shaft = base > 0 ? curve.part(0, base) : curve;
         }
         if (strand.ties().stream().anyMatch(emphasis::tie)) {
-            out.add(new Mark.Line(curve.path(), Stroke.solid(palette.accent().fade(0.35), width + 7), strand.ref()));
+            out.add(new Mark.Line(curve.path(), Stroke.solid(palette.glow(), width + 7), strand.ref()));
         }
         double scale = Math.max(1, width / 2);
         List<Double> dash = dash(strand).stream().map(d -> d * scale).toList();

@@ -23,7 +23,8 @@ import org.entente.model.TieKind;
  * @param value 0 where it is known to be zero
  * @param unit the measure's, or that of the tie's kind
  * @param period for which it was told; an effect's lasts until the tie's next phase
- * @param current whether the period covers the day; otherwise it is the last one known before the day
+ * @param current whether the period covers the day; otherwise it is the last one known before the day, for which the zero of
+ *     a phase that is over does not count
  */
 public record Strength(double value, String unit, Span period, Evidence evidence, boolean current) {
 
@@ -43,15 +44,18 @@ public record Strength(double value, String unit, Span period, Evidence evidence
     /** The strength told in one of some units; empty where nobody tells it in these. */
     public static Optional<Strength> on(Chronicle chronicle, Life life, LocalDate day, Predicate<String> units) {
         String unit = unit(chronicle, life.tie());
-        List<Strength> told = Stream.concat(
-                        life.phases().stream().flatMap(p -> told(chronicle, p, unit).stream()),
-                        chronicle.measuresOf(life.tie().id()).stream().map(m -> of(m, unit)))
+        List<Strength> effects = life.phases().stream()
+                .flatMap(p -> told(chronicle, p, unit).stream())
                 .filter(s -> units.test(s.unit))
                 .toList();
-        return told.stream()
+        List<Strength> measures = chronicle.measuresOf(life.tie().id()).stream()
+                .map(m -> of(m, unit))
+                .filter(s -> units.test(s.unit))
+                .toList();
+        return Stream.concat(effects.stream(), measures.stream())
                 .filter(s -> s.period.mayContain(day))
                 .reduce((a, b) -> start(b).isBefore(start(a)) ? a : b)
-                .or(() -> last(told, day));
+                .or(() -> last(Stream.concat(effects.stream().filter(Strength::outlasts), measures.stream()), day));
     }
 
     /** The unit of what is told of a tie without one: that of its measures, else of its kind. */
@@ -64,9 +68,13 @@ public record Strength(double value, String unit, Span period, Evidence evidence
                 .orElse("");
     }
 
-    private static Optional<Strength> last(List<Strength> told, LocalDate day) {
-        return told.stream()
-                .filter(s -> end(s).isBefore(day))
+    /** A stop that is over says nothing of what flows again. */
+    private boolean outlasts() {
+        return value != 0;
+    }
+
+    private static Optional<Strength> last(Stream<Strength> told, LocalDate day) {
+        return told.filter(s -> end(s).isBefore(day))
                 .reduce((a, b) -> LATEST.compare(a, b) > 0 ? a : b)
                 .map(s -> new Strength(s.value, s.unit, s.period, s.evidence, false));
     }

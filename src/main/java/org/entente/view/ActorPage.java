@@ -55,7 +55,9 @@ final class ActorPage {
             focus.setOnAction(e -> state.change(Texts.of("steps.focus-on", name), v -> v.focus(actor.id())));
             page.node(focus);
         }
-        page.fact(Texts.of("view.actor.also"), String.join(", ", actor.profile().aliases()))
+        page.fact(
+                        Texts.of("view.actor.also"),
+                        Words.ordered(String.join(", ", actor.profile().aliases())))
                 .fact(
                         Texts.of(actor.institution() ? "view.actor.seat" : "view.actor.capital"),
                         actor.profile().capital())
@@ -151,8 +153,11 @@ final class ActorPage {
                 .filter(t -> !elsewhere || !membership(t))
                 .toList();
         Map<String, Series> measured = new LinkedHashMap<>();
-        held.forEach(t ->
-                Series.of(chronicle.measuresOf(t.id())).stream().findFirst().ifPresent(s -> measured.put(t.id(), s)));
+        // One figure alone shows no course; the line says it in words.
+        held.forEach(t -> Series.of(chronicle.measuresOf(t.id())).stream()
+                .filter(s -> s.measures().size() > 1)
+                .findFirst()
+                .ifPresent(s -> measured.put(t.id(), s)));
         Sparkline.Years years = Sparkline.Years.of(List.copyOf(measured.values()));
         for (TieKind kind : chronicle.kinds()) {
             Map<String, List<Tie>> byPartner = new LinkedHashMap<>();

@@ -265,6 +265,8 @@ public final class Docks {
     }
 
     private static void focus(Node node) {
+        // What scrolls has its content only once it has a skin.
+        node.applyCss();
         first(node).ifPresent(Node::requestFocus);
     }
 

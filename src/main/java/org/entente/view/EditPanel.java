@@ -158,6 +158,8 @@ public final class EditPanel implements Panel {
     /** Gives the keyboard to the form. */
     public void enter() {
         if (form != null) {
+            // The form is in the window only once what scrolls it has its skin.
+            box.applyCss();
             form.enter();
         } else {
             add.requestFocus();

@@ -97,7 +97,10 @@ final class SheetView extends BorderPane {
             }
         });
         rest.setOnFinished(e -> make());
-        sceneProperty().addListener((o, was, now) -> refresh());
+        sceneProperty().addListener((o, was, now) -> {
+            refresh();
+            reveal();
+        });
         state.viewProperty().addListener((o, was, now) -> {
             if (was.look().theme() != now.look().theme()) {
                 table.refresh();
@@ -115,6 +118,7 @@ final class SheetView extends BorderPane {
             List<String> words = Sheet.words(now);
             filtered.setPredicate(row -> row.holds(words));
             tell();
+            reveal();
         });
         filter.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -189,6 +193,9 @@ final class SheetView extends BorderPane {
 
     private void fill(Sheet made) {
         following = true;
+        if (rows.isEmpty()) {
+            reveal();
+        }
         int at = table.getSelectionModel().getSelectedIndex();
         Ref before = at < 0 ? null : table.getSelectionModel().getSelectedItem().ref();
         if (!made.columns().equals(sheet.columns())) {
@@ -204,6 +211,16 @@ final class SheetView extends BorderPane {
         if (before != null && !byRef.containsKey(before)) {
             stay(at);
         }
+    }
+
+    /** Brings the chosen row into sight, once the table has its size. */
+    private void reveal() {
+        Later.run(() -> {
+            int at = table.getSelectionModel().getSelectedIndex();
+            if (at >= 0) {
+                table.scrollTo(Math.max(0, at - 2));
+            }
+        });
     }
 
     /** Where the chosen row is gone, such as one that is mended, the next one takes its place under the keyboard. */

@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,11 @@ final class Words {
             return span.from().map(PartialDate::since).orElse("");
         }
         return from.isEmpty() ? span.to().map(PartialDate::until).orElse("") : Texts.of("words.date.between", from, to);
+    }
+
+    /** A text that keeps its order from left to right also where its first word is written from right to left. */
+    static String ordered(String text) {
+        return !text.isEmpty() && Bidi.requiresBidi(text.toCharArray(), 0, 1) ? '\u200e' + text : text;
     }
 
     /** A text with a capital at its beginning. */

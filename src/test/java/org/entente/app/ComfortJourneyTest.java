@@ -113,6 +113,21 @@ class ComfortJourneyTest {
     }
 
     @Test
+    void aWindowThatWasGivenItsLeastSizeGetsTheOneItAskedFor(FxRobot robot) {
+        Stage stage = shown.orElseThrow();
+        boolean[] did = new boolean[2];
+        robot.interact(() -> {
+            did[0] = Chrome.regain(stage, 1240, 760);
+            stage.setWidth(stage.getMinWidth());
+            stage.setHeight(stage.getMinHeight());
+            did[1] = Chrome.regain(stage, 1240, 760);
+        });
+        assertThat(did).containsExactly(false, true);
+        assertThat(stage.getWidth()).isEqualTo(1240);
+        assertThat(stage.getHeight()).isEqualTo(760);
+    }
+
+    @Test
     void anotherLanguageIsSpokenAtOnceOnWhatIsOpenAndRemembered(FxRobot robot) {
         robot.clickOn("#layout-network");
         assertThat(text(robot, "#file")).isEqualTo("File");
@@ -191,10 +206,9 @@ class ComfortJourneyTest {
                 .containsExactly(60.0, 50.0, 1240.0, 760.0);
         assertThat(robot.lookup(".split-pane").queryAs(SplitPane.class).getDividerPositions()[0])
                 .isBetween(0.63, 0.67);
-        robot.interact(() -> {
-            stage.setX(80);
-            stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
-        });
+        robot.interact(() -> stage.setX(80));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        assertThat(stage.isShowing()).isFalse();
         assertThat(settings.of("window").recall().get()).startsWith("80 50 1240 760 false 0.6");
     }
 

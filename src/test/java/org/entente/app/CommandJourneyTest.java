@@ -104,7 +104,7 @@ class CommandJourneyTest {
     @Test
     void theMenuOfFilesShowsTitlesAndKeysOfTheCommands(FxRobot robot) {
         MenuButton menu = robot.lookup("#file").queryAs(MenuButton.class);
-        for (String id : List.of("new", "open", "save", "save-as", "copy-link", "paste-link")) {
+        for (String id : List.of("new", "open", "save", "save-as", "copy-link", "paste-link", "quit")) {
             assertThat(menu.getItems())
                     .filteredOn(i -> id.equals(i.getId()))
                     .singleElement()

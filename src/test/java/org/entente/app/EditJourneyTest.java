@@ -152,6 +152,18 @@ class EditJourneyTest {
     }
 
     @Test
+    void theKeyboardIsInTheFirstFieldOfAFormWhereverItWasBefore(FxRobot robot) {
+        edit(robot, Ref.tie("gas"));
+        assertThat(robot.lookup("#field-kind-arms").query().isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> state.change("select", v -> v.select(Ref.actor("SRB"))));
+        robot.clickOn("Russia → Serbia: pipeline gas");
+        robot.type(KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#field-kind-arms").query().isFocused()).isTrue();
+    }
+
+    @Test
     void aBadDateIsToldBesideItsFieldAndNothingChanges(FxRobot robot) {
         edit(robot, Ref.tie("gas"));
         Chronicle before = state.chronicle();

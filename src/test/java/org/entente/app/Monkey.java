@@ -69,6 +69,12 @@ final class Monkey {
             "%s %d {0} '");
     private static final int SIZE_STEP = 40;
 
+    /** What ends the program is left alone, as is its key. */
+    private static final String END = "quit";
+
+    private static final List<KeyCode> CODES =
+            Arrays.stream(KeyCode.values()).filter(c -> c != KeyCode.Q).toList();
+
     private final Random random;
     private final Stage stage;
     private final Hands hands;
@@ -103,7 +109,7 @@ final class Monkey {
         if (dice < 40) {
             return press(top);
         } else if (dice < 52) {
-            return key(random.nextInt(3) == 0 ? any(List.of(KeyCode.values())) : any(KEYS), modifiers());
+            return key(random.nextInt(3) == 0 ? any(CODES) : any(KEYS), modifiers());
         } else if (dice < 62) {
             return pointer("canvas", "#canvas");
         } else if (dice < 69) {
@@ -239,7 +245,9 @@ final class Monkey {
         }
         MenuButton button = any(buttons);
         button.show();
-        List<MenuItem> items = Seen.leaves(button.getItems());
+        List<MenuItem> items = Seen.leaves(button.getItems()).stream()
+                .filter(i -> !END.equals(i.getId()))
+                .toList();
         button.hide();
         if (items.isEmpty()) {
             return new Deed("menu", "an empty menu " + button.getId());
@@ -254,6 +262,7 @@ final class Monkey {
     private Deed command() {
         List<Command> possible = Window.on(stage).map(Window::commands).orElse(List.of()).stream()
                 .filter(Command::possible)
+                .filter(c -> !c.id().equals(END))
                 .toList();
         Command command = any(possible);
         return new Deed("command " + command.id(), "command " + command.id(), command::run);

@@ -8,14 +8,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.entente.data.BundledRecord;
@@ -171,6 +174,32 @@ class PanelJourneyTest {
     }
 
     @Test
+    void theSelectedRowIsInSightWhenTheTableOpensAndWhenItsFilterIsCleared(FxRobot robot) throws Exception {
+        Ref tie = Ref.tie("arms-rus-srb-contracts-terminated");
+        robot.interact(() -> state.change("select", v -> v.select(tie)));
+        TableView<?> table = table(robot);
+        waitFor(() -> inSight(robot, "contracts, unnamed (terminated)"));
+        robot.interact(() -> table.scrollTo(0));
+        assertThat(inSight(robot, "contracts, unnamed (terminated)")).isFalse();
+        robot.clickOn("#ties-filter").write("unnamed");
+        assertThat(table.getItems()).hasSize(2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(table.getItems()).hasSize(tiesOfSerbia());
+        waitFor(() -> inSight(robot, "contracts, unnamed (terminated)"));
+    }
+
+    private static boolean inSight(FxRobot robot, String subject) {
+        Node table = robot.lookup("#ties-table").query();
+        Bounds whole = table.localToScene(table.getLayoutBounds());
+        return robot.from(table).lookup(".table-cell").queryAllAs(TableCell.class).stream()
+                .filter(c -> subject.equals(c.getText()))
+                .anyMatch(c -> c.getParent().isVisible()
+                        && whole.contains(
+                                c.localToScene(c.getLayoutBounds()).getCenterX(),
+                                c.localToScene(c.getLayoutBounds()).getCenterY()));
+    }
+
+    @Test
     void filtersTheTableByKeyboardAndCopiesItAsCsv(FxRobot robot) throws TimeoutException {
         TableView<?> table = table(robot);
         TextInputControl filter = robot.lookup("#ties-filter").queryTextInputControl();
@@ -254,7 +283,10 @@ class PanelJourneyTest {
     void anActorsPageTellsItsBalanceAndATieItsFiguresByKeyboard(FxRobot robot) {
         robot.interact(() -> state.change("Serbia", v -> v.select(Ref.actor("SRB"))));
         assertThat(seen(robot, "#detail #balance")).isTrue();
-        assertThat(seen(robot, "#detail .sparkline")).isTrue();
+        assertThat(robot.lookup("#detail .sparkline").queryAllAs(Pane.class))
+                .as("a course has two figures at least")
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.getChildren()).hasSizeGreaterThan(1));
         String measured = state.chronicle().measures().stream()
                 .map(m -> m.tie())
                 .filter(t -> state.chronicle().measuresOf(t).size() > 2)

@@ -111,6 +111,15 @@ class TextsTest {
     }
 
     @Test
+    void aFrenchLineNeverBreaksBeforeItsPunctuation() throws IOException {
+        for (String bundle : bundles()) {
+            texts(bundle, "_fr")
+                    .forEach((key, text) ->
+                            assertThat(text).as(key).doesNotContain("\u00ab ").doesNotContainPattern(" [:;!?\u00bb]"));
+        }
+    }
+
+    @Test
     void everyTextIsUsedAndEveryKeyHasOne() throws IOException {
         Set<String> known = new TreeSet<>();
         for (String bundle : bundles()) {

@@ -88,6 +88,22 @@ class StrengthTest {
     }
 
     @Test
+    void theZeroOfAStopIsForgottenOnceTheTieGoesOn() {
+        Sketch sketch = new Sketch()
+                .tie("2000", "")
+                .measure("2005", "2005", 9, "TJ/year")
+                .event("stop", "2006-01-22")
+                .effect("stop", Status.SUSPENDED, 0)
+                .turn("2006-01-29", Status.ACTIVE);
+
+        assertThat(on(sketch, "2006-01-25")).map(Strength::value).hasValue(0.0);
+        assertThat(on(sketch, "2010-01-01")).hasValueSatisfying(s -> {
+            assertThat(s.value()).isEqualTo(9);
+            assertThat(s.current()).isFalse();
+        });
+    }
+
+    @Test
     void aMeasureGoesBeforeAnEffectFromTheSameDay() {
         Sketch sketch = new Sketch()
                 .tie("2010", "")

@@ -66,13 +66,13 @@ class SpokenFormTest {
         Texts.speak(Locale.FRENCH);
         assertThat(told(state(), robot))
                 .containsExactly(
-                        "Trouvé : une deuxième ligne avec l’identifiant «\u00a0migs\u00a0» ; attendu :"
+                        "Trouvé\u00a0: une deuxième ligne avec l’identifiant «\u00a0migs\u00a0»\u00a0; attendu\u00a0:"
                                 + " un identifiant propre à cette ligne",
-                        "Trouvé : acteur inconnu «\u00a0NIX\u00a0» ; attendu : une valeur parmi RUS, SRB, SCG",
-                        "Trouvé : «\u00a02020-13\u00a0» ; attendu : une date telle que 2014, 2014-03 ou 2014-03-18,"
-                                + " suivie de ~, ? ou % si elle est inexacte, et précédée de «\u00a0reported\u00a0» si"
+                        "Trouvé\u00a0: acteur inconnu «\u00a0NIX\u00a0»\u00a0; attendu\u00a0: une valeur parmi RUS, SRB, SCG",
+                        "Trouvé\u00a0: «\u00a02020-13\u00a0»\u00a0; attendu\u00a0: une date telle que 2014, 2014-03 ou 2014-03-18,"
+                                + " suivie de ~,\u00a0? ou % si elle est inexacte, et précédée de «\u00a0reported\u00a0» si"
                                 + " seul le compte rendu est daté",
-                        "Douteux : une ligne sans source ; préférable : l’identifiant d’au moins une source");
+                        "Douteux\u00a0: une ligne sans source\u00a0; préférable\u00a0: l’identifiant d’au moins une source");
     }
 
     @Test
