@@ -189,12 +189,11 @@ class SmallPictureTest {
                     .with(new Shot.World(gas, Set.of(), false))
                     .with(new Shot.Camera("europe", Theme.PRINT, width, high));
             Sight sight = shot.through(v -> new Viewport(new Point(700, 250), scale, v.width(), v.height()));
-            assertThat(new Anatomy(new SceneBuilder().build(sight))
-                            .actors()
-                            .get(Ref.actor("RUS"))
-                            .plate())
+            Anatomy.Shape russia =
+                    new Anatomy(new SceneBuilder().build(sight)).actors().get(Ref.actor("RUS"));
+            assertThat(russia != null && !russia.plate())
                     .as("%d pixels wide", width)
-                    .isFalse();
+                    .isTrue();
         }
     }
 }
