@@ -15,10 +15,18 @@ import org.entente.scene.Mark.Anchor;
 import org.entente.time.Filter;
 
 /**
- * Names discs. Labels are placed by importance (the focus, who is tied, who has most ties over all of time), each at the first of eight positions around its disc where it covers no
- * disc, plate or earlier label (Imhof 1975); a label that fits nowhere is left out.
+ * Names discs. Labels are placed by importance (the focus, who is tied, who has most ties to the focus, who has most over
+ * all of time), each at the first of eight positions around its disc where it covers no disc, plate or earlier label
+ * (Imhof 1975); a label that fits nowhere is left out.
  */
 final class LabelLayer {
+    private static final int PLACES = 8;
+
+    /** Who is looked at has its name farther off, ring after ring of so many pixels, before it has none. */
+    private static final int RINGS = 4;
+
+    private static final double RING = 12;
+
     private static final double MARGIN = 2;
 
     private final Sight sight;
@@ -88,8 +96,10 @@ final class LabelLayer {
         boolean bold = rank < 2;
         String name = sight.nameOf(spot.actor());
         double width = widths.width(name, size, bold);
-        double reach = spot.half().width() + 4;
-        for (int i = 0; i < 8; i++) {
+        int places = rank == 0 ? PLACES * RINGS : PLACES;
+        for (int place = 0; place < places; place++) {
+            int i = place % PLACES;
+            double reach = spot.half().width() + 4 + place / PLACES * RING;
             double dx = i == 2 || i == 3 ? 0 : i == 0 || i == 4 || i == 5 ? 1 : -1;
             double dy = i < 2 ? 0 : i == 2 || i == 4 || i == 6 ? -1 : 1;
             boolean diagonal = i > 3;
