@@ -99,7 +99,8 @@ final class LabelLayer {
         int places = rank == 0 ? PLACES * RINGS : PLACES;
         for (int place = 0; place < places; place++) {
             int i = place % PLACES;
-            double reach = spot.half().width() + 4 + place / PLACES * RING;
+            int ring = place / PLACES;
+            double reach = spot.half().width() + 4 + ring * RING;
             double dx = i == 2 || i == 3 ? 0 : i == 0 || i == 4 || i == 5 ? 1 : -1;
             double dy = i < 2 ? 0 : i == 2 || i == 4 || i == 6 ? -1 : 1;
             boolean diagonal = i > 3;
