@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -62,8 +63,8 @@ public final class EntenteApp extends Application {
         repose.hear(stage);
         repose.look(copies, () -> !tasks.running().isEmpty());
         window.show(stage);
-        getParameters().getRaw().stream().findFirst().ifPresent(window::open);
-        window.welcome();
+        Optional<String> named = getParameters().getRaw().stream().findFirst();
+        named.ifPresentOrElse(window::open, window::welcome);
         Later.run(() -> {
             if (!BACKGROUND.isShutdown()) {
                 BACKGROUND.execute(EntenteApp::settle);

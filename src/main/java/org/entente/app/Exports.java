@@ -19,7 +19,7 @@ import org.entente.paint.PngPicture;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.view.MapCanvas;
-import org.entente.view.StoryShelf;
+import org.entente.view.Stories;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is on the screen into files and onto the clipboard, beside the window's own thread. */
@@ -35,12 +35,12 @@ final class Exports {
     private final MapCanvas canvas;
     private final HandingOut handouts;
 
-    Exports(Messages messages, ExplorerState state, Tasks tasks, MapCanvas canvas, StoryShelf shelf) {
+    Exports(Messages messages, ExplorerState state, Tasks tasks, MapCanvas canvas, Stories stories) {
         this.messages = messages;
         this.state = state;
         this.tasks = tasks;
         this.canvas = canvas;
-        this.handouts = new HandingOut(messages, state, tasks, shelf);
+        this.handouts = new HandingOut(messages, state, tasks, stories);
     }
 
     HandingOut handouts() {

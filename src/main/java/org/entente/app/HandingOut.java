@@ -14,7 +14,9 @@ import org.entente.model.Texts;
 import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
+import org.entente.story.Bookmark;
 import org.entente.story.Story;
+import org.entente.view.Stories;
 import org.entente.view.StoryShelf;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,15 @@ final class HandingOut {
     private final Messages messages;
     private final ExplorerState state;
     private final Tasks tasks;
+    private final Stories stories;
     private final StoryShelf shelf;
 
-    HandingOut(Messages messages, ExplorerState state, Tasks tasks, StoryShelf shelf) {
+    HandingOut(Messages messages, ExplorerState state, Tasks tasks, Stories stories) {
         this.messages = messages;
         this.state = state;
         this.tasks = tasks;
-        this.shelf = shelf;
+        this.stories = stories;
+        this.shelf = stories.tour().shelf();
     }
 
     /** Reads the stories, then asks what is wanted and where to. */
@@ -43,7 +47,7 @@ final class HandingOut {
     }
 
     private void ask(List<StoryShelf.Volume> volumes) {
-        List<Story> stories = Stream.concat(volumes.stream().flatMap(v -> v.story().stream()), days())
+        List<Story> all = Stream.concat(volumes.stream().flatMap(v -> v.story().stream()), days())
                 .filter(s -> !s.steps().isEmpty())
                 .toList();
         String focus = state.view()
@@ -51,9 +55,17 @@ final class HandingOut {
                 .focused()
                 .map(f -> Naming.nameOf(state.chronicle(), f))
                 .orElse("");
-        new HandoutDialog(messages.stage(), stories, focus)
-                .showAndWait()
+        HandoutDialog dialog = new HandoutDialog(messages.stage(), all, focus);
+        atHand().ifPresent(dialog::choose);
+        dialog.showAndWait()
                 .ifPresent(order -> Optional.ofNullable(where(order)).ifPresent(f -> write(order, f)));
+    }
+
+    /** The id of the story that is made, or else told or was told last. */
+    private Optional<String> atHand() {
+        return stories.workshop().manuscript().map(m -> m.story().id()).or(() -> stories.tour()
+                .bookmark()
+                .map(Bookmark::story));
     }
 
     /** The range of days that is marked, as a story. */

@@ -96,6 +96,11 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
         setResultConverter(button -> button == make ? order() : null);
     }
 
+    /** Chooses a story, where it is among those to choose from. */
+    void choose(String id) {
+        story.getItems().stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(story::setValue);
+    }
+
     private static <T> void name(ComboBox<T> box, String id, Function<T, String> name) {
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);

@@ -63,6 +63,11 @@ final class Overlays extends StackPane {
         }
     }
 
+    /** Whether a tour of the window lies over the parts, which has the keys before a story. */
+    boolean touring() {
+        return getChildren().stream().anyMatch(Welcome.class::isInstance);
+    }
+
     /** Lays a tour over the parts, in place of one that is shown; not while a story fills the screen instead. */
     void tour(List<Welcome.Step> steps, Runnable ended) {
         if (getScene() == null) {

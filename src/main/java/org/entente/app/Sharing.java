@@ -64,8 +64,7 @@ final class Sharing {
      * keys typed meanwhile arrive, ahead of those before them.
      */
     Optional<String> link() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .filter(text -> text.strip().startsWith(Link.SCHEME));
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).flatMap(Link::within);
     }
 
     /** Asks for a file and writes the view and its record to it. */

@@ -63,7 +63,7 @@ final class StoryKeys {
             e.consume();
             return;
         }
-        if (!plain(e)) {
+        if (!plain(e) || (main.getScene().getRoot() instanceof Overlays over && over.touring())) {
             return;
         }
         boolean begins = e.getCode() == KeyCode.F5 && !presenter.showing();

@@ -145,8 +145,7 @@ public final class Window {
         Messages messages = new Messages(stage, root.notes(), outside);
         FileActions files = files(messages);
         this.files = files;
-        Exports exports = new Exports(
-                messages, state, tasks, picture.canvas(), stories.tour().shelf());
+        Exports exports = new Exports(messages, state, tasks, picture.canvas(), stories);
         Shell shell = new Shell(stage, rooms, motion, root, chrome);
         this.shell = shell;
         Commands all = new Commands(state, rooms, files, exports, shell);

@@ -67,11 +67,19 @@ final class StoryLines {
                 String after = outcome.becomes().map(s -> s.word()).orElse("not there");
                 out.add(INDENT + INDENT + phrases.ends(outcome.tie()) + ", "
                         + Phrases.line(outcome.tie().subject()) + ": "
-                        + (outcome.was().equals(outcome.becomes()) ? "stays " + after : before + after));
+                        + (outcome.was().equals(outcome.becomes()) ? "stays " + after : before + after)
+                        + amounts(outcome));
             }
+            asked.later().ifPresent(day -> out.add(INDENT + INDENT + "seen on: " + day));
             out.add(INDENT + INDENT + "event: " + p.event().date() + "  "
                     + Phrases.line(p.event().title()));
         });
+    }
+
+    private static String amounts(Prediction.Outcome outcome) {
+        return outcome.answer().ofStrength()
+                ? ", " + outcome.answer().word() + ": " + outcome.amounts().said()
+                : "";
     }
 
     private static Optional<LocalDate> day(Step step) {

@@ -30,6 +30,9 @@ public final class Brief {
     private static final double SOURCES = 84;
     private static final int MOST_FACTS = 3;
 
+    /** How much of their column suppliers and customers may take; the rest is for events. */
+    private static final double SHARES = 0.5;
+
     private Brief() {}
 
     /**
@@ -61,10 +64,10 @@ public final class Brief {
         double height = bottom - SOURCES - 12 - top;
         List<Section> first = Stream.concat(Stream.of(standing.memberships()), standing.ties().stream())
                 .toList();
-        List<Section> second = Stream.concat(standing.shares().stream(), Stream.of(standing.events()))
-                .toList();
         Section.fill(first, new Rect(left, top, column, height), marks);
-        Section.fill(second, new Rect(left + column + GAP, top, column, height), marks);
+        double right = left + column + GAP;
+        double end = Section.fill(standing.shares(), new Rect(right, top, column, height * SHARES), marks);
+        Section.fill(List.of(standing.events()), new Rect(right, end, column, top + height - end), marks);
         double foot = bottom - SOURCES;
         marks.add(Style.SMALL_BOLD.label(left, foot + 8, Texts.of("handout.brief.sources")));
         Section.sources(standing.sources(), new Rect(left, foot + 12, width, SOURCES - 12), marks, links);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.entente.geo.Rect;
 import org.entente.handout.Paper.Format;
 import org.entente.model.Progress;
@@ -92,6 +93,14 @@ public final class ComicPage implements Handout {
             plates = new Plates(lesson.chronicle(), Theme.PRINT);
         }
 
+        /**
+         * What the panels of a page share.
+         *
+         * @param lines of a caption
+         * @param dateBelow whether the date stands below the title and not beside it
+         */
+        private record Room(int lines, boolean dateBelow) {}
+
         private double inner() {
             return format.width() - 2 * SIDE;
         }
@@ -111,11 +120,12 @@ public final class ComicPage implements Handout {
             double width = (inner() - (columns - 1) * GAP) / columns;
             double height = (legendTop - 6 - TOP - (rows - 1) * GAP) / rows;
             int lines = lines(from, to, width);
+            boolean apart = width < NARROW || crowded(from, to, width);
             for (int i = from; i < to; i++) {
                 int column = (i - from) % columns;
                 int row = (i - from) / columns;
                 double x = SIDE + column * (width + GAP);
-                panel(i, new Rect(x, TOP + row * (height + GAP), width, height), lines, marks);
+                panel(i, new Rect(x, TOP + row * (height + GAP), width, height), new Room(lines, apart), marks);
             }
             marks.addAll(Inset.marks(
                     legend,
@@ -131,6 +141,17 @@ public final class ComicPage implements Handout {
             return new Leaf(scene, List.of());
         }
 
+        /** Whether the title of a panel would be cut to make room for its date. */
+        private boolean crowded(int from, int to, double width) {
+            Style head = new Style(13, HEAD, true, Style.PAPER.ink().strong());
+            return IntStream.range(from, to)
+                    .anyMatch(i -> Wrapped.width(Integer.toString(i + 1), head)
+                                    + 18
+                                    + Wrapped.width(lesson.step(i).title(), head)
+                                    + Wrapped.width(lesson.date(i), Style.SMALL_QUIET)
+                            > width);
+        }
+
         private int lines(int from, int to, double width) {
             int most = 1;
             for (int i = from; i < to; i++) {
@@ -140,7 +161,8 @@ public final class ComicPage implements Handout {
             return Math.min(most, MOST_LINES);
         }
 
-        private void panel(int at, Rect cell, int lines, List<Mark> out) {
+        private void panel(int at, Rect cell, Room kept, List<Mark> out) {
+            int lines = kept.lines();
             String number = Integer.toString(at + 1);
             Style head = new Style(13, HEAD, true, Style.PAPER.ink().strong());
             Style numbered = new Style(13, HEAD, true, Style.PAPER.accent());
@@ -148,7 +170,7 @@ public final class ComicPage implements Handout {
             String date = lesson.date(at);
             double dated = Wrapped.width(date, Style.SMALL_QUIET);
             out.add(numbered.label(cell.x(), cell.y() + 13, number));
-            boolean narrow = cell.width() < NARROW;
+            boolean narrow = kept.dateBelow();
             double room = cell.right() - x - (narrow ? 0 : dated + 10);
             out.add(head.label(x, cell.y() + 13, Fitting.text(lesson.step(at).title(), 13, true, room)));
             out.add(

@@ -1,6 +1,7 @@
 package org.entente.handout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.geo.Rect;
 import org.entente.model.Source;
@@ -39,15 +40,19 @@ record Section(String title, List<Row> rows) {
         }
     }
 
-    /** Sections that share a column: each shows as many rows as there is room for, and tells how many more there are. */
-    static void fill(List<Section> all, Rect column, List<Mark> out) {
+    /**
+     * Sections that share a column: each shows as many rows as there is room for, at least one, and tells
+     * how many more there are. Those without room are named. Returns where the last one ends.
+     */
+    static double fill(List<Section> all, Rect column, List<Mark> out) {
         List<Section> sections =
                 new ArrayList<>(all.stream().filter(s -> !s.rows().isEmpty()).toList());
         List<String> dropped = new ArrayList<>();
-        while (least(sections) + (dropped.isEmpty() ? 0 : LINE) > column.height() && !sections.isEmpty()) {
+        while (least(sections, column.width()) + (dropped.isEmpty() ? 0 : LINE) > column.height()
+                && !sections.isEmpty()) {
             dropped.add(0, sections.remove(sections.size() - 1).title());
         }
-        int[] shown = share(sections, column.height() - (dropped.isEmpty() ? 0 : LINE));
+        int[] shown = share(sections, column.width(), column.height() - (dropped.isEmpty() ? 0 : LINE));
         double y = column.y();
         for (int i = 0; i < shown.length; i++) {
             y = sections.get(i).draw(shown[i], column, y, out);
@@ -55,17 +60,40 @@ record Section(String title, List<Row> rows) {
         if (!dropped.isEmpty()) {
             String also = Texts.of("handout.also", String.join(", ", dropped));
             text(Style.SMALL_QUIET, Fitting.text(also, Style.SMALL.size(), false, column.width()), column.x(), y, out);
+            y += LINE;
         }
+        return y;
     }
 
-    private static double least(List<Section> sections) {
-        return sections.size() * (HEAD + LINE);
+    /** The height of the heads, of each first row and of the lines that tell how many more there are. */
+    private static double least(List<Section> sections, double width) {
+        return sections.stream()
+                .mapToDouble(s -> HEAD
+                        + (s.heads(width).size() - 1) * LINE
+                        + s.rows.get(0).height()
+                        + (s.rows.size() > 1 ? LINE : 0))
+                .sum();
+    }
+
+    /** The title in one line or two. */
+    private List<String> heads(double width) {
+        List<String> lines = Wrapped.lines(title, Style.SMALL_BOLD, width);
+        return lines.size() <= 2
+                ? lines
+                : List.of(
+                        lines.get(0),
+                        Fitting.text(
+                                String.join(" ", lines.subList(1, lines.size())),
+                                Style.SMALL_BOLD.size(),
+                                true,
+                                width));
     }
 
     /** How many rows of each are shown, given out one by one. */
-    private static int[] share(List<Section> sections, double height) {
+    private static int[] share(List<Section> sections, double width, double height) {
         int[] shown = new int[sections.size()];
-        double used = least(sections);
+        Arrays.fill(shown, 1);
+        double used = least(sections, width);
         boolean any = true;
         while (any) {
             any = false;
@@ -87,9 +115,10 @@ record Section(String title, List<Row> rows) {
 
     private double draw(int shown, Rect column, double top, List<Mark> out) {
         double y = top + HEAD - LINE;
-        String head = Fitting.text(title, Style.SMALL_BOLD.size(), true, column.width());
-        text(Style.SMALL_BOLD, head, column.x(), y - 2, out);
-        y += LINE;
+        for (String head : heads(column.width())) {
+            text(Style.SMALL_BOLD, head, column.x(), y - 2, out);
+            y += LINE;
+        }
         out.add(Flow.line(column.x(), y - 1, column.right()));
         for (Row row : rows.subList(0, shown)) {
             if (!row.lead().isEmpty()) {

@@ -135,22 +135,25 @@ final class Standing {
         return phase.status().said() + since;
     }
 
-    /** The largest suppliers and customers, a section for each kind and unit. */
+    /** The largest suppliers and customers, a section for each kind and unit, those first of which most is known. */
     List<Section> shares() {
-        List<Section> out = new ArrayList<>();
+        List<Known> out = new ArrayList<>();
         for (Balance.Side side : Balance.of(chronicle, moment, self).sides()) {
             if (!side.kind().unit().isEmpty()) {
                 shares("handout.brief.suppliers", side, side.received(), out);
                 shares("handout.brief.customers", side, side.given(), out);
             }
         }
-        return out;
+        out.sort(Comparator.comparingInt((Known k) -> -k.measured()));
+        return out.stream().map(Known::section).toList();
     }
 
-    private void shares(String key, Balance.Side side, List<Tie> ties, List<Section> out) {
+    private record Known(int measured, Section section) {}
+
+    private void shares(String key, Balance.Side side, List<Tie> ties, List<Known> out) {
         for (Shares shares : Shares.of(index, ties, view.day(), this::partner)) {
             String head = Texts.of(key, side.kind().said(), shares.unit(), shares.measured(), shares.all());
-            out.add(new Section(
+            Section section = new Section(
                     head,
                     shares.partners().stream()
                             .map(p -> Row.of(
@@ -160,7 +163,8 @@ final class Standing {
                                             Texts.number(p.value()),
                                             Math.round(100 * p.share())),
                                     width))
-                            .toList()));
+                            .toList());
+            out.add(new Known(shares.measured(), section));
         }
     }
 
@@ -183,6 +187,13 @@ final class Standing {
                 .toList();
     }
 
+    /** The date, where it has no room without the word that it is of the report. */
+    private static String lead(PartialDate date) {
+        return Wrapped.width(date.text(), Style.SMALL_QUIET) <= Row.LEAD - 6
+                ? date.text()
+                : new PartialDate(date.year(), date.month(), date.day(), date.certainty(), false).text();
+    }
+
     private Row event(Event event) {
         List<String> lines = Wrapped.lines(event.title(), Style.SMALL, width - Row.LEAD);
         List<String> shown = lines.size() <= EVENT_LINES
@@ -194,7 +205,7 @@ final class Standing {
                                 Style.SMALL.size(),
                                 false,
                                 width - Row.LEAD));
-        return new Row(event.date().text(), shown.isEmpty() ? List.of("") : shown, "");
+        return new Row(lead(event.date()), shown.isEmpty() ? List.of("") : shown, "");
     }
 
     /** What the ties of the day and the latest events rest on, most cited first. */

@@ -200,7 +200,10 @@ public final class StoryBook implements Handout {
             Optional<Prediction> prediction = lesson.prediction(at);
             String question = step.prediction().map(Step.Predict::question).orElse("");
             return prediction
-                    .map(p -> 24 + flow.height(question, Style.BOLD) + Outcomes.height(p) + 24)
+                    .map(p -> 24
+                            + flow.height(question, Style.BOLD)
+                            + new Outcomes(lesson.chronicle(), false).height(p)
+                            + 24)
                     .orElse(0.0);
         }
 

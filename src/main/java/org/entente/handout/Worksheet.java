@@ -18,6 +18,7 @@ import org.entente.story.Step;
 /** Captions with blanks, a picture whose nations are to be named, and what is to be foretold; with a key. */
 public final class Worksheet implements Handout {
     private static final double PICTURE = 330;
+    private static final double LOWER = 236;
     private static final double NAME_ROW = 27;
     private static final int FEWEST_NAMES = 4;
 
@@ -51,6 +52,8 @@ public final class Worksheet implements Handout {
         private final Paper paper;
         private final Blanks blanks;
         private final Optional<Unnamed> unnamed;
+        private final Optional<Unnamed> lower;
+        private final boolean tight;
         private final Notes notes;
 
         Pages(Lesson lesson, Paper paper, Progress progress) {
@@ -58,7 +61,9 @@ public final class Worksheet implements Handout {
             this.paper = paper;
             notes = new Notes(lesson.chronicle());
             blanks = new Blanks(lesson, besides());
-            unnamed = unnamed(progress);
+            unnamed = unnamed(progress, PICTURE);
+            lower = unnamed(progress, LOWER);
+            tight = sheet(true).size() < sheet(false).size();
         }
 
         private List<String> besides() {
@@ -72,7 +77,7 @@ public final class Worksheet implements Handout {
         }
 
         /** The first picture with enough to name. */
-        private Optional<Unnamed> unnamed(Progress progress) {
+        private Optional<Unnamed> unnamed(Progress progress, double height) {
             Plates plates = new Plates(lesson.chronicle(), Theme.PRINT);
             double width = paper.upright().inner();
             for (int i = 0; i < lesson.size(); i++) {
@@ -82,7 +87,7 @@ public final class Worksheet implements Handout {
                 boolean one = lesson.view(i).when().panel().isEmpty();
                 Set<String> known =
                         lesson.view(i).subject().focused().map(Set::of).orElse(Set.of());
-                Unnamed found = Unnamed.of(plates.bare(lesson.view(i), width, PICTURE), known);
+                Unnamed found = Unnamed.of(plates.bare(lesson.view(i), width, height), known);
                 if (one && found.names().size() >= FEWEST_NAMES) {
                     return Optional.of(found);
                 }
@@ -98,7 +103,12 @@ public final class Worksheet implements Handout {
             return flow;
         }
 
+        /** In a picture of less height and lower rows where that takes one page less. */
         List<Leaf> sheet() {
+            return sheet(tight);
+        }
+
+        private List<Leaf> sheet(boolean close) {
             Flow flow = flow(Texts.of("handout.sheet"));
             double baseline = flow.take(30) + 12;
             double date = flow.left() + flow.width() * 0.66;
@@ -111,8 +121,9 @@ public final class Worksheet implements Handout {
                 flow.write(caption, roomy);
                 flow.gap(9);
             }
-            unnamed.ifPresent(u -> name(flow, u));
-            predict(flow, false);
+            (close ? lower : unnamed).ifPresent(u -> name(flow, u, close ? LOWER : PICTURE));
+            Outcomes outcomes = new Outcomes(lesson.chronicle(), false);
+            predict(flow, close ? outcomes.tight() : outcomes, false);
             return flow.leaves();
         }
 
@@ -129,12 +140,12 @@ public final class Worksheet implements Handout {
             flow.gap(6);
         }
 
-        private static void name(Flow flow, Unnamed unnamed) {
+        private static void name(Flow flow, Unnamed unnamed, double picture) {
             int rows = (unnamed.names().size() + 1) / 2;
             flow.gap(18);
-            flow.need(PICTURE + rows * NAME_ROW + 60);
+            flow.need(picture + rows * NAME_ROW + 60);
             head(flow, "handout.sheet.picture");
-            flow.picture(unnamed.picture(), PICTURE);
+            flow.picture(unnamed.picture(), picture);
             flow.gap(6);
             double column = flow.width() / 2;
             for (int i = 0; i < rows; i++) {
@@ -147,7 +158,7 @@ public final class Worksheet implements Handout {
             }
         }
 
-        private void predict(Flow flow, boolean answered) {
+        private void predict(Flow flow, Outcomes outcomes, boolean answered) {
             boolean first = true;
             for (int i = 0; i < lesson.size(); i++) {
                 Optional<Prediction> prediction = lesson.prediction(i);
@@ -156,14 +167,14 @@ public final class Worksheet implements Handout {
                 }
                 String question =
                         lesson.step(i).prediction().map(Step.Predict::question).orElse("");
-                double height = Outcomes.height(prediction.get()) + flow.height(question, Style.BOLD) + 12;
+                double height = outcomes.height(prediction.get()) + flow.height(question, Style.BOLD) + 12;
                 flow.need(height + (first ? 60 : 18));
                 if (first) {
                     head(flow, "handout.sheet.predict");
                 }
                 first = false;
                 flow.write(answered ? question : blanks.undated(question), Style.BOLD);
-                new Outcomes(lesson.chronicle(), answered).draw(prediction.get(), flow);
+                outcomes.draw(prediction.get(), flow);
                 flow.gap(18);
             }
         }
@@ -174,13 +185,13 @@ public final class Worksheet implements Handout {
             for (int i = 0; i < blanks.answers().size(); i++) {
                 flow.write("(" + (i + 1) + ") " + blanks.answers().get(i), Style.BODY);
             }
-            unnamed.ifPresent(u -> {
+            (tight ? lower : unnamed).ifPresent(u -> {
                 head(flow, "handout.sheet.picture");
                 for (int i = 0; i < u.names().size(); i++) {
                     flow.write(Unnamed.letter(i) + "  " + u.names().get(i), Style.BODY);
                 }
             });
-            predict(flow, true);
+            predict(flow, new Outcomes(lesson.chronicle(), true), true);
             return flow.leaves();
         }
     }

@@ -130,16 +130,25 @@ final class StepRows {
         }
     }
 
-    /** The question, the event that answers it, and of each tie offered what it was and became (-1 where it is not there). */
+    /**
+     * The question, the event that answers it, of each tie offered what it was and became (-1 where it is not there), and
+     * how its strength changed where that is the answer.
+     */
     private void predict(String question, Prediction prediction, Json out) throws IOException {
         out.text("question", question);
         out.number("event", numbers.events().getOrDefault(prediction.event().id(), -1));
         List<String> ids = ties.stream().map(Tie::id).toList();
         out.list("ties", rows -> {
             for (Prediction.Outcome outcome : prediction.outcomes()) {
-                rows.row(row -> row.value(ids.indexOf(outcome.tie().id()))
-                        .value(outcome.was().map(Numbers::status).orElse(-1))
-                        .value(outcome.becomes().map(Numbers::status).orElse(-1)));
+                rows.row(row -> {
+                    row.value(ids.indexOf(outcome.tie().id()))
+                            .value(outcome.was().map(Numbers::status).orElse(-1))
+                            .value(outcome.becomes().map(Numbers::status).orElse(-1));
+                    if (outcome.answer().ofStrength()) {
+                        row.value(outcome.answer().said(outcome.was()) + ": "
+                                + outcome.amounts().said());
+                    }
+                });
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.entente.scene;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +20,6 @@ public record Anchors(Map<Ref, Point> points) {
 
     /** Nodes whose middles differ by less than so many pixels in height are in one row. */
     private static final double ROW = 60;
-
-    private static final int CURVE_PIECES = 8;
 
     /** The anchors of a scene; of lines that stand for one row the first counts. */
     public static Anchors of(Scene scene) {
@@ -97,9 +94,8 @@ public record Anchors(Map<Ref, Point> points) {
     }
 
     /** A surface that remembers the middle of the last mark. */
-    private static final class Finder implements Surface, Pen {
+    private static final class Finder implements Surface {
         private Point found = new Point(0, 0);
-        private final List<Point> way = new ArrayList<>();
 
         @Override
         public void layer(String name) {}
@@ -111,8 +107,9 @@ public record Anchors(Map<Ref, Point> points) {
 
         @Override
         public void line(Mark.Line line) {
-            line.path().walk(this);
-            found = halfway();
+            Trace trace = new Trace();
+            line.path().walk(trace);
+            found = trace.at(0.5).orElse(found);
         }
 
         @Override
@@ -125,42 +122,5 @@ public record Anchors(Map<Ref, Point> points) {
         public void label(Mark.Label label) {
             found = new Point(label.x(), label.y() - label.type().size() * 0.36);
         }
-
-        private Point halfway() {
-            double length = 0;
-            for (int i = 1; i < way.size(); i++) {
-                length += way.get(i).distance(way.get(i - 1));
-            }
-            double gone = 0;
-            for (int i = 1; i < way.size(); i++) {
-                double piece = way.get(i).distance(way.get(i - 1));
-                if (piece > 0 && gone + piece >= length / 2) {
-                    return way.get(i - 1).towards(way.get(i), (length / 2 - gone) / piece);
-                }
-                gone += piece;
-            }
-            return way.isEmpty() ? found : way.get(0);
-        }
-
-        @Override
-        public void move(double x, double y) {
-            way.add(new Point(x, y));
-        }
-
-        @Override
-        public void line(double x, double y) {
-            way.add(new Point(x, y));
-        }
-
-        @Override
-        public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-            Curve curve = new Curve(way.get(way.size() - 1), new Point(x1, y1), new Point(x2, y2), new Point(x, y));
-            for (int i = 1; i <= CURVE_PIECES; i++) {
-                way.add(curve.at((double) i / CURVE_PIECES));
-            }
-        }
-
-        @Override
-        public void close() {}
     }
 }

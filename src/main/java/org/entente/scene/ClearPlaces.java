@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 
-/** Where something may be laid over a picture without covering an actor, a name or what was laid there before. */
+/** Where something may be laid over a picture without covering an actor, a name or what was laid there before, all of it in the picture. */
 public final class ClearPlaces {
+    private final Rect room;
     private final Occupied taken;
 
     /** All of a picture is clear but its actors and names. */
     public ClearPlaces(Scene picture) {
-        taken = new Occupied(new Rect(0, 0, picture.width(), picture.height()));
+        room = new Rect(0, 0, picture.width(), picture.height());
+        taken = new Occupied(room);
         picture.layers().stream()
                 .filter(l -> l.name().equals("actors")
                         || l.name().equals("labels")
@@ -34,13 +36,16 @@ public final class ClearPlaces {
     /**
      * Takes the first of some places that is clear.
      *
-     * @param half half the side of the square, in pixels, that is laid there
+     * @param wide the width, in pixels, of the box whose middle is laid there
+     * @param high its height
      */
-    public Optional<Point> take(List<Point> places, double half) {
+    public Optional<Point> take(List<Point> places, double wide, double high) {
         for (Point place : places) {
-            Rect square = new Rect(place.x(), place.y(), 0, 0).grow(half);
-            if (taken.free(square)) {
-                taken.take(square);
+            Rect box = new Rect(place.x() - wide / 2, place.y() - high / 2, wide, high);
+            boolean inside =
+                    room.contains(new Point(box.x(), box.y())) && room.contains(new Point(box.right(), box.bottom()));
+            if (inside && taken.free(box)) {
+                taken.take(box);
                 return Optional.of(place);
             }
         }

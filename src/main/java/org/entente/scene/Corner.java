@@ -28,13 +28,18 @@ enum Corner {
                 size.height());
     }
 
-    /** Where a box covers fewest of what others take; an upper corner only where there is room below it. */
-    static Corner best(Rect size, Rect room, Collection<Rect> others) {
+    /**
+     * Where a box covers fewest of what others take; an upper corner only where there is room below it.
+     *
+     * @param dear what is covered only where it is in every corner
+     */
+    static Corner best(Rect size, Rect room, Collection<Rect> others, Collection<Rect> dear) {
         Corner best = BOTTOM_LEFT;
         long least = Long.MAX_VALUE;
         for (Corner corner : List.of(values())) {
             Rect box = corner.of(size, room);
-            long covered = others.stream().filter(box::overlaps).count();
+            long covered = others.stream().filter(box::overlaps).count()
+                    + (others.size() + 1) * dear.stream().filter(box::overlaps).count();
             boolean fits = !corner.top || size.height() <= room.height();
             if (fits && covered < least) {
                 best = corner;

@@ -67,6 +67,11 @@ final class FrameLayer {
         return new Rect(sight.viewport().width() - 8 - wide, sight.viewport().height() - 19, wide, 16);
     }
 
+    /** Whether a title has room in a picture. */
+    static boolean fits(String title, Sight sight) {
+        return TextWidths.inter().width(title, TITLE, true) <= sight.viewport().width() - 2 * MARGIN;
+    }
+
     /** Whether the legend is drawn. */
     boolean explains() {
         return shows(Part.LEGEND);
@@ -80,7 +85,19 @@ final class FrameLayer {
         if (!shows(Part.TITLE)) {
             return shows(Part.DATE) ? heading.date() : "";
         }
-        return shows(Part.DATE) ? heading.title() : heading.undated();
+        return shows(Part.DATE) ? dated() : heading.undated();
+    }
+
+    /** The title, of which the end of what comes before the date is left out where there is no room. */
+    private String dated() {
+        double room = sight.viewport().width() - 2 * MARGIN;
+        String whole = heading.title();
+        if (heading.date().isEmpty() || fits(whole, sight)) {
+            return whole;
+        }
+        double date = widths.width(Texts.of("scene.heading.dated", "", heading.date()), TITLE, true);
+        String fitted = Fitting.text(heading.undated(), TITLE, true, room - date);
+        return fitted.isEmpty() ? heading.date() : Texts.of("scene.heading.dated", fitted, heading.date());
     }
 
     private String sources() {

@@ -9,9 +9,9 @@ import org.entente.model.Texts;
 /** Actors as nodes in a plane, ties as lines between them. */
 final class GraphComposition implements Composition {
     private static final double BAND_TOP = 38;
-    private static final double BAND_BELOW_HEADING = 92;
-    private static final double SIDE = 12;
-    private static final double BOTTOM = 26;
+    private static final double BAND_GAP = 4;
+    static final double SIDE = 12;
+    static final double BOTTOM = 26;
     private static final double HEADING_STEP = 160;
 
     private final TextWidths widths = TextWidths.inter();
@@ -36,11 +36,14 @@ final class GraphComposition implements Composition {
         boolean beside = width - frame.headingRight() > 260;
         boolean bare = frame.headingBox().height() == 0;
         double bandLeft = beside && !bare ? frame.headingRight() + 32 : FrameLayer.MARGIN;
-        double top = bare ? SIDE + SpotFinder.PLATE_HEIGHT / 2 : beside ? BAND_TOP : BAND_BELOW_HEADING;
+        double top = bare
+                ? SIDE + SpotFinder.PLATE_HEIGHT / 2
+                : beside ? BAND_TOP : frame.headingBox().bottom() + BAND_GAP + SpotFinder.PLATE_HEIGHT;
         SpotFinder finder =
                 new SpotFinder(sight, drawn, widths, new SpotFinder.Insets(top, SIDE, BOTTOM, bandLeft), places);
         Gauge scale = gauge(sight, drawn);
-        LegendPlace place = corners.of(sight, finder, scale, LegendPlace.room(sight, frame.headingBox(), SIDE, BOTTOM));
+        Rect room = LegendPlace.room(sight, finder, frame.headingBox());
+        LegendPlace place = corners.of(sight, finder, scale, room);
         Rect words = stepped(frame.headingBox());
         List<Rect> free = frame.explains() ? List.of(words, place.most()) : List.of(words);
         Map<String, Spot> spots = finder.find(free);
@@ -56,7 +59,7 @@ final class GraphComposition implements Composition {
         if (legendBox.width() > 0) {
             taken.add(legendBox);
         }
-        Rect room = new Rect(4, 4, width - 8, sight.viewport().height() - 8);
+        Rect names = new Rect(4, 4, width - 8, sight.viewport().height() - 8);
         boolean map = sight.stage().map().isPresent();
         Palette.Ground grounds = sight.palette().ground();
         Colour ground = map ? grounds.sea() : grounds.panel();
@@ -69,7 +72,7 @@ final class GraphComposition implements Composition {
                 below,
                 ties,
                 new ActorLayer(sight, drawn).build(spots.values()),
-                new LabelLayer(sight, drawn, ground, room).build(spots.values(), taken),
+                new LabelLayer(sight, drawn, ground, names).build(spots.values(), taken),
                 frame.build(legend, legendBox, spots.values()));
         return new Scene(width, sight.viewport().height(), heading.title(), ground, layers);
     }

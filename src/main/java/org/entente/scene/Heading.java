@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.Grade;
@@ -45,7 +46,7 @@ record Heading(String undated, String date, String subtitle, String sources, Str
 
     /** The whole title. */
     String title() {
-        return date.isEmpty() ? undated : Texts.of("scene.heading.dated", undated, date);
+        return dated(undated, date);
     }
 
     /**
@@ -155,14 +156,25 @@ record Heading(String undated, String date, String subtitle, String sources, Str
                 .orElseGet(() -> Naming.nameOf(chronicle, actor));
     }
 
-    /** Whose ties a picture shows. */
+    /** Whose ties a picture shows; an institution goes by its letters where its name would leave no room for the date. */
     private static String tiesOf(Sight sight) {
         return sight.subject()
                 .focused()
-                .map(f -> owned(
-                        "scene.ties-of.",
-                        nameOn(sight.chronicle(), f, sight.moment().day())))
+                .map(f -> {
+                    String whole = owned(
+                            "scene.ties-of.",
+                            nameOn(sight.chronicle(), f, sight.moment().day()));
+                    boolean lettered =
+                            sight.chronicle().actor(f).map(Actor::institution).orElse(false);
+                    return lettered && !FrameLayer.fits(dated(whole, date(sight)), sight)
+                            ? owned("scene.ties-of.", f)
+                            : whole;
+                })
                 .orElseGet(() -> Texts.of("scene.heading.nations"));
+    }
+
+    private static String dated(String undated, String date) {
+        return date.isEmpty() ? undated : Texts.of("scene.heading.dated", undated, date);
     }
 
     /** A text that begins with a possessive in English, which a name in "s" has another form of. */

@@ -3,18 +3,30 @@ package org.entente.scene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
+import org.entente.model.Tie;
 import org.entente.scene.Mark.Anchor;
+import org.entente.time.Filter;
 
 /**
- * Names discs. Labels are placed by importance (the focus, who is tied, who has most ties over all of time), each at the first of eight positions around its disc where it covers no
- * disc, plate or earlier label (Imhof 1975); a label that fits nowhere is left out.
+ * Names discs. Labels are placed by importance (the focus, who is tied, who has most ties to the focus, who has most over
+ * all of time), each at the first of eight positions around its disc where it covers no disc, plate or earlier label
+ * (Imhof 1975); a label that fits nowhere is left out.
  */
 final class LabelLayer {
+    private static final int PLACES = 8;
+
+    /** Who is looked at has its name farther off, ring after ring of so many pixels, before it has none. */
+    private static final int RINGS = 4;
+
+    private static final double RING = 12;
+
     private static final double MARGIN = 2;
 
     private final Sight sight;
@@ -48,7 +60,9 @@ final class LabelLayer {
         spots.stream().filter(s -> s.plate() || tied.contains(s.actor().id())).forEach(s -> blocked.take(s.box()));
         List<Spot> discs =
                 new ArrayList<>(spots.stream().filter(s -> !s.plate()).toList());
+        Map<String, Integer> ties = tiesToFocus();
         discs.sort(Comparator.comparingInt((Spot s) -> rank(s, tied))
+                .thenComparingInt(s -> -ties.getOrDefault(s.actor().id(), 0))
                 .thenComparingInt(s -> -chronicle.tiesOf(s.actor().id()).size())
                 .thenComparing(s -> s.actor().id()));
         List<Mark> out = new ArrayList<>();
@@ -56,6 +70,20 @@ final class LabelLayer {
             place(spot, rank(spot, tied), blocked, out);
         }
         return new Layer("labels", out);
+    }
+
+    /** How many ties each has to the focus on any day, as far as the filter lets them through: these are named first. */
+    private Map<String, Integer> tiesToFocus() {
+        Filter filter = sight.moment().filter();
+        Map<String, Integer> out = new HashMap<>();
+        for (String focus : drawn.focus()) {
+            for (Tie tie : chronicle.tiesOf(focus)) {
+                if (filter.isEmpty() || sight.index().admitsEver(filter, tie)) {
+                    out.merge(tie.other(focus), 1, Integer::sum);
+                }
+            }
+        }
+        return out;
     }
 
     private int rank(Spot spot, Set<String> tied) {
@@ -68,8 +96,11 @@ final class LabelLayer {
         boolean bold = rank < 2;
         String name = sight.nameOf(spot.actor());
         double width = widths.width(name, size, bold);
-        double reach = spot.half().width() + 4;
-        for (int i = 0; i < 8; i++) {
+        int places = rank == 0 ? PLACES * RINGS : PLACES;
+        for (int place = 0; place < places; place++) {
+            int i = place % PLACES;
+            int ring = place / PLACES;
+            double reach = spot.half().width() + 4 + ring * RING;
             double dx = i == 2 || i == 3 ? 0 : i == 0 || i == 4 || i == 5 ? 1 : -1;
             double dy = i < 2 ? 0 : i == 2 || i == 4 || i == 6 ? -1 : 1;
             boolean diagonal = i > 3;

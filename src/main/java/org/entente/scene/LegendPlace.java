@@ -1,6 +1,8 @@
 package org.entente.scene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.geo.Rect;
@@ -11,14 +13,19 @@ import org.entente.time.TimeIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The corner in which the legend of a graph covers fewest of those who are tied on some day. It depends on who is looked at
+ * The corner in which the legend of a graph covers fewest of those who are tied on some day, and never who is looked at where
+ * another is free. It depends on who is looked at
  * and through what, not on the day, so that the legend stays where it is while time goes by.
  */
 final class LegendPlace {
     private static final double GAP = 8;
     private static final double ROW = 26;
 
+    /** A legend keeps so many pixels away from who is looked at. */
+    private static final double NEAR = 12;
+
     private final List<Rect> everybody;
+    private final List<Rect> focus;
     private final Rect size;
     private final Rect room;
 
@@ -61,7 +68,11 @@ final class LegendPlace {
                 Rect size = Legend.longest(
                                 sight.palette(), gauge, sight.stage().map().isPresent())
                         .bounds(sight.viewport().width(), sight.viewport().height());
-                known = new LegendPlace(finder.lasting(), size, room);
+                Map<String, Rect> lasting = finder.lasting();
+                List<Rect> focus = sight.subject().focused().map(lasting::get).stream()
+                        .map(r -> r.grow(NEAR))
+                        .toList();
+                known = new LegendPlace(new ArrayList<>(lasting.values()), focus, size, room);
                 key = now;
                 place = known;
             }
@@ -69,39 +80,32 @@ final class LegendPlace {
         }
     }
 
-    private LegendPlace(List<Rect> everybody, Rect size, Rect room) {
+    private LegendPlace(List<Rect> everybody, List<Rect> focus, Rect size, Rect room) {
         this.everybody = everybody;
+        this.focus = focus;
         this.size = size;
         this.room = room;
     }
 
-    /**
-     * Where legends may stand.
-     *
-     * @param under the heading
-     * @param side pixels at the left and right edge
-     * @param bottom pixels at the lower edge
-     */
-    static Rect room(Sight sight, Rect under, double side, double bottom) {
-        double width = sight.viewport().width();
-        double above = under.bottom() + GAP + (sight.stage().map().isPresent() ? band(sight, width - 2 * side) : 0);
-        double end = sight.viewport().height() - bottom;
+    /** Where legends may stand: under the heading and the institutions that stand below it on some day. */
+    static Rect room(Sight sight, SpotFinder finder, Rect heading) {
+        double width = sight.viewport().width() - 2 * GraphComposition.SIDE;
+        double above = heading.bottom() + GAP + band(finder.banded(), width);
+        double end = sight.viewport().height() - GraphComposition.BOTTOM;
         double top = Math.min(above, end);
-        return new Rect(side, top, width - 2 * side, end - top);
+        return new Rect(GraphComposition.SIDE, top, width, end - top);
     }
 
     /** The height that the rows of institutions on a map may have. */
-    private static double band(Sight sight, double width) {
-        double wide = sight.chronicle().actors().stream()
-                .filter(Actor::institution)
-                .filter(a -> !sight.chronicle().tiesOf(a.id()).isEmpty())
+    private static double band(List<Actor> institutions, double width) {
+        double wide = institutions.stream()
                 .mapToDouble(a -> 2 * Band.plate(a.id(), TextWidths.inter()).width() + GAP)
                 .sum();
         return wide == 0 ? 0 : ROW * (1 + Math.ceil(wide / width));
     }
 
     Corner corner() {
-        return Corner.best(size, room, everybody);
+        return Corner.best(size, room, everybody, focus);
     }
 
     /** The most that the legend may take. */

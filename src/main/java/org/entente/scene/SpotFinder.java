@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.entente.model.Texts;
 import org.entente.scene.Spot.Half;
 import org.entente.scene.Spot.Seat;
 import org.entente.time.Filter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where actors stand on the screen. On a map institutions stand in a band along the upper edge, and a tied nation
@@ -50,6 +52,7 @@ final class SpotFinder {
     private final Insets insets;
     private final Crowd.Kept places;
     private final Map<String, Spot> spots = new HashMap<>();
+    private @Nullable List<Actor> banded;
     private int unbanded;
     private int crowdedOut;
 
@@ -79,7 +82,6 @@ final class SpotFinder {
     Map<String, Spot> find(List<Rect> free) {
         Set<String> tied = drawn.actors();
         boolean map = sight.stage().map().isPresent();
-        List<Actor> band = new ArrayList<>();
         List<Actor> outside = new ArrayList<>();
         Map<String, Point> apart = apart(map);
         for (Actor actor : sight.chronicle().actors()) {
@@ -89,11 +91,8 @@ final class SpotFinder {
             if (sight.subject().hides(actor.id())) {
                 continue;
             }
-            if (map && actor.institution() && !pinned(actor)) {
-                if (isTied || everTied(actor)) {
-                    band.add(actor);
-                }
-            } else if (plane != null && (isTied || (exists && (map || belongs(actor))))) {
+            boolean inBand = map && actor.institution() && !pinned(actor);
+            if (!inBand && plane != null && (isTied || (exists && (map || belongs(actor))))) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
                 boolean inside =
                         inner().contains(at) && (pinned(actor) || (onMap(plane) && (!isTied || open(at, free))));
@@ -106,6 +105,7 @@ final class SpotFinder {
                 }
             }
         }
+        List<Actor> band = banded();
         Band rows = new Band(sight, insets, widths, band);
         boolean many = drawn.focus().isEmpty() && band.size() > MOST_IN_BAND;
         if (many || rows.tall()) {
@@ -175,18 +175,34 @@ final class SpotFinder {
                         * Math.min(sight.viewport().width(), sight.viewport().height()));
     }
 
-    /** What those take who stand at their own place in the picture and are tied on some day, whichever day is shown. */
-    List<Rect> lasting() {
+    /** The institutions of a map that stand in its band, tied on the day or on another. */
+    List<Actor> banded() {
+        List<Actor> known = banded;
+        if (known == null) {
+            boolean map = sight.stage().map().isPresent();
+            known = sight.chronicle().actors().stream()
+                    .filter(a -> map && a.institution() && !pinned(a))
+                    .filter(a -> !sight.subject().hides(a.id()))
+                    .filter(a -> drawn.actors().contains(a.id()) || everTied(a))
+                    .toList();
+            banded = known;
+        }
+        return known;
+    }
+
+    /** What the focus takes, and those who stand at their own place and are tied on some day, whichever day is shown. */
+    Map<String, Rect> lasting() {
         boolean map = sight.stage().map().isPresent();
         Map<String, Point> apart = apart(map);
-        List<Rect> out = new ArrayList<>();
+        Map<String, Rect> out = new LinkedHashMap<>();
         for (Actor actor : sight.chronicle().actors()) {
             Point plane = sight.stage().place(actor.id()).orElse(null);
             boolean banded = map && actor.institution() && !pinned(actor);
-            if (plane != null && !banded && !sight.subject().hides(actor.id()) && everTied(actor)) {
+            boolean concerned = drawn.focus().contains(actor.id()) || everTied(actor);
+            if (plane != null && !banded && !sight.subject().hides(actor.id()) && concerned) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
                 if (inner().contains(at) && (pinned(actor) || onMap(plane))) {
-                    out.add(own(actor, at, true).box());
+                    out.put(actor.id(), own(actor, at, true).box());
                 }
             }
         }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.entente.model.Status;
 import org.entente.model.Texts;
 
-/** What may become of a tie: it stays as it was, or has a status it did not have. */
+/** What may become of a tie: it stays as it was, is as it was but stronger or weaker, or has a status it did not have. */
 public enum Answer {
     STAYS,
+    STRONGER,
+    WEAKER,
     PROPOSED,
     ACTIVE,
     REDUCED,
@@ -15,16 +17,29 @@ public enum Answer {
     SUSPENDED,
     ENDED;
 
-    /** The answer that was right for a tie. */
-    static Answer of(Optional<Status> before, Optional<Status> after) {
-        return after.isEmpty() || after.equals(before)
-                ? STAYS
-                : valueOf(after.get().name());
+    /**
+     * The answer that was right for a tie.
+     *
+     * @param grown above 0 where its strength has grown, below where it has shrunk
+     */
+    static Answer of(Optional<Status> before, Optional<Status> after, int grown) {
+        if (after.isPresent() && !after.equals(before)) {
+            return valueOf(after.get().name());
+        }
+        if (after.isEmpty() && before.isPresent()) {
+            return ENDED;
+        }
+        return grown > 0 ? STRONGER : grown < 0 ? WEAKER : STAYS;
     }
 
-    /** The status answered, empty where the tie is to stay. */
+    /** Whether it tells of a strength. */
+    public boolean ofStrength() {
+        return this == STRONGER || this == WEAKER;
+    }
+
+    /** The status answered, empty where the tie is to keep its own. */
     public Optional<Status> status() {
-        return this == STAYS ? Optional.empty() : Optional.of(Status.valueOf(name()));
+        return this == STAYS || ofStrength() ? Optional.empty() : Optional.of(Status.valueOf(name()));
     }
 
     /** A lower-case word for it. */
@@ -36,6 +51,8 @@ public enum Answer {
     public String said(Optional<Status> before) {
         return switch (this) {
             case STAYS -> before.isPresent() ? Texts.of("story.answer-stays") : Texts.of("story.answer-none");
+            case STRONGER -> Texts.of("story.answer-stronger");
+            case WEAKER -> Texts.of("story.answer-weaker");
             case PROPOSED -> Texts.of("story.answer-proposed");
             case ACTIVE -> before.isPresent() ? Texts.of("story.answer-active") : Texts.of("story.answer-begins");
             case REDUCED -> Texts.of("story.answer-reduced");

@@ -1,5 +1,6 @@
 package org.entente.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,35 @@ public record Step(Words words, String view, Grounds grounds, int seconds, @Null
      *
      * @param event id of the event that answers it
      * @param ties ids of the ties offered
+     * @param until a day after the event on which status and strength are looked at, null for what the event itself does
      */
-    public record Predict(String question, String event, List<String> ties) {
+    public record Predict(String question, String event, List<String> ties, @Nullable LocalDate until) {
         public Predict {
             ties = List.copyOf(ties);
+        }
+
+        public Predict(String question, String event, List<String> ties) {
+            this(question, event, ties, null);
+        }
+
+        public Optional<LocalDate> later() {
+            return Optional.ofNullable(until);
+        }
+
+        public Predict question(String next) {
+            return new Predict(next, event, ties, until);
+        }
+
+        public Predict event(String next) {
+            return new Predict(question, next, ties, until);
+        }
+
+        public Predict ties(List<String> next) {
+            return new Predict(question, event, next, until);
+        }
+
+        public Predict until(@Nullable LocalDate next) {
+            return new Predict(question, event, ties, next);
         }
     }
 

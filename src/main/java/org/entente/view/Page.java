@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
@@ -252,6 +253,7 @@ final class Page {
         Line line = new Line(0, 0, 26, 0);
         line.getStrokeDashArray().setAll(Palette.dash(status));
         line.setStrokeWidth(2.4);
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
         Palette palette = Palette.of(state.view().look().theme());
         state.chronicle().kind(tie.kind()).ifPresent(k -> line.setStroke(Tint.of(palette.kind(k))));
         return line;

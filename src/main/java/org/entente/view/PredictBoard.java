@@ -10,11 +10,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Source;
 import org.entente.model.Status;
@@ -23,12 +23,16 @@ import org.entente.model.Tie;
 import org.entente.story.Answer;
 import org.entente.story.Prediction;
 import org.entente.story.Score;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The ties of which a class foretells what will become, and after that what really happened, with its source. */
 final class PredictBoard extends VBox {
     private static final int MOST_SOURCES = 2;
+
+    /** The width of a line that is read from the back of a room, in pixels. */
+    private static final double LARGE = 4;
+
+    /** The share of the width, in per cent, that the names of ties have beside what became of them. */
+    private static final double NAMES = 48;
 
     private final Tour tour;
     private final boolean large;
@@ -70,13 +74,21 @@ final class PredictBoard extends VBox {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(0);
         ColumnConstraints answers = new ColumnConstraints();
-        answers.setMinWidth(USE_PREF_SIZE);
+        if (place.revealed()) {
+            names.setPercentWidth(NAMES);
+            answers.setPercentWidth(100 - NAMES);
+        } else {
+            answers.setMinWidth(USE_PREF_SIZE);
+        }
         grid.getColumnConstraints().setAll(names, answers);
         int number = 0;
         for (Prediction.Outcome outcome : asked.outcomes()) {
             number++;
             Node answer = place.revealed() ? told(outcome, place) : choices(outcome, place, number);
-            grid.addRow(number, name(outcome, number), answer);
+            grid.addRow(2 * number, name(outcome, number, place), answer);
+            if (place.revealed() && outcome.answer().ofStrength()) {
+                grid.add(label(outcome.amounts().said(), "quiet"), 0, 2 * number + 1, 2, 1);
+            }
         }
         getChildren().add(grid);
         if (place.revealed()) {
@@ -86,19 +98,20 @@ final class PredictBoard extends VBox {
             reveal.setId("predict-reveal");
             reveal.getStyleClass().add("accent");
             reveal.setOnAction(e -> tour.reveal());
-            grid.add(reveal, 1, number + 1);
+            grid.add(reveal, 1, 2 * number + 2);
         }
     }
 
-    private Label name(Prediction.Outcome outcome, int number) {
+    private Label name(Prediction.Outcome outcome, int number, Tour.Place place) {
         Tie tie = outcome.tie();
-        String ends = new Words(tour.state().index()).ends(tie);
+        Words words = new Words(tour.state().index());
+        String ends = words.shortEnds(tie);
         Label name = new Label(number + "  " + ends + ": " + tie.subject());
         name.getStyleClass().add("predict-tie");
         name.setMinWidth(0);
-        name.setWrapText(large);
-        name.setTooltip(
-                new Tooltip(outcome.note().isEmpty() ? name.getText() : name.getText() + "\n" + outcome.note()));
+        name.setWrapText(large || place.revealed());
+        String whole = words.named(tie);
+        name.setTooltip(new Tooltip(outcome.note().isEmpty() ? whole : whole + "\n" + outcome.note()));
         return name;
     }
 
@@ -110,8 +123,7 @@ final class PredictBoard extends VBox {
         guess.flatMap(g -> g.status().or(outcome::was)).ifPresent(s -> menu.setGraphic(sample(outcome.tie(), s)));
         menu.setAccessibleText(outcome.tie().subject() + ": " + menu.getText());
         for (Answer answer : Answer.values()) {
-            boolean pointless = answer.status().isPresent() && answer.status().equals(outcome.was());
-            if (pointless || (answer == Answer.ENDED && outcome.was().isEmpty())) {
+            if (!offered(answer, outcome, place)) {
                 continue;
             }
             MenuItem choice = new MenuItem(answer.said(outcome.was()));
@@ -123,26 +135,36 @@ final class PredictBoard extends VBox {
         return menu;
     }
 
+    /** An answer that a tie can have; of strength only where it is asked what has become of the tie on a later day. */
+    private static boolean offered(Answer answer, Prediction.Outcome outcome, Tour.Place place) {
+        if (answer.ofStrength()) {
+            boolean later = place.step().prediction().flatMap(p -> p.later()).isPresent();
+            return outcome.was().isPresent() && (later || answer == outcome.answer());
+        }
+        boolean pointless = answer.status().isPresent() && answer.status().equals(outcome.was());
+        return !pointless && !(answer == Answer.ENDED && outcome.was().isEmpty());
+    }
+
     private Line sample(Tie tie, Status status) {
         Line line = new Page(tour.state()).sample(tie, status);
         line.setEndX(large ? 40 : 22);
-        line.setStrokeWidth(large ? 4 : 2.4);
+        if (large) {
+            line.getStrokeDashArray().replaceAll(d -> d * LARGE / line.getStrokeWidth());
+            line.setStrokeWidth(LARGE);
+        }
         return line;
     }
 
     private Node told(Prediction.Outcome outcome, Tour.Place place) {
         Optional<Answer> guess = place.guess().of(outcome.tie().id());
         Label real = label(outcome.answer().said(outcome.was()), "predict-real");
-        real.setMinWidth(USE_PREF_SIZE);
         outcome.becomes().ifPresent(s -> real.setGraphic(sample(outcome.tie(), s)));
-        HBox row = new HBox(10, real);
+        VBox row = new VBox(real);
         guess.ifPresent(g -> {
             boolean right = place.guess().right(outcome);
             Label mark = label(
-                    right ? Texts.of("story.right") : Texts.of("story.wrong", g.said(outcome.was())),
+                    right ? "✓ " + Texts.of("story.right") : "✗ " + Texts.of("story.wrong", g.said(outcome.was())),
                     right ? "predict-right" : "predict-wrong");
-            mark.setMinWidth(USE_PREF_SIZE);
-            mark.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));
             row.getChildren().add(mark);
         });
         return row;
@@ -150,13 +172,20 @@ final class PredictBoard extends VBox {
 
     private void happened(Prediction asked, Tour.Place place) {
         Score score = place.guess().score(asked);
+        if (place.step().prediction().flatMap(p -> p.later()).isPresent()) {
+            getChildren()
+                    .add(label(
+                            Texts.of(
+                                    "story.seen-on", PartialDate.of(asked.day()).text()),
+                            "quiet"));
+        }
         Hyperlink event =
                 new Hyperlink(asked.event().date().text() + ": " + asked.event().title());
         event.setWrapText(true);
         event.setOnAction(
                 e -> Navigation.go(tour.state(), Ref.event(asked.event().id())));
         getChildren().add(event);
-        asked.event().account().evidence().sources().stream()
+        asked.sources().stream()
                 .limit(MOST_SOURCES)
                 .map(id -> tour.state()
                         .chronicle()

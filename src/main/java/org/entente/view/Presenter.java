@@ -78,14 +78,13 @@ public final class Presenter {
         Parent root = scene.getRoot();
         MapCanvas canvas = picture.lend();
         PresenterRoom room = new PresenterRoom(tour, canvas);
-        PresenterNotes notes = new PresenterNotes(tour, canvas);
         Optional<Rectangle2D> other = screens.get().stream()
                 .filter(s -> !s.contains(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2))
                 .findFirst();
+        PresenterNotes notes = new PresenterNotes(tour, canvas, other.isPresent());
         Stage beyond = null;
         if (other.isPresent()) {
             beyond = second(other.get(), room, scene, keys);
-            notes.getStyleClass().add("whole");
             scene.setRoot(notes);
             stage.requestFocus();
         } else {

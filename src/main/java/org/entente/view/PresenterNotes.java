@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.model.Texts;
 import org.entente.scene.Scene;
-import org.entente.scene.Theme;
 import org.entente.story.Step;
 
 /** What only the teacher sees: what to say and ask, what comes next, the time of day and since the beginning. */
@@ -30,10 +29,18 @@ final class PresenterNotes extends VBox {
     private final Label say = label("notes-say");
     private final Label ask = label("story-question");
     private final Label next = label("notes-next");
+    private final Label caption = label("quote");
+    private final Label after = label("quiet");
     private final long began = System.nanoTime();
     private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
 
-    PresenterNotes(Tour tour, MapCanvas canvas) {
+    /**
+     * Notes.
+     *
+     * @param whole whether they have a window of their own, which has room for what the class sees and is to foretell, and
+     *     for what the next step says
+     */
+    PresenterNotes(Tour tour, MapCanvas canvas, boolean whole) {
         super(10);
         this.tour = tour;
         this.canvas = canvas;
@@ -43,11 +50,21 @@ final class PresenterNotes extends VBox {
         next.setId("notes-next");
         elapsed.setId("notes-elapsed");
         ask.managedProperty().bind(ask.visibleProperty());
-        ScrollPane scroll = new ScrollPane(new VBox(10, say, ask));
+        VBox told = new VBox(10, say, ask);
+        if (whole) {
+            getStyleClass().add("whole");
+            caption.setId("notes-caption");
+            told = new VBox(14, caption, say, ask, new PredictBoard(tour, false));
+        }
+        ScrollPane scroll = new ScrollPane(told);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("side-panel");
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
         getChildren().addAll(new HBox(24, clock, elapsed), where, title, picture, scroll, next);
+        if (whole) {
+            after.setId("notes-after");
+            getChildren().add(after);
+        }
         tour.placeProperty().addListener((o, before, now) -> fill());
         canvas.pictureProperty().addListener((o, before, now) -> told());
         tour.state().viewProperty().addListener((o, before, now) -> theme());
@@ -67,15 +84,17 @@ final class PresenterNotes extends VBox {
     }
 
     private void theme() {
-        getStyleClass().remove("dark");
-        if (tour.state().view().look().theme() == Theme.DARK) {
-            getStyleClass().add("dark");
-        }
+        HeaderBar.dress(this, tour.state().view().look().theme());
     }
 
     private void tick() {
         clock.setText(LocalTime.now(java.time.ZoneId.systemDefault()).format(CLOCK));
-        elapsed.setText(elapsed(Duration.ofNanos(System.nanoTime() - began)));
+        String planned = tour.place()
+                .map(p -> p.story().minutes())
+                .filter(m -> m > 0)
+                .map(m -> " / " + elapsed(Duration.ofMinutes(m)))
+                .orElse("");
+        elapsed.setText(elapsed(Duration.ofNanos(System.nanoTime() - began)) + planned);
     }
 
     /** Minutes and seconds: 3:07. */
@@ -92,6 +111,8 @@ final class PresenterNotes extends VBox {
             say.setText(step.words().say());
             ask.setText(step.words().ask());
             ask.setVisible(!step.words().ask().isEmpty());
+            caption.setText(step.words().caption());
+            after.setText(p.next().map(n -> n.words().caption()).orElse(""));
             next.setText(p.next().map(n -> Texts.of("story.comes", n.title())).orElse(Texts.of("story.last")));
         });
         told();

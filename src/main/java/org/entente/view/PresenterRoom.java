@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Source;
 import org.entente.model.Texts;
-import org.entente.scene.Theme;
 import org.entente.scene.Viewport;
 import org.entente.story.Step;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,17 @@ final class PresenterRoom extends StackPane {
 
     private static final double BESIDE = 0.44;
 
+    /** The letters beside the picture as the style sheet has them, and the smallest, in parts of those below one. */
+    private static final double BESIDE_TEXT = 0.86;
+
+    private static final double LEAST_TEXT = 0.6;
+    private static final double TEXT_STEP = 0.04;
+
     private final Tour tour;
     private final MapCanvas canvas;
     private final Magnifier magnifier;
+    private final CloseUp closeUp;
+    private final InvalidationListener resized = o -> closer();
     private final BorderPane shown;
     private final VBox words;
     private final Label title = new Label();
@@ -55,6 +63,7 @@ final class PresenterRoom extends StackPane {
         this.tour = tour;
         this.canvas = canvas;
         magnifier = new Magnifier(canvas);
+        closeUp = new CloseUp(tour, canvas);
         setId("presenter");
         getStyleClass().add("presenter");
         title.getStyleClass().add("present-title");
@@ -85,6 +94,8 @@ final class PresenterRoom extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         heightProperty().addListener((o, before, now) -> scale());
         widthProperty().addListener((o, before, now) -> arrange());
+        canvas.widthProperty().addListener(resized);
+        canvas.heightProperty().addListener(resized);
         tour.placeProperty().addListener((o, before, now) -> fill());
         tour.state().viewProperty().addListener((o, before, now) -> theme());
         addEventFilter(MouseEvent.ANY, this::mouse);
@@ -112,17 +123,36 @@ final class PresenterRoom extends StackPane {
             words.getStyleClass().add("beside");
             words.setPrefWidth(BESIDE * getWidth());
             shown.setRight(words);
+            shrink();
+            closer();
         } else {
             words.setPrefWidth(USE_COMPUTED_SIZE);
+            words.setStyle("");
             shown.setBottom(words);
         }
     }
 
-    private void theme() {
-        getStyleClass().remove("dark");
-        if (tour.state().view().look().theme() == Theme.DARK) {
-            getStyleClass().add("dark");
+    /** Makes the letters beside the picture smaller until the score, which stands last, has room too. */
+    private void shrink() {
+        words.setStyle("");
+        words.applyCss();
+        for (double size = BESIDE_TEXT; size > LEAST_TEXT && getHeight() > 0; size -= TEXT_STEP) {
+            if (words.prefHeight(BESIDE * getWidth()) <= getHeight()) {
+                return;
+            }
+            words.setStyle(String.format(java.util.Locale.ROOT, "-fx-font-size: %.2fem;", size - TEXT_STEP));
+            words.applyCss();
         }
+    }
+
+    private void closer() {
+        if (words.equals(shown.getRight())) {
+            closeUp.frame();
+        }
+    }
+
+    private void theme() {
+        HeaderBar.dress(this, tour.state().view().look().theme());
     }
 
     private void fill() {
@@ -133,6 +163,7 @@ final class PresenterRoom extends StackPane {
             caption.setText(step.words().caption());
             where.setText((p.at() + 1) + " / " + p.story().steps().size());
             caption.setVisible(!p.revealed());
+            sources.setVisible(!p.revealed());
             arrange();
             sources.setText(step.grounds().sources().stream()
                     .map(id -> tour.state()
@@ -250,6 +281,9 @@ final class PresenterRoom extends StackPane {
     /** Gives the picture back. */
     MapCanvas release() {
         canvas.setCursor(Cursor.DEFAULT);
+        canvas.widthProperty().removeListener(resized);
+        canvas.heightProperty().removeListener(resized);
+        tour.frame(null);
         return magnifier.release();
     }
 }

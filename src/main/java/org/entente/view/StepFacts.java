@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,10 +36,12 @@ final class StepFacts extends VBox {
     private final StepFields.Typing typing;
     private final StepChoices choices;
     private final StepFlaws flaws;
+    private String typed = "";
     private final Label badSources = StoryField.flaw("step-sources");
     private final Label badEvents = StoryField.flaw("step-events");
     private final Label badQuestion = StoryField.flaw("step-predict-question");
     private final Label badEvent = StoryField.flaw("step-predict-event");
+    private final Label badUntil = StoryField.flaw("step-predict-until");
     private final Label badTies = StoryField.flaw("step-predict-ties");
 
     StepFacts(StepFields of, StepChoices choices) {
@@ -86,7 +89,7 @@ final class StepFacts extends VBox {
                                 "step-predict-question",
                                 Texts.of("story.predict-question"),
                                 asked.question(),
-                                t -> predict("question", p -> new Predict(t.strip(), p.event(), p.ties()))),
+                                t -> predict("question", p -> p.question(t.strip()))),
                         badQuestion,
                         event(asked),
                         badEvent,
@@ -97,6 +100,12 @@ final class StepFacts extends VBox {
                                 asked.ties(),
                                 this::ties),
                         badTies,
+                        StoryField.line(
+                                "step-predict-until",
+                                Texts.of("story.predict-until"),
+                                asked.later().map(LocalDate::toString).orElse(""),
+                                this::until),
+                        badUntil,
                         buttons());
         tell();
     }
@@ -136,7 +145,7 @@ final class StepFacts extends VBox {
         ChipEntry[] made = new ChipEntry[1];
         made[0] = new ChipEntry("step-predict-event", choices.events(), false, () -> {
             String id = made[0].cell();
-            predict("event", p -> new Predict(p.question(), id, p.ties()));
+            predict("event", p -> p.event(id));
         });
         made[0].cell(asked.event());
         return StoryField.named(Texts.of("story.predict-event"), made[0]);
@@ -169,7 +178,12 @@ final class StepFacts extends VBox {
     }
 
     private void ties(List<String> ids) {
-        predict("ties-" + ids.size(), p -> new Predict(p.question(), p.event(), ids));
+        predict("ties-" + ids.size(), p -> p.ties(ids));
+    }
+
+    private void until(String text) {
+        typed = text.strip();
+        predict("until", p -> p.until(DayText.parse(typed).orElse(null)));
     }
 
     private void predict(String field, UnaryOperator<Predict> change) {
@@ -185,6 +199,7 @@ final class StepFacts extends VBox {
         badEvents.setText(flaws.events(step().grounds()));
         badQuestion.setText(flaw(flaws::question));
         badTies.setText(flaw(flaws::ties));
+        badUntil.setText(StepFlaws.day(typed) + flaw(flaws::until));
         badEvent.setText(flaw(p -> flaws.event(
                 p,
                 stories.tour()
@@ -220,14 +235,12 @@ final class StepFacts extends VBox {
         List<String> acted = choices.index().chronicle().effectsOfEvent(event).stream()
                 .map(Effect::tie)
                 .toList();
-        replace(new Predict(asked.question(), event, StepFields.joined(asked.ties(), acted)));
+        replace(asked.event(event).ties(StepFields.joined(asked.ties(), acted)));
     }
 
     private void addSelected() {
         Predict asked = asked();
-        selected(Ref.Table.TIE)
-                .ifPresent(tie -> replace(
-                        new Predict(asked.question(), asked.event(), StepFields.joined(asked.ties(), List.of(tie)))));
+        selected(Ref.Table.TIE).ifPresent(tie -> replace(asked.ties(StepFields.joined(asked.ties(), List.of(tie)))));
     }
 
     private Optional<String> selected(Ref.Table table) {

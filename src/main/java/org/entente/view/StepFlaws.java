@@ -60,6 +60,21 @@ record StepFlaws(Chronicle record) {
                 .orElse("");
     }
 
+    /** Of a typed day, which may be left out. */
+    static String day(String typed) {
+        return typed.isEmpty() || DayText.parse(typed).isPresent() ? "" : DayText.expected();
+    }
+
+    /** Of the later day on which one looks, which must lie behind the event. */
+    String until(Step.Predict asked) {
+        return asked.later()
+                .flatMap(day -> record.event(asked.event())
+                        .map(e -> e.date().earliest())
+                        .filter(d -> !day.isAfter(d))
+                        .map(d -> Texts.of("story.flaw-until", d.toString())))
+                .orElse("");
+    }
+
     String ties(Step.Predict asked) {
         if (asked.ties().isEmpty()) {
             return Texts.of("story.flaw-ties");
@@ -68,8 +83,9 @@ record StepFlaws(Chronicle record) {
                 asked.ties().stream().filter(id -> record.tie(id).isEmpty()).toList();
         Set<String> acted =
                 record.effectsOfEvent(asked.event()).stream().map(Effect::tie).collect(Collectors.toSet());
-        boolean idle =
-                record.event(asked.event()).isPresent() && asked.ties().stream().noneMatch(acted::contains);
+        boolean idle = asked.later().isEmpty()
+                && record.event(asked.event()).isPresent()
+                && asked.ties().stream().noneMatch(acted::contains);
         return strange.isEmpty() && idle ? Texts.of("story.flaw-stays") : unknown(strange);
     }
 

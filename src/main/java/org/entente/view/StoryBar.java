@@ -74,7 +74,7 @@ final class StoryBar extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         Region push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
-        HBox head = new HBox(8, where, push, comeBack, ask, show, leave);
+        HBox head = new HBox(8, where, push, ask, show, leave);
         head.getStyleClass().add("story-head");
         caption.setId("story-caption");
         question.setId("story-question");
@@ -91,7 +91,7 @@ final class StoryBar extends VBox {
         dots.getStyleClass().add("story-dots");
         HBox foot = new HBox(8, back, dots, next);
         foot.getStyleClass().add("story-head");
-        VBox told = new VBox(title, caption, question, board, sources);
+        VBox told = new VBox(comeBack, title, caption, question, board, sources);
         told.getStyleClass().add("story-told");
         roll = new Roll(told);
         roll.setId("story-told");

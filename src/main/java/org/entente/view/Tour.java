@@ -158,14 +158,8 @@ public final class Tour {
         place.set(new Place(story, at, guesses.getOrDefault(at, Guess.NONE), false));
     }
 
-    /** What a step shows, from as far as the picture needs; where it cannot be read, what is seen now. */
     private View seen(Step step, View now) {
-        return shelf.view(step.view(), state.desk())
-                .map(view -> fitted(step, view, now))
-                .map(view -> view.camera()
-                        .map(c -> view.camera(new View.Camera(c.centre(), c.scale() * nearness)))
-                        .orElse(view))
-                .orElse(now);
+        return new StepSight(shelf, state).of(step, now, nearness);
     }
 
     /** Says how much smaller the picture is than the one that steps are made for; a step is then seen from farther off. */
@@ -180,11 +174,12 @@ public final class Tour {
         }
     }
 
-    /** A step's view in the theme and the language of names that one looks in, unless it says otherwise. */
-    private static View fitted(Step step, View view, View now) {
-        View themed =
-                step.view().contains("theme=") ? view : view.theme(now.look().theme());
-        return step.view().contains("names.") ? themed : themed.names(now.look().names());
+    /** Shows the step through another camera, or through its own again; nothing where one has looked around. */
+    void frame(View.@Nullable Camera camera) {
+        place().filter(p -> !away()).ifPresent(p -> {
+            View.Camera own = seen(p.step(), state.view()).camera().orElse(null);
+            look(v -> v.camera(camera == null ? own : camera));
+        });
     }
 
     private void look(UnaryOperator<View> change) {
@@ -284,8 +279,7 @@ public final class Tour {
             if (!p.guess().equals(Guess.NONE)) {
                 scores.put(p.at(), p.guess().score(found));
             }
-            look(v -> v.day(found.event().date().earliest())
-                    .select(Ref.event(found.event().id())));
+            look(v -> v.day(found.day()).select(Ref.event(found.event().id())));
             place.set(new Place(p.story(), p.at(), p.guess(), true));
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
@@ -65,6 +66,18 @@ final class Words {
         boolean directed =
                 chronicle.kind(tie.kind()).map(k -> k.nature().directed()).orElse(true);
         return Naming.nameOf(chronicle, tie.from()) + (directed ? " → " : " – ") + Naming.nameOf(chronicle, tie.to());
+    }
+
+    /** "Estonia → NATO": institutions by the letters that stand in a picture. */
+    String shortEnds(Tie tie) {
+        boolean directed =
+                chronicle.kind(tie.kind()).map(k -> k.nature().directed()).orElse(true);
+        return brief(tie.from()) + (directed ? " → " : " – ") + brief(tie.to());
+    }
+
+    private String brief(String id) {
+        boolean institution = chronicle.actor(id).map(Actor::institution).orElse(false);
+        return institution ? id : Naming.nameOf(chronicle, id);
     }
 
     /** "Russia → Serbia: Pantsir-S1". */

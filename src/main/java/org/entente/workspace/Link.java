@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.Problem.Severity;
 import org.entente.model.Texts;
@@ -26,6 +28,11 @@ public final class Link {
 
     private static final View USUAL = View.opening(LocalDate.MIN, null, null).names(Naming.ENGLISH);
     private static final int LONGEST = 100_000;
+
+    /** A link ends where the text around it has a space, a quotation mark or a bracket, or a sentence ends. */
+    private static final Pattern SOMEWHERE =
+            Pattern.compile("(?<![\\p{L}\\d])" + SCHEME + "[^\\s<>()\"”“»]*[^\\s<>()\"”“».,;:?]");
+
     private static final int DEEPEST = 8;
 
     private Link() {}
@@ -95,6 +102,12 @@ public final class Link {
                         .anyMatch(component::equals))
                 .map(RecordComponent::getName)
                 .findFirst();
+    }
+
+    /** The first link in a text, such as a message in which somebody sent it; empty where there is none. */
+    public static Optional<String> within(String text) {
+        Matcher found = SOMEWHERE.matcher(text);
+        return text.length() <= LONGEST && found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
     /** The view that a link leads to; what it leaves out is as usual. */

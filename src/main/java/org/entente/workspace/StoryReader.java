@@ -1,5 +1,7 @@
 package org.entente.workspace;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,7 @@ final class StoryReader {
     private static final Set<String> STORY = names("story", "title", "summary", "minutes", "steps");
     private static final Set<String> STEP =
             names("title", "view", "caption", "say", "ask", "sources", "events", "seconds", "predict");
-    private static final Set<String> PREDICT = names("question", "event", "ties");
+    private static final Set<String> PREDICT = names("question", "event", "ties", "until");
 
     private final String file;
     private final Chronicle record;
@@ -173,6 +175,34 @@ final class StoryReader {
                     Texts.of("reading.story.no-ties"),
                     Texts.of("reading.story.a-tie"));
         }
-        return new Step.Predict(question, id, ties);
+        return new Step.Predict(question, id, ties, until(fields, event));
+    }
+
+    private static @Nullable LocalDate until(StoryFields fields, Optional<Event> event) {
+        String text = fields.text("until");
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<LocalDate> day = day(text);
+        Optional<LocalDate> happens = event.map(e -> e.date().earliest());
+        if (day.isEmpty() || happens.filter(d -> !day.get().isAfter(d)).isPresent()) {
+            fields.tell(
+                    Severity.WARNING,
+                    fields.spot("until"),
+                    Texts.of("reading.story.the.until", text),
+                    Texts.of(
+                            "reading.story.such-until",
+                            happens.map(LocalDate::toString).orElse("")));
+            return null;
+        }
+        return day.get();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -50,6 +50,7 @@ final class StoryText {
                 field(in + "  ", "event", scalar(p.event()));
             }
             list(in + "  ", "ties", p.ties());
+            p.later().ifPresent(day -> field(in + "  ", "until", day.toString()));
         });
     }
 

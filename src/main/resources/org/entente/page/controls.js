@@ -144,6 +144,7 @@ function start() {
     step: app.steps.go
   });
   app.change({});
+  draw();
 }
 
 if (typeof document !== 'undefined') {

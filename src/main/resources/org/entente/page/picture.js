@@ -61,7 +61,8 @@ function picture(app) {
       const legend = box('legend');
       const wide = size.w > 760;
       const card = box('steps');
-      const covered = wide || card.w <= 12 ? 0 : Math.max(0, size.h - card.y);
+      const beside = card.x + 7 >= size.w;
+      const covered = wide || beside || card.w <= 12 ? 0 : Math.max(0, size.h - card.y);
       const inset = { left: wide ? legend.w * 0.55 : 0, top: heading.y + heading.h, bottom: wide ? 0 : Math.max(legend.h, covered) };
       cameras[key(view)] = fit(homeOf(data, view), size, view.layout === 'map' ? { left: 0, top: 0, bottom: covered } : inset);
     }

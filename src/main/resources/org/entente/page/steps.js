@@ -38,7 +38,7 @@ function steps(app) {
     const rows = asked.ties.filter((row) => row[0] >= 0).map((row) => {
       const tie = data.ties[row[0]];
       const name = (status) => (status < 0 ? '' : says[data.statuses[status].id]);
-      const fate = row[1] === row[2] ? fill(says.stays, [name(row[1])]) : row[1] < 0 ? fill(says.begins, [name(row[2])]) : name(row[1]) + ' → ' + name(row[2]);
+      const fate = row[3] ? row[3] : row[1] === row[2] ? fill(says.stays, [name(row[1])]) : row[1] < 0 ? fill(says.begins, [name(row[2])]) : name(row[1]) + ' → ' + name(row[2]);
       return [app.panel.ends(tie) + (tie.s ? ': ' + tie.s : ''), fate];
     });
     return h('div', {}, [

@@ -81,7 +81,10 @@ class HandoutDialogTest {
     void theDialogGivesWhatWasChosen(FxRobot robot) {
         AtomicReference<HandoutDialog> opened = new AtomicReference<>();
         robot.interact(() -> {
-            HandoutDialog dialog = new HandoutDialog(Objects.requireNonNull(stage.get()), List.of(STORY), "Serbia");
+            List<Story> stories = List.of(STORY.id("other"), STORY);
+            HandoutDialog dialog = new HandoutDialog(Objects.requireNonNull(stage.get()), stories, "Serbia");
+            dialog.choose("none of these");
+            dialog.choose(STORY.id());
             opened.set(dialog);
             dialog.show();
         });

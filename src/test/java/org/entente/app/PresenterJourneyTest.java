@@ -14,8 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.stage.Stage;
 import org.entente.model.Chronicle;
+import org.entente.scene.Theme;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
@@ -163,14 +167,51 @@ class PresenterJourneyTest {
     }
 
     @Test
+    void aClassSeesHighContrastTooAndSignsBesideItsGuesses(FxRobot robot) throws Exception {
+        robot.interact(() -> state.preview(v -> v.theme(Theme.CONTRAST)));
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(node(robot, "#presenter").getStyleClass()).contains("dark", "contrast");
+        StoryRecord.answer(robot, "#predict-large #predict-1", "predict-1-suspended");
+        robot.type(KeyCode.PAGE_DOWN);
+        waitFor(() -> robot.lookup("#predict-large .predict-wrong").tryQuery().isPresent());
+        assertThat(label(robot, "#predict-large .predict-wrong").getText()).startsWith("✗ ");
+        Line sample = (Line) label(robot, "#predict-large .predict-real").getGraphic();
+        assertThat(sample.getStrokeLineCap()).as("what ends is dotted").isEqualTo(StrokeLineCap.BUTT);
+        assertThat(sample.getStrokeDashArray()).allMatch(d -> d >= 3);
+    }
+
+    /** How far the number of a badge lies from the corners of a line and the middles of its pieces, in pixels. */
+    private static double fromLine(Node badge, Polyline line) {
+        double x = badge.getLayoutX() + badge.getBoundsInLocal().getWidth() / 2;
+        double y = badge.getLayoutY() + badge.getBoundsInLocal().getHeight() / 2;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i + 3 < line.getPoints().size(); i += 2) {
+            for (double t = 0; t <= 1; t += 0.02) {
+                double px = line.getPoints().get(i) * (1 - t) + line.getPoints().get(i + 2) * t;
+                double py =
+                        line.getPoints().get(i + 1) * (1 - t) + line.getPoints().get(i + 3) * t;
+                least = Math.min(least, Math.hypot(px - x, py - y));
+            }
+        }
+        return least;
+    }
+
+    @Test
     void aClassForetellsAndSeesItsGuessOnThePicture(FxRobot robot) throws Exception {
         robot.type(KeyCode.PAGE_DOWN);
         StoryRecord.answer(robot, "#predict-large #predict-1", "predict-1-ended");
         waitFor(() -> robot.lookup("#guess-badge-1").tryQuery().isPresent());
         assertThat(label(robot, "#guess-badge-1").getText()).isEqualTo("1 ?");
         assertThat(robot.lookup(".guess-line").queryAll()).hasSize(1);
+        Polyline guessed = robot.lookup(".guess-line").queryAs(Polyline.class);
+        assertThat(guessed.getPoints())
+                .as("it follows the bent line of the tie")
+                .hasSizeGreaterThan(4);
+        assertThat(fromLine(node(robot, "#guess-badge-1"), guessed)).isLessThan(4);
         robot.type(KeyCode.PAGE_DOWN);
         waitFor(() -> label(robot, "#guess-badge-1").getText().equals("1 ✓"));
         assertThat(label(robot, "#guess-badge-2").getText()).isEqualTo("2");
+        Label name = robot.lookup("#predict-large .predict-tie").queryAs(Label.class);
+        assertThat(name.getWidth()).as("the name of a tie beside its answer").isGreaterThan(200);
     }
 }

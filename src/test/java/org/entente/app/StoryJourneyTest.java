@@ -246,6 +246,21 @@ class StoryJourneyTest {
     }
 
     @Test
+    void escapePutsTheCardsOfTheWindowAwayBeforeTheStory(FxRobot robot) {
+        begin(robot);
+        Stage stage = (Stage) robot.lookup("#root").query().getScene().getWindow();
+        robot.interact(
+                () -> Window.on(stage).orElseThrow().shell().orElseThrow().tour(() -> {}));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#tour").tryQuery()).isEmpty();
+        assertThat(text(robot, "#story-where")).isEqualTo("Step 1 of 3");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "#story-where")).isEqualTo("Step 2 of 3");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(seen(robot, "#story-bar")).isFalse();
+    }
+
+    @Test
     void oneMayLookAroundAndReturnToTheStep(FxRobot robot) {
         begin(robot);
         assertThat(seen(robot, "#story-come-back")).isFalse();
@@ -278,7 +293,7 @@ class StoryJourneyTest {
         assertThat(state.view().subject().selected())
                 .contains(Ref.event("2025-01-08-deliveries-from-russia-impossible"));
         assertThat(robot.lookup("#predict .predict-right").queryAll()).hasSize(1);
-        assertThat(text(robot, "#predict .predict-wrong")).isEqualTo("your guess: stays as it is");
+        assertThat(text(robot, "#predict .predict-wrong")).isEqualTo("✗ your guess: stays as it is");
         assertThat(text(robot, "#predict-score")).isEqualTo("1 of 2 right here, 1 of 2 in this story");
         robot.type(KeyCode.PAGE_UP);
         assertThat(state.view().day()).isEqualTo(LocalDate.of(2025, 1, 7));

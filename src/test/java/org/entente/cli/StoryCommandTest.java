@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.data.SmallRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,5 +148,34 @@ class StoryCommandTest {
                         .err())
                 .contains("--out takes one story");
         assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+
+    private String pdf(String id, String kind, int pages) throws IOException {
+        Path file = folder.resolve(id + ".pdf");
+        assertThat(Ran.of("story", id, "--as", kind, "--for", "teacher", "--out", file.toString())
+                        .code())
+                .isZero();
+        try (PDDocument read = Loader.loadPDF(file.toFile())) {
+            assertThat(read.getNumberOfPages()).as(id).isEqualTo(pages);
+            return new PDFTextStripper().getText(read);
+        }
+    }
+
+    /** Two pages for the class and two for the key; the last question used to have a third page for itself. */
+    @Test
+    void aSheetThatIsALittleTooLongIsWrittenCloser() throws IOException {
+        assertThat(pdf("sahel-turns", "worksheet", 4)).contains("Which memberships end on", "2 of 2");
+    }
+
+    @Test
+    void amountsStandWholeInTheKey() throws IOException {
+        assertThat(pdf("russian-gas-in-europe", "worksheet", 5))
+                .contains("gets stronger", "1,272,265 → 2,045,449 TJ/year (2012 → 2020)");
+    }
+
+    @Test
+    void noTitleOfAComicIsCutForItsDate() throws IOException {
+        assertThat(pdf("india-diversifies", "comic", 3))
+                .contains("Thirty-six per cent", "31 December 2014 to 11 March 2025");
     }
 }

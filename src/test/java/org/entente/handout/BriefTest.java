@@ -61,4 +61,15 @@ class BriefTest {
     void anUnknownActorIsTold() {
         assertThatThrownBy(() -> brief("NOPE", "2025-01-07", Paper.A4)).hasMessage("no actor NOPE");
     }
+
+    /** Where much is known of suppliers and customers, what happened is told all the same. */
+    @Test
+    void eventsHaveTheirRoom() throws IOException {
+        Path file = folder.resolve("brief.pdf");
+        brief("USA", "2024-01-08", Paper.A4).write(file, Progress.SILENT);
+        String text = Lessons.text(file);
+        String events = text.substring(text.indexOf("Events up to this day"));
+        assertThat(events.substring(0, events.indexOf("… and"))).contains("January 2024");
+        assertThat(text).doesNotContain("(r…");
+    }
 }

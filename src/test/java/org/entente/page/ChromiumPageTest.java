@@ -322,6 +322,24 @@ class ChromiumPageTest {
                 .isTrue();
     }
 
+    /** The card of a step stands beside the picture on a tablet, and over it on a phone: it hides nobody in either. */
+    @Test
+    void aStepShowsWhoItIsAboutAtEveryWidth() throws Exception {
+        View view = View.opening(LocalDate.of(2014, 3, 18), "SRB", null).layout("map");
+        Tale tale = new Tale("Serbia", List.of(stop("one", view, null), stop("two", view, null)));
+        Path file = folder.resolve("page.widths.html");
+        BundledPages.of(PageChoice.of(tale)).write(file);
+        for (int width : new int[] {390, 700, 800, 900, 1100, 1280}) {
+            browser.size(width, 760, width < 500);
+            browser.open(file.toUri() + "#step=2");
+            assertThat(browser.run("[...document.querySelectorAll('.names text')].map(n => n.textContent)")
+                            .toString())
+                    .as("%d pixels wide", width)
+                    .contains("Serbia");
+        }
+        browser.size(1280, 800, false);
+    }
+
     @Test
     void aStepThatComparesShowsWhatChangedInItsColours() throws Exception {
         View view = View.opening(LocalDate.of(2021, 1, 2), "SRB", null).against(LocalDate.of(2020, 12, 29));
@@ -360,11 +378,16 @@ class ChromiumPageTest {
     @Test
     void itIsPrinted() throws Exception {
         Path pdf = folder.resolve("page.pdf");
+        assertThat(browser.run("getComputedStyle(document.querySelector('#legend')).display")
+                        .asText())
+                .isEqualTo("flex");
         browser.pdf(pdf);
         try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
             String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
             assertThat(document.getNumberOfPages()).isBetween(2, 16);
-            assertThat(text).contains("Serbia: ties on 8 January 2025", "Pantsir", "Sources");
+            assertThat(text)
+                    .contains("Serbia: ties on 8 January 2025", "Pantsir", "Sources")
+                    .contains("Institutional alignment", "Map: Natural Earth");
         }
     }
 

@@ -30,16 +30,23 @@ class ClearPlacesTest {
         Point onDisc = new Point(92, 92);
         Point onName = new Point(150, 100);
         Point free = new Point(60, 100);
-        assertThat(clear.take(List.of(onDisc, onName, free), 10)).contains(free);
+        assertThat(clear.take(List.of(onDisc, onName, free), 20, 20)).contains(free);
     }
 
     @Test
     void nothingIsLaidTwiceOnOnePlace() {
         ClearPlaces clear = new ClearPlaces(picture());
         Point one = new Point(300, 100);
-        assertThat(clear.take(List.of(one), 10)).contains(one);
-        assertThat(clear.take(List.of(one), 10)).isEmpty();
-        assertThat(clear.take(List.of(new Point(315, 100), new Point(321, 100)), 10))
+        assertThat(clear.take(List.of(one), 20, 20)).contains(one);
+        assertThat(clear.take(List.of(one), 20, 20)).isEmpty();
+        assertThat(clear.take(List.of(new Point(315, 100), new Point(321, 100)), 20, 20))
                 .contains(new Point(321, 100));
+    }
+
+    @Test
+    void nothingIsLaidOverTheEdge() {
+        ClearPlaces clear = new ClearPlaces(picture());
+        assertThat(clear.take(List.of(new Point(395, 150), new Point(385, 150)), 20, 20))
+                .contains(new Point(385, 150));
     }
 }

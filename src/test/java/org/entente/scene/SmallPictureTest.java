@@ -3,11 +3,15 @@ package org.entente.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
+import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
+import org.entente.model.Ref;
+import org.entente.time.Filter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +117,83 @@ class SmallPictureTest {
         assertThat(labels("network", 900, 600)).noneMatch(l -> l.text().contains("no room"));
         Anatomy small = anatomy("globe", 480, 320);
         assertThat(small.labels("frame")).anyMatch(l -> l.text().contains("no room"));
+    }
+
+    private static Anatomy narrow(String focus, String... hidden) {
+        Filter filter = Filter.NONE;
+        for (String kind : hidden) {
+            filter = filter.toggleKind(kind);
+        }
+        return new Anatomy(Shot.of(chronicle, "2015-12-14", new Subject(focus, null))
+                .with(new Shot.World(filter, Set.of(), false))
+                .with(new Shot.Camera("map", Theme.LIGHT, 576, 768))
+                .scene());
+    }
+
+    @Test
+    void theHeadingOfANarrowMapCoversNoInstitution() {
+        Anatomy anatomy = narrow("ARM", "arms", "sanctions");
+        List<Rect> heading = anatomy.labels("frame").stream()
+                .filter(l -> l.text().startsWith("Armenia’s ties") || l.text().startsWith("Filter:"))
+                .map(Anatomy::box)
+                .toList();
+        assertThat(heading).hasSize(2);
+        List<Rect> plates = anatomy.actors().values().stream()
+                .filter(Anatomy.Shape::plate)
+                .map(Anatomy.Shape::box)
+                .toList();
+        assertThat(plates).hasSizeGreaterThan(8);
+        heading.forEach(words -> assertThat(plates).noneMatch(words::overlaps));
+    }
+
+    /** Where the filter lets few institutions through, the upper corner is not half down the picture. */
+    @Test
+    void theLegendOfANarrowMapStandsInACorner() {
+        double top = narrow("LTU", "arms", "sanctions", "alignment").labels("frame").stream()
+                .filter(l -> l.text().equals("Energy"))
+                .mapToDouble(l -> Anatomy.box(l).y())
+                .findFirst()
+                .orElseThrow();
+        assertThat(top).satisfiesAnyOf(y -> assertThat(y).isLessThan(768 * 0.25), y -> assertThat(y)
+                .isGreaterThan(768 * 0.75));
+    }
+
+    @Test
+    void aLongTitleNeverLosesItsDate() {
+        assertThat(narrow("NATO").labels("frame"))
+                .extracting(Mark.Label::text)
+                .contains("NATO’s ties, 14 December 2015");
+        List<String> tiny = words("map", 235, 400);
+        assertThat(tiny).anyMatch(t -> t.startsWith("Ser") && t.endsWith("…, 8 January 2025"));
+    }
+
+    /** Where names have no room beside one another, whoever has most ties to the focus has its name. */
+    @Test
+    void thePartnerOfMostTiesIsNamed() {
+        Filter arms = Filter.NONE.toggleKind("energy").toggleKind("alignment").toggleKind("sanctions");
+        Anatomy anatomy = new Anatomy(Shot.of(chronicle, "2016-09-24", new Subject("IND", null))
+                .with(new Shot.World(arms, Set.of(), false))
+                .with(new Shot.Camera("ego", Theme.LIGHT, 560, 380))
+                .scene());
+        assertThat(anatomy.labels("labels")).extracting(Mark.Label::text).contains("India", "Russia");
+    }
+
+    /** A legend over who is looked at would send it to the rim. */
+    @Test
+    void whoIsLookedAtIsNotCoveredByTheLegend() {
+        Filter gas = Filter.NONE.toggleKind("arms").toggleKind("alignment").toggleKind("sanctions");
+        for (int width = 500; width <= 900; width += 50) {
+            int high = width * 2 / 3;
+            double scale = 0.00018 * width;
+            Shot shot = Shot.of(chronicle, "2006-01-02", new Subject("RUS", null))
+                    .with(new Shot.World(gas, Set.of(), false))
+                    .with(new Shot.Camera("europe", Theme.PRINT, width, high));
+            Sight sight = shot.through(v -> new Viewport(new Point(700, 250), scale, v.width(), v.height()));
+            Anatomy.Shape russia =
+                    new Anatomy(new SceneBuilder().build(sight)).actors().get(Ref.actor("RUS"));
+            assertThat(russia != null && !russia.plate())
+                    .as("%d pixels wide", width)
+                    .isTrue();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.entente.data.BundledRecord;
@@ -60,5 +61,48 @@ class PredictionTest {
                         .score(asked))
                 .isEqualTo(new Score(0, 2));
         assertThat(new Score(1, 2).plus(new Score(2, 2))).isEqualTo(new Score(3, 4));
+    }
+
+    private static final String SECOND_LINE = "2012-10-08-nord-stream-second-line-opens";
+
+    private static Prediction gas(LocalDate until, String... ties) {
+        return Prediction.of(new Step.Predict("Which?", SECOND_LINE, List.of(ties), until), record, Set.of())
+                .orElseThrow();
+    }
+
+    @Test
+    void onALaterDayTiesMayHaveGrownShrunkOrEnded() {
+        LocalDate later = LocalDate.of(2020, 12, 31);
+        Prediction found = gas(later, "energy-rus-deu-gas", "energy-rus-fin-gas", "energy-rus-ukr-gas");
+        assertThat(found.day()).isEqualTo(later);
+        assertThat(found.outcomes())
+                .extracting(Prediction.Outcome::answer)
+                .containsExactly(Answer.STRONGER, Answer.WEAKER, Answer.ENDED);
+        assertThat(found.outcomes().get(0).amounts().said()).isEqualTo("1,272,265 → 2,045,449 TJ/year (2012 → 2020)");
+        assertThat(found.sources()).first().isEqualTo("eurostat-nrg-ti-gas");
+        Guess guess = Guess.NONE.toggle("energy-rus-deu-gas", Answer.STRONGER);
+        assertThat(guess.score(found)).isEqualTo(new Score(1, 3));
+    }
+
+    /** The first of January is the first day of another yearly figure, which is not what happened on that day. */
+    @Test
+    void withoutALaterDayAMeasureThatBeginsIsNoChange() {
+        Prediction found = Prediction.of(
+                        new Step.Predict(
+                                "Which?",
+                                "2025-01-01-russian-gas-transit-through-ukraine-ends",
+                                List.of("energy-rus-tur-turkstream", "energy-rus-ukr-transit")),
+                        record,
+                        Set.of())
+                .orElseThrow();
+        assertThat(found.day()).isEqualTo(found.event().date().earliest());
+        assertThat(found.outcomes()).extracting(Prediction.Outcome::answer).containsExactly(Answer.STAYS, Answer.ENDED);
+        assertThat(Answer.STRONGER.status()).isEmpty();
+    }
+
+    @Test
+    void aLaterDayThatIsNotLaterIsNone() {
+        LocalDate before = LocalDate.of(2012, 1, 1);
+        assertThat(gas(before, "energy-rus-deu-gas").day()).isEqualTo(LocalDate.of(2012, 10, 8));
     }
 }

@@ -69,4 +69,15 @@ class StepFlawsTest {
             assertThat(StepFlaws.number(wrong, 600)).isEmpty();
         }
     }
+
+    @Test
+    void aLaterDayLiesBehindTheEventAndCanBeAskedOfTiesThatTheEventLeavesAlone() {
+        Step.Predict later = asked(EVENT, OTHER).until(DAY.plusYears(1));
+        assertThat(flaws.ties(later)).isEmpty();
+        assertThat(flaws.until(later)).isEmpty();
+        assertThat(flaws.until(later.until(DAY))).isEqualTo("a day after the event of 2025-01-08");
+        assertThat(StepFlaws.day("")).isEmpty();
+        assertThat(StepFlaws.day("31 December 2025")).isEmpty();
+        assertThat(StepFlaws.day("some day")).isNotEmpty();
+    }
 }

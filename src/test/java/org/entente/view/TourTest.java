@@ -10,6 +10,7 @@ import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.geo.Point;
 import org.entente.model.Chronicle;
+import org.entente.model.Ref;
 import org.entente.scene.Naming;
 import org.entente.scene.Theme;
 import org.entente.state.Desk;
@@ -74,6 +75,16 @@ class TourTest {
         assertThat(state.undoName()).isEmpty();
         assertThat(tour.resume()).isTrue();
         assertThat(tour.place().orElseThrow().at()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSeenOnALaterDayIsRevealedOnThatDay() {
+        LocalDate later = LocalDate.of(2026, 1, 1);
+        Step.Predict asked = new Step.Predict("Which?", EVENT, List.of(TERMINATED), later);
+        tour.start(story(step("2025-01-07", asked)), 0);
+        tour.reveal();
+        assertThat(state.view().day()).isEqualTo(later);
+        assertThat(state.view().subject().selected()).contains(Ref.event(EVENT));
     }
 
     @Test

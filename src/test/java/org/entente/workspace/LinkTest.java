@@ -58,4 +58,16 @@ class LinkTest {
             Texts.speak(Locale.ENGLISH);
         }
     }
+
+    /** What somebody sent in a message, with words, quotation marks and a full stop around it. */
+    @Test
+    void aLinkIsFoundInAMessage() {
+        String link = "entente:day=2014-03-18&focus=UKR&layout=network";
+        assertThat(Link.within(link)).contains(link);
+        assertThat(Link.within("  " + link + "\n")).contains(link);
+        assertThat(Link.within("Vidi ovo: “" + link + "”. Pozdrav")).contains(link);
+        assertThat(Link.within("Look (" + link + "), and write back")).contains(link);
+        assertThat(Link.within("detente: none")).isEmpty();
+        assertThat(Link.within("x".repeat(200_000) + " " + link)).isEmpty();
+    }
 }

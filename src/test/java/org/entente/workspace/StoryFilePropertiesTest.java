@@ -73,7 +73,7 @@ class StoryFilePropertiesTest {
                 Combinators.combine(texts(), texts(), texts(), texts()).as(Step.Words::new);
         Arbitrary<Step.Grounds> grounds = Combinators.combine(ids(), ids()).as(Step.Grounds::new);
         Arbitrary<Step.Predict> predict = Combinators.combine(texts(), texts(), ids())
-                .as(Step.Predict::new)
+                .as((question, event, ties) -> new Step.Predict(question, event, ties))
                 .injectNull(0.5);
         Arbitrary<String> views = Arbitraries.of("day=2014-03-18", "day=2014-03-18&focus=SRB&layout=network");
         return Combinators.combine(words, views, grounds, Arbitraries.integers().between(0, 999), predict)

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.data.RecordReader;
@@ -249,5 +250,21 @@ class StoryFileTest {
                             sources: [tass]
                             events: [stop]
                         """);
+    }
+
+    @Test
+    void aLaterDayOnWhichTiesAreSeenIsReadWrittenAndChecked() {
+        String later = SOUND.replace("      ties: [migs]\n", "      ties: [migs]\n      until: 2030-12-31\n");
+        StoryReading read = parse(later);
+        assertThat(read.problems()).isEmpty();
+        Story story = read.story().orElseThrow();
+        assertThat(story.steps().get(0).prediction().orElseThrow().later()).contains(LocalDate.of(2030, 12, 31));
+        assertThat(parse(StoryFile.text(story)).story()).contains(story);
+        for (String wrong : List.of("1990-01-01", "soon", "2030")) {
+            assertThat(told(later.replace("2030-12-31", wrong)))
+                    .singleElement()
+                    .asString()
+                    .contains("the day \"" + wrong + "\", expected a later day than that of the event");
+        }
     }
 }
