@@ -69,7 +69,7 @@ class BriefTest {
         brief("USA", "2024-01-08", Paper.A4).write(file, Progress.SILENT);
         String text = Lessons.text(file);
         String events = text.substring(text.indexOf("Events up to this day"));
-        assertThat(events.substring(0, events.indexOf("… and"))).contains("January 2024");
+        assertThat(events.substring(0, events.indexOf("… and")).split("2024")).hasSizeGreaterThan(3);
         assertThat(text).doesNotContain("(r…");
     }
 }

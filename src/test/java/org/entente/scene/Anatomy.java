@@ -155,7 +155,7 @@ final class Anatomy {
         return along(path, PIECES);
     }
 
-    private static List<Point> along(Path path, int pieces) {
+    static List<Point> along(Path path, int pieces) {
         List<Point> out = new ArrayList<>();
         Walk.of(path).curves().forEach(curve -> {
             for (int i = 1; i < pieces; i++) {

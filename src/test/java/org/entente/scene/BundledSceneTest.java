@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
+import org.entente.geo.Point;
 import org.entente.layout.Layout;
 import org.entente.layout.Layouts;
 import org.entente.model.Chronicle;
@@ -26,7 +27,7 @@ class BundledSceneTest {
     private static final List<String> DAYS =
             List.of("1985-06-01", "1995-07-01", "2004-05-01", "2014-03-18", "2022-03-01", "2025-01-08", "2025-12-31");
 
-    /** A line shorter than so many pixels may lie under a name from end to end. */
+    /** A line that has fewer pixels than these beside nations and names may not be reached itself. */
     private static final double SHORT = 24;
 
     private static final Set<String> MAPS = Set.of("map", "europe", "azimuthal", "globe");
@@ -147,14 +148,24 @@ class BundledSceneTest {
         }
     }
 
-    /** Pixels from corner to corner of the box around a tie's line. */
-    private static double length(Scene scene, Ref tie) {
+    /** How many pixels of a tie's line, from corner to corner of its box, lie beside nations and names. */
+    private static double free(Scene scene, Ref tie) {
         return TableLaws.layer(scene, "ties").marks().stream()
                 .filter(m -> m instanceof Mark.Line && tie.equals(m.ref()))
-                .map(m -> ((Mark.Line) m).path().bounds())
-                .mapToDouble(b -> Math.hypot(b.width(), b.height()))
+                .mapToDouble(m -> free(scene, ((Mark.Line) m).path()))
                 .max()
                 .orElse(0);
+    }
+
+    private static double free(Scene scene, Path path) {
+        List<Point> points = Anatomy.along(path, 24);
+        long covered = points.stream()
+                .filter(p -> HitTest.at(scene, p, 1)
+                        .filter(r -> r.table() == Ref.Table.ACTOR)
+                        .isPresent())
+                .count();
+        double length = Math.hypot(path.bounds().width(), path.bounds().height());
+        return length * (points.size() - covered) / points.size();
     }
 
     @Test
@@ -167,7 +178,7 @@ class BundledSceneTest {
                 Anatomy anatomy = new Anatomy(scene);
                 Set<Ref> hidden = new HashSet<>(anatomy.lines());
                 hidden.removeAll(anatomy.reachable());
-                hidden.removeIf(ref -> length(scene, ref) < SHORT);
+                hidden.removeIf(ref -> free(scene, ref) < SHORT);
                 assertThat(hidden).as(layout + " " + day).isEmpty();
             }
         }
