@@ -30,18 +30,23 @@ final class Launch {
     private static final String INSTALLED = "-Djpackage.app-path=";
 
     /**
-     * Only the quick compiler works: on two cores the thorough one works against the first picture, and both need memory;
-     * small pictures are painted as fast without it, the largest take about a sixth longer. The heap begins with room for
-     * what is read at the start, and rather collects more often than it grows. Another machine ignores what it does not
-     * know. The installed program has them from the build.
+     * Code that runs often is at once compiled well enough; only what runs very often is compiled again, and which classes
+     * are met at a call is not recorded before. On two cores the compiler would otherwise work against the first picture;
+     * large pictures are painted as fast as without these. Another machine ignores what it does not know. The installed program
+     * has them from the build.
      */
     static final List<String> FAST = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:NewSize=64m",
-            "-XX:GCTimeRatio=3");
+            "-XX:Tier4InvocationThreshold=200000",
+            "-XX:Tier4MinInvocationThreshold=20000",
+            "-XX:Tier4CompileThreshold=400000",
+            "-XX:Tier4BackEdgeThreshold=4000000",
+            "-XX:-C1ProfileCalls",
+            "-XX:-C1ProfileVirtualCalls",
+            "-XX:-C1ProfileInlinedCalls",
+            "-XX:-C1ProfileCheckcasts");
 
     /** The C library keeps what was given back for each of its arenas, of which it would make one for every thread. */
     private static final Map<String, String> THRIFTY = Map.of("MALLOC_ARENA_MAX", "2");
