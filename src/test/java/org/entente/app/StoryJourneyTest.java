@@ -48,8 +48,10 @@ class StoryJourneyTest {
         still.reducedProperty().set(true);
         new Window(state, new Tasks(Runnable::run, Platform::runLater), still, Memory.NONE).show(stage);
         // The stage is shared by all tests and keeps the size another one gave it.
-        stage.setWidth(1600);
-        stage.setHeight(1000);
+        if (stage.getWidth() < 1000) {
+            stage.setWidth(1600);
+            stage.setHeight(1000);
+        }
         before = state.view();
     }
 
