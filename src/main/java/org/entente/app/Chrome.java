@@ -131,8 +131,8 @@ final class Chrome {
                             128,
                             true,
                             true));
-            double width = kept.map(k -> k.box().getWidth()).orElse(scene.getWidth());
-            double height = kept.map(k -> k.box().getHeight()).orElse(scene.getHeight());
+            double width = scene.getWidth();
+            double height = scene.getHeight();
             double share = kept.map(WindowPlace::divider).orElse(DIVIDER);
             stage.show();
             divide(share);

@@ -40,6 +40,9 @@ public final class ComicPage implements Handout {
     private static final double TOP = 84;
     private static final double GAP = 18;
     private static final double HEAD = 20;
+    private static final Style TITLE =
+            new Style(13, HEAD, true, Style.PAPER.ink().strong());
+    private static final Style NUMBER = new Style(13, HEAD, true, Style.PAPER.accent());
     private static final int MOST_LINES = 7;
     private static final double FOOT = 34;
     private static final double LEGEND_SIDE = 16;
@@ -143,11 +146,10 @@ public final class ComicPage implements Handout {
 
         /** Whether the title of a panel would be cut to make room for its date. */
         private boolean crowded(int from, int to, double width) {
-            Style head = new Style(13, HEAD, true, Style.PAPER.ink().strong());
             return IntStream.range(from, to)
-                    .anyMatch(i -> Wrapped.width(Integer.toString(i + 1), head)
+                    .anyMatch(i -> Wrapped.width(Integer.toString(i + 1), TITLE)
                                     + 18
-                                    + Wrapped.width(lesson.step(i).title(), head)
+                                    + Wrapped.width(lesson.step(i).title(), TITLE)
                                     + Wrapped.width(lesson.date(i), Style.SMALL_QUIET)
                             > width);
         }
@@ -164,15 +166,13 @@ public final class ComicPage implements Handout {
         private void panel(int at, Rect cell, Room kept, List<Mark> out) {
             int lines = kept.lines();
             String number = Integer.toString(at + 1);
-            Style head = new Style(13, HEAD, true, Style.PAPER.ink().strong());
-            Style numbered = new Style(13, HEAD, true, Style.PAPER.accent());
-            double x = cell.x() + Wrapped.width(number, head) + 8;
+            double x = cell.x() + Wrapped.width(number, TITLE) + 8;
             String date = lesson.date(at);
             double dated = Wrapped.width(date, Style.SMALL_QUIET);
-            out.add(numbered.label(cell.x(), cell.y() + 13, number));
+            out.add(NUMBER.label(cell.x(), cell.y() + 13, number));
             boolean narrow = kept.dateBelow();
             double room = cell.right() - x - (narrow ? 0 : dated + 10);
-            out.add(head.label(x, cell.y() + 13, Fitting.text(lesson.step(at).title(), 13, true, room)));
+            out.add(TITLE.label(x, cell.y() + 13, Fitting.text(lesson.step(at).title(), 13, true, room)));
             out.add(
                     narrow
                             ? Style.SMALL_QUIET.label(cell.x(), cell.y() + 27, date)

@@ -218,9 +218,14 @@ final class SheetView extends BorderPane {
         Later.run(() -> {
             int at = table.getSelectionModel().getSelectedIndex();
             if (at >= 0) {
-                table.scrollTo(Math.max(0, at - 2));
+                scroll(at);
             }
         });
+    }
+
+    /** Has a row stand below two others. */
+    private void scroll(int row) {
+        table.scrollTo(Math.max(0, row - 2));
     }
 
     /** Where the chosen row is gone, such as one that is mended, the next one takes its place under the keyboard. */
@@ -228,7 +233,7 @@ final class SheetView extends BorderPane {
         int next = Math.min(at, sorted.size() - 1);
         if (next >= 0) {
             table.getFocusModel().focus(next);
-            table.scrollTo(Math.max(0, next - 2));
+            scroll(next);
         }
     }
 
@@ -280,7 +285,7 @@ final class SheetView extends BorderPane {
         int at = row == null ? -1 : sorted.indexOf(row);
         if (at >= 0) {
             table.getSelectionModel().select(at);
-            table.scrollTo(Math.max(0, at - 2));
+            scroll(at);
         }
         following = false;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
@@ -63,16 +64,18 @@ final class Words {
 
     /** "Russia → Serbia". */
     String ends(Tie tie) {
-        boolean directed =
-                chronicle.kind(tie.kind()).map(k -> k.nature().directed()).orElse(true);
-        return Naming.nameOf(chronicle, tie.from()) + (directed ? " → " : " – ") + Naming.nameOf(chronicle, tie.to());
+        return ends(tie, id -> Naming.nameOf(chronicle, id));
     }
 
     /** "Estonia → NATO": institutions by the letters that stand in a picture. */
     String shortEnds(Tie tie) {
+        return ends(tie, this::brief);
+    }
+
+    private String ends(Tie tie, UnaryOperator<String> name) {
         boolean directed =
                 chronicle.kind(tie.kind()).map(k -> k.nature().directed()).orElse(true);
-        return brief(tie.from()) + (directed ? " → " : " – ") + brief(tie.to());
+        return name.apply(tie.from()) + (directed ? " → " : " – ") + name.apply(tie.to());
     }
 
     private String brief(String id) {
