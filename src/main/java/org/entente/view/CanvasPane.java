@@ -14,7 +14,6 @@ import org.entente.state.Tasks;
 /** The picture with what helps to find one's way in it, and a word where it is empty or hides what is selected. */
 public final class CanvasPane extends StackPane {
     private static final double FROM_TOP = 84;
-    private static final Insets ABOVE_SOURCES = new Insets(0, 12, 30, 0);
 
     private final ExplorerState state;
     private final MapCanvas canvas;
@@ -38,11 +37,10 @@ public final class CanvasPane extends StackPane {
         canvas.list(this::toggleList);
         setAlignment(notice, Pos.TOP_CENTER);
         setAlignment(list, Pos.CENTER_LEFT);
-        setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setAlignment(bar, Pos.BOTTOM_CENTER);
         setMargin(notice, new Insets(FROM_TOP, 0, 0, 0));
-        setMargin(minimap, ABOVE_SOURCES);
-        setMargin(bar, ABOVE_SOURCES);
+        setMargin(minimap, Minimap.FREE);
+        setMargin(bar, Minimap.FREE);
         getChildren().addAll(canvas, notice, bar, minimap, list);
         state.viewProperty().addListener((o, before, now) -> {
             if (!now.sameButCamera(before)) {

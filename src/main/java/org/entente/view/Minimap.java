@@ -2,28 +2,36 @@ package org.entente.view;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.layout.Layout;
 import org.entente.model.Texts;
 import org.entente.scene.Colour;
+import org.entente.scene.Mark;
 import org.entente.scene.Palette;
+import org.entente.scene.Scene;
 import org.entente.scene.Sight;
 import org.entente.scene.Viewport;
 import org.entente.state.ExplorerState;
 
 /**
  * All of the plane in small, with a frame around the part that is seen: while the camera is not at home, so that nobody gets
- * lost. Dragging moves the frame.
+ * lost. It stands beside the legend. Dragging moves the frame.
  */
 final class Minimap extends Canvas {
     private static final double WIDTH = 144;
     private static final double HEIGHT = 94;
     private static final double MARGIN = 10;
+
+    /** What is left free beside it, and below it for the sources. */
+    static final Insets FREE = new Insets(0, 12, 30, 12);
 
     private final MapCanvas canvas;
     private final ExplorerState state;
@@ -62,6 +70,19 @@ final class Minimap extends Canvas {
                 .filter(s -> s.stage().form() == Layout.Form.GRAPH);
         setVisible(away.isPresent());
         away.ifPresent(this::draw);
+        Optional.ofNullable(canvas.pictureProperty().get()).ifPresent(p -> StackPane.setAlignment(this, corner(p)));
+    }
+
+    /** The lower corner that the legend of a picture leaves free, the right one first. */
+    static Pos corner(Scene picture) {
+        Rect right = new Rect(
+                picture.width() - FREE.getRight() - WIDTH, picture.height() - FREE.getBottom() - HEIGHT, WIDTH, HEIGHT);
+        boolean taken = picture.layers().stream()
+                .filter(l -> l.name().equals("frame"))
+                .flatMap(l -> l.marks().stream())
+                .anyMatch(
+                        m -> m instanceof Mark.Area area && area.path().bounds().overlaps(right));
+        return taken ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT;
     }
 
     private void draw(Sight sight) {
