@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.entente.data.BundledRecord;
 import org.entente.data.Reading;
 import org.entente.data.RecordReader;
@@ -69,5 +70,23 @@ final class Ahead {
      */
     ExplorerState state() {
         return state.join();
+    }
+
+    /**
+     * Hands the state over once it is there.
+     *
+     * @param thread runs what is given to it on the thread that the state then belongs to
+     * @param without where the program comes without a readable record
+     */
+    void then(Executor thread, Consumer<ExplorerState> opened, Runnable without) {
+        var unused = state.whenCompleteAsync(
+                (made, failure) -> {
+                    if (failure == null) {
+                        opened.accept(made);
+                    } else {
+                        without.run();
+                    }
+                },
+                thread);
     }
 }

@@ -2,31 +2,26 @@ package org.entente.app;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.view.Later;
 
 /** The window around its parts: the size and language of its texts, its place on the screen, the timeline's share; all remembered. */
 final class Chrome {
     static final double DIVIDER = 0.79;
-    private static final String ICON = "/assets/icon/entente.png";
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
-    private static final String PLACE = "window";
 
     private final Stage stage;
     private final SplitPane divided;
     private final Rooms rooms;
     private final Settings settings;
+    private final Placing placing;
     private final Runnable again;
     private Rectangle2D loose = Rectangle2D.EMPTY;
 
@@ -41,6 +36,7 @@ final class Chrome {
         this.divided = divided;
         this.rooms = rooms;
         this.settings = settings;
+        placing = new Placing(stage, settings);
         this.again = again;
     }
 
@@ -57,20 +53,11 @@ final class Chrome {
 
     /** A scene as large as the window is, or is to be. */
     Scene scene(Parent root) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(WIDTH, screen.getWidth());
-        double height = Math.min(HEIGHT, screen.getHeight());
-        Optional<Scene> before = Optional.ofNullable(stage.getScene()).filter(s -> stage.isShowing());
-        Optional<WindowPlace> kept =
-                WindowPlace.parse(settings.of(PLACE).recall().get());
-        Scene scene = new Scene(
-                root,
-                before.map(Scene::getWidth)
-                        .or(() -> kept.map(p -> p.box().getWidth()))
-                        .orElse(width),
-                before.map(Scene::getHeight)
-                        .or(() -> kept.map(p -> p.box().getHeight()))
-                        .orElse(height));
+        Dimension2D size = Optional.ofNullable(stage.getScene())
+                .filter(s -> stage.isShowing())
+                .map(s -> new Dimension2D(s.getWidth(), s.getHeight()))
+                .orElseGet(placing::size);
+        Scene scene = new Scene(root, size.getWidth(), size.getHeight());
         dress(scene);
         return scene;
     }
@@ -108,57 +95,25 @@ final class Chrome {
         divided.setDividerPositions(share);
     }
 
-    /** Shows a scene where the window stood last, if it would be seen there; one that is shown stays where it is. */
+    /** Shows a scene where the window stood last; one that is shown stays where it is. */
     void show(Scene scene) {
-        Optional<WindowPlace> kept =
-                WindowPlace.parse(settings.of(PLACE).recall().get());
-        // The toolkit fades its own hint after seconds and, if the window has another scene by then, stands still for
-        // ever.
-        stage.setFullScreenExitHint("");
-        stage.setScene(scene);
+        boolean first = Window.on(stage).isEmpty();
+        placing.kept().ifPresent(p -> loose = p.box());
         if (stage.isShowing()) {
-            kept.ifPresent(p -> loose = p.box());
+            stage.setScene(scene);
         } else {
-            kept.filter(p -> p.seenOn(Screen.getScreens().stream()
-                            .map(Screen::getVisualBounds)
-                            .toList()))
-                    .ifPresent(this::put);
-            stage.getIcons()
-                    .setAll(new Image(
-                            Objects.requireNonNull(Chrome.class.getResource(ICON))
-                                    .toExternalForm(),
-                            128,
-                            128,
-                            true,
-                            true));
-            double width = scene.getWidth();
-            double height = scene.getHeight();
-            double share = kept.map(WindowPlace::divider).orElse(DIVIDER);
-            stage.show();
+            placing.show(scene);
+        }
+        if (first) {
+            double share = placing.kept().map(WindowPlace::divider).orElse(DIVIDER);
             divide(share);
             Later.run(() -> {
-                if (regain(stage, width, height)) {
+                if (placing.regain()) {
                     divide(share);
                 }
             });
         }
         follow();
-    }
-
-    /**
-     * Some window managers, such as Openbox, give a new window its least size; it then gets the one it asked for.
-     *
-     * @return whether it had to
-     */
-    static boolean regain(Stage stage, double width, double height) {
-        boolean least = stage.getWidth() <= stage.getMinWidth() && stage.getHeight() <= stage.getMinHeight();
-        boolean asked = width > stage.getMinWidth() || height > stage.getMinHeight();
-        if (!least || !asked || stage.isMaximized()) {
-            return false;
-        }
-        stage.setWidth(width);
-        stage.setHeight(height);
-        return true;
     }
 
     private void follow() {
@@ -167,15 +122,6 @@ final class Chrome {
                 List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty());
         box.forEach(p -> p.addListener(noting));
         Stay.until(stage, () -> box.forEach(p -> p.removeListener(noting)));
-    }
-
-    private void put(WindowPlace p) {
-        stage.setX(p.box().getMinX());
-        stage.setY(p.box().getMinY());
-        stage.setWidth(p.box().getWidth());
-        stage.setHeight(p.box().getHeight());
-        loose = p.box();
-        stage.setMaximized(p.maximised());
     }
 
     /** A maximised window goes back to the box it had before. */
@@ -189,6 +135,6 @@ final class Chrome {
     /** Remembers where the window stands, before it is closed. */
     void keep() {
         note();
-        settings.of(PLACE).keep().accept(new WindowPlace(loose, stage.isMaximized(), share()).text());
+        placing.keep(new WindowPlace(loose, stage.isMaximized(), share()));
     }
 }

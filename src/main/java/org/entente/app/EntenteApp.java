@@ -9,11 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.entente.scene.Naming;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
 import org.entente.state.Tasks;
+import org.entente.view.Curtain;
 import org.entente.view.Later;
 import org.entente.workspace.StateFolder;
 
@@ -46,15 +49,33 @@ public final class EntenteApp extends Application {
         var unused = copies.schedule(what, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Shows the window until it is closed; what is to be opened in it may be named. */
+    /**
+     * Shows the window until it is closed; what is to be opened in it may be named.
+     *
+     * @throws java.util.concurrent.CompletionException where the program comes without a readable record
+     */
     public static void open(String... named) {
         launch(EntenteApp.class, named);
+        var unused = AHEAD.state();
     }
 
     @Override
     public void start(Stage stage) {
-        Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
-        ExplorerState state = AHEAD.state();
+        Language.speak(SETTINGS);
+        Placing placing = new Placing(stage, SETTINGS);
+        Dimension2D size = placing.size();
+        placing.show(new Scene(new Curtain(), size.getWidth(), size.getHeight()));
+        Later.soon(() -> {
+            Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
+            AHEAD.then(Platform::runLater, state -> raise(stage, state), Platform::exit);
+        });
+    }
+
+    /** The window takes the place of the curtain, if nobody closed it meanwhile. */
+    private void raise(Stage stage, ExplorerState state) {
+        if (!stage.isShowing()) {
+            return;
+        }
         Tasks tasks = new Tasks(BACKGROUND, Platform::runLater);
         Window window = new Window(state, tasks, motion(), SETTINGS.of(PLACES), keeping);
         window.outside(getHostServices()::showDocument);

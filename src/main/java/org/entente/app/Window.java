@@ -176,8 +176,6 @@ public final class Window {
                 stage.hide();
             });
         });
-        stage.setMinWidth(1000);
-        stage.setMinHeight(640);
         chrome.show(scene);
         Stay.until(stage, this::end);
         keys.install(stage);

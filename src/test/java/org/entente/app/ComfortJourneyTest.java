@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -116,11 +117,13 @@ class ComfortJourneyTest {
     void aWindowThatWasGivenItsLeastSizeGetsTheOneItAskedFor(FxRobot robot) {
         Stage stage = shown.orElseThrow();
         boolean[] did = new boolean[2];
+        Placing placing = new Placing(stage, Settings.passing());
+        placing.keep(new WindowPlace(new Rectangle2D(0, 0, 1240, 760), false, 0.79));
         robot.interact(() -> {
-            did[0] = Chrome.regain(stage, 1240, 760);
+            did[0] = placing.regain();
             stage.setWidth(stage.getMinWidth());
             stage.setHeight(stage.getMinHeight());
-            did[1] = Chrome.regain(stage, 1240, 760);
+            did[1] = placing.regain();
         });
         assertThat(did).containsExactly(false, true);
         assertThat(stage.getWidth()).isEqualTo(1240);

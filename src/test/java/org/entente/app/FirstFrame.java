@@ -6,10 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 
 /**
- * Opens the program, prints how many milliseconds after the start of the Java machine its first frames were drawn, and
+ * Opens the program, prints how many milliseconds after the start of the Java machine the first frames with the record were drawn, and
  * ends it once what is put off until then was done too. The build of an installed program lists the classes loaded.
  */
 public final class FirstFrame {
@@ -32,7 +32,10 @@ public final class FirstFrame {
         boolean[] there = {false};
         try {
             Platform.runLater(() -> {
-                there[0] = Window.getWindows().stream().anyMatch(Window::isShowing);
+                there[0] = javafx.stage.Window.getWindows().stream()
+                        .anyMatch(w -> w.isShowing()
+                                && w instanceof Stage s
+                                && Window.on(s).isPresent());
                 if (there[0]) {
                     new Frames().start();
                 }
