@@ -184,7 +184,7 @@ record Heading(String undated, String date, String subtitle, String sources, Str
 
     private static String happened(Sight sight, Drawn drawn) {
         LocalDate day = sight.moment().day();
-        List<Event> today = of(sight.index().events(), day).stream()
+        List<Event> today = of(sight.index().events(sight.moment().filter()), day).stream()
                 .filter(e -> e.date().day() != 0)
                 .filter(e ->
                         drawn.focus().isEmpty() || e.context().actors().stream().anyMatch(drawn.focus()::contains))

@@ -35,6 +35,11 @@ public record Filter(Set<String> hiddenKinds, Set<Status> hiddenStatuses, Set<St
         return hiddenKinds.isEmpty() && hiddenStatuses.isEmpty() && among.isEmpty() && query.isEmpty();
     }
 
+    /** Whether it holds every tie in some status. */
+    boolean admitsEvery() {
+        return hiddenKinds.isEmpty() && among.isEmpty() && query.isEmpty();
+    }
+
     public Filter toggleKind(String kind) {
         return new Filter(toggled(hiddenKinds, kind), hiddenStatuses, among, query);
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Chronicle;
+import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Progress;
@@ -42,7 +44,7 @@ public final class TimeIndex {
     private final Strengths strengths;
     private @Nullable Members members;
 
-    private record Kept(Filter filter, Sieve sieve, Keyframes frames) {}
+    private record Kept(Filter filter, Sieve sieve, Keyframes frames, AtomicReference<List<Event>> events) {}
 
     private record Extent(LocalDate first, LocalDate last) {}
 
@@ -134,6 +136,33 @@ public final class TimeIndex {
         return agenda.events();
     }
 
+    /**
+     * Those of them that a filter leaves: which changed a tie it admits on some day, whatever that tie's status then, or, of
+     * those that changed none, which name both ends of such a tie. All where it admits every tie.
+     */
+    public List<Event> events(Filter filter) {
+        if (filter.admitsEvery()) {
+            return events();
+        }
+        AtomicReference<List<Event>> known = kept(filter).events();
+        List<Event> out = known.get();
+        if (out == null) {
+            out = events().stream().filter(e -> concerns(e, filter)).toList();
+            known.set(out);
+        }
+        return out;
+    }
+
+    private boolean concerns(Event event, Filter filter) {
+        List<Effect> effects = chronicle.effectsOfEvent(event.id());
+        Stream<Tie> ties = effects.isEmpty()
+                ? event.context().actors().stream().flatMap(a -> chronicle.tiesOf(a).stream()
+                        .filter(t ->
+                                t.from().equals(a) && event.context().actors().contains(t.to())))
+                : effects.stream().flatMap(e -> chronicle.tie(e.tie()).stream());
+        return ties.anyMatch(t -> admitsEver(filter, t));
+    }
+
     /** The first event whose earliest day comes after a day. */
     public Optional<Event> next(LocalDate after) {
         return next(after, e -> true);
@@ -184,7 +213,11 @@ public final class TimeIndex {
 
     private Kept framed(Filter filter) {
         Sieve sieve = new Sieve(filter, this);
-        return new Kept(filter, sieve, new Keyframes(new Flips(changes, phases, sieve), sieve.words()));
+        return new Kept(
+                filter,
+                sieve,
+                new Keyframes(new Flips(changes, phases, sieve), sieve.words()),
+                new AtomicReference<>());
     }
 
     /** Whether a filter admits a tie on some day, whatever the tie's status. */

@@ -132,7 +132,7 @@ final class Dock extends BorderPane {
         return switch (side) {
             case LEFT -> Math.max(270, Math.min(280, room * 0.16)) * grown;
             case RIGHT -> Math.max(300, Math.min(372, room * 0.25));
-            case BOTTOM -> Math.max(130, room * 0.27);
+            case BOTTOM -> Math.max(Math.min(250, room * 0.36), room * 0.27);
         };
     }
 

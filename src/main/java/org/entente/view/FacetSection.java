@@ -135,8 +135,7 @@ final class FacetSection extends VBox {
         not.getStyleClass().add("not-button");
         not.setTooltip(new Tooltip(Texts.of("view.facet.not-tip")));
         not.setMinWidth(Region.USE_PREF_SIZE);
-        Label count = new Label();
-        count.getStyleClass().add("count");
+        CountLabel count = new CountLabel();
         box.setOnAction(e -> toggle(value, false));
         not.setOnAction(e -> toggle(value, true));
         HBox row = new HBox(4, box, new Region(), not, count);

@@ -212,10 +212,9 @@ public final class FilterPanel implements Panel {
     }
 
     /** A line whose "only" is seen while the pointer is over it. */
-    private Label row(CheckBox check, Line sample, UnaryOperator<Filter> alone) {
+    private CountLabel row(CheckBox check, Line sample, UnaryOperator<Filter> alone) {
         check.setTooltip(new Tooltip(check.getText()));
-        Label count = new Label();
-        count.getStyleClass().add("count");
+        CountLabel count = new CountLabel();
         Region push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
         HBox holder = new HBox(sample);
@@ -228,6 +227,7 @@ public final class FilterPanel implements Panel {
         only.setTooltip(new Tooltip(Texts.of("view.filter.only-tip", check.getText())));
         only.setOnAction(e -> {
             only.setVisited(false);
+            check.requestFocus();
             state.change(Texts.of("palette.only", check.getText()), v -> v.filter(alone.apply(v.filter())));
         });
         HBox row = new HBox(6, check, push, only, holder, count);

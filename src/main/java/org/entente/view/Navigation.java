@@ -84,15 +84,15 @@ public final class Navigation {
         return found;
     }
 
-    /** The events of the actor in focus, or all where none is. */
+    /** The events that the filter leaves: of the actor in focus, or all where none is. */
     private static List<Event> ofFocus(ExplorerState state) {
         Optional<String> focus = state.view().subject().focused();
         if (focus.isEmpty()) {
-            return state.index().events();
+            return state.index().events(state.view().filter());
         }
         Set<String> lineage = new HashSet<>(state.chronicle().lineage(focus.get()));
         List<Event> out = new ArrayList<>();
-        for (Event e : state.index().events()) {
+        for (Event e : state.index().events(state.view().filter())) {
             if (!Collections.disjoint(e.context().actors(), lineage)) {
                 out.add(e);
             }

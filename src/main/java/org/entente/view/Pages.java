@@ -62,7 +62,7 @@ final class Pages {
         Page page = new Page(state)
                 .overline(Texts.of("view.page.day"))
                 .headline(PartialDate.of(day).text());
-        List<Event> near = state.index().events().stream()
+        List<Event> near = state.index().events(state.view().filter()).stream()
                 .filter(e -> Navigation.concerns(state, e))
                 .filter(e -> !e.date().earliest().isAfter(day))
                 .toList();

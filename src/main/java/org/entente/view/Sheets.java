@@ -128,7 +128,7 @@ final class Sheets {
 
     private Sheet events() {
         List<Sheet.Row> rows = new ArrayList<>();
-        for (Event e : index.events()) {
+        for (Event e : index.events(view.filter())) {
             if (!focus.isEmpty() && e.context().actors().stream().noneMatch(focus::contains)) {
                 continue;
             }

@@ -1,9 +1,11 @@
 package org.entente.view;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -25,8 +27,8 @@ final class TimelineMatter {
     private @Nullable Scope scope;
     private @Nullable Telling telling;
 
-    /** The events of a focus. */
-    private record Scope(TimeIndex index, @Nullable String focus, TimelineEvents events) {}
+    /** The events of a focus that a filter leaves. */
+    private record Scope(TimeIndex index, @Nullable String focus, Filter filter, TimelineEvents events) {}
 
     /** The same with the selection, and how high the histogram's bars are for each of its steps. */
     private record Telling(Scope scope, Subject subject, Filter filter, Told told) {}
@@ -44,7 +46,7 @@ final class TimelineMatter {
 
     /** What there is to tell of a view. */
     Told of(TimeIndex index, View view) {
-        Scope events = scope(index, view.subject().focus());
+        Scope events = scope(index, view.subject().focus(), view.filter());
         Telling known = telling;
         if (known == null
                 || !same(known.scope(), events)
@@ -61,16 +63,23 @@ final class TimelineMatter {
         return one == other;
     }
 
-    private Scope scope(TimeIndex index, @Nullable String focus) {
+    private Scope scope(TimeIndex index, @Nullable String focus, Filter filter) {
         Scope known = scope;
-        if (known == null || !same(known.index(), index) || !java.util.Objects.equals(known.focus(), focus)) {
+        if (known == null
+                || !same(known.index(), index)
+                || !Objects.equals(known.focus(), focus)
+                || !known.filter().equals(filter)) {
             Chronicle chronicle = index.chronicle();
+            List<Event> left = index.events(filter);
+            Set<Event> kept = same(left, index.events()) ? Set.of() : new HashSet<>(left);
             List<Event> events = focus == null
-                    ? index.events()
+                    ? left
                     : Trail.of(index, Ref.actor(focus)).stops().stream()
                             .flatMap(s -> s.told().stream())
+                            .filter(e -> same(left, index.events()) || kept.contains(e))
                             .toList();
-            known = new Scope(index, focus, TimelineEvents.of(events, e -> TimelineEvents.weight(chronicle, e)));
+            known = new Scope(
+                    index, focus, filter, TimelineEvents.of(events, e -> TimelineEvents.weight(chronicle, e)));
             scope = known;
         }
         return known;

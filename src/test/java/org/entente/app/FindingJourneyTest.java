@@ -192,6 +192,27 @@ class FindingJourneyTest {
     }
 
     @Test
+    void theDayTheTimelineAndTheNextEventFollowTheFilter(FxRobot robot) {
+        robot.interact(() -> state.change("day", v -> v.focus(null)
+                .select(null)
+                .day(java.time.LocalDate.of(2022, 1, 1))
+                .filter(Filter.NONE.onlyKind(
+                        "sanctions",
+                        state.chronicle().kinds().stream()
+                                .map(org.entente.model.TieKind::id)
+                                .toList()))));
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        for (int i = 0; i < 5; i++) {
+            robot.type(KeyCode.PERIOD);
+            String event = state.view().subject().selected().orElseThrow().id();
+            assertThat(state.chronicle().effectsOfEvent(event))
+                    .as(event)
+                    .anyMatch(e ->
+                            state.chronicle().tie(e.tie()).orElseThrow().kind().equals("sanctions"));
+        }
+    }
+
+    @Test
     void aFilterIsKeptByNameAndRecalledByKeyboardAndByMouse(FxRobot robot) {
         String name = "no energy at all";
         try {

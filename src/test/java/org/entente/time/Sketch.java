@@ -77,6 +77,14 @@ final class Sketch {
         return this;
     }
 
+    /** An event that names actors. */
+    Sketch said(String id, String date, String... actors) {
+        Event.Account account = new Event.Account(id, "", Grade.A, Evidence.NONE);
+        PartialDate on = PartialDate.parse(date).orElseThrow();
+        rows.add(new Event(id, on, "statement", account, new Event.Context(List.of(actors), "", "")));
+        return this;
+    }
+
     /** What an event did to the tie named "t". */
     Sketch effect(String event, Status status) {
         rows.add(new Effect(event, "t", status, null, ""));

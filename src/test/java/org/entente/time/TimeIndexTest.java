@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.entente.model.Chronicle;
+import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.Progress;
 import org.entente.model.Status;
@@ -133,5 +134,32 @@ class TimeIndexTest {
                         .isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void aFilterLeavesTheEventsOfTheTiesItAdmits() {
+        Tie gas = Sketch.link("g", new Tie.Link("energy", "A", "B"), span("2000", ""), "");
+        Chronicle chronicle = new Sketch()
+                .actors("A", "B", "C")
+                .tie("2010", "")
+                .add(gas)
+                .event("arms stop", "2011")
+                .effect("arms stop", Status.SUSPENDED)
+                .event("gas stops", "2012")
+                .add(new Effect("gas stops", "g", Status.ENDED, null, ""))
+                .said("both speak", "2013", "A", "B")
+                .said("one speaks", "2014", "A", "C")
+                .chronicle();
+        TimeIndex index = TimeIndex.of(chronicle, Set.of());
+
+        assertThat(index.events(Filter.NONE)).isEqualTo(index.events());
+        assertThat(index.events(Filter.NONE.toggleStatus(Status.ACTIVE)))
+                .as("what changed a tie is told whatever the tie's status then")
+                .isEqualTo(index.events());
+        assertThat(index.events(Filter.NONE.toggleKind("arms")))
+                .map(Event::id)
+                .containsExactly("gas stops", "both speak");
+        assertThat(index.events(Filter.NONE.toggleKind("arms").toggleKind("energy")))
+                .isEmpty();
     }
 }
