@@ -99,8 +99,11 @@ class BlocsTest {
         List<Integer> eastern = new ArrayList<>();
         List.of("CSTO", "EAEU", "BLR", "KAZ", "KGZ").forEach(id -> eastern.add(blocs.get(id)));
         List<Integer> western = new ArrayList<>();
-        List.of("EU", "DEU", "FRA", "ITA", "ESP", "GBR", "POL", "HRV").forEach(id -> western.add(blocs.get(id)));
+        List.of("EU", "DEU", "FRA", "ITA", "ESP", "POL", "HRV").forEach(id -> western.add(blocs.get(id)));
         assertThat(Set.copyOf(eastern)).hasSize(1);
         assertThat(Set.copyOf(western)).hasSize(1).isNotEqualTo(Set.copyOf(eastern));
+        assertThat(blocs.get("GBR"))
+                .as("left the European Union, and is bound by AUKUS, the Five Eyes and the Pacific's trade agreement")
+                .isIn(blocs.get("EU"), blocs.get("USA"));
     }
 }
