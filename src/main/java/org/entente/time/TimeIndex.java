@@ -137,8 +137,9 @@ public final class TimeIndex {
     }
 
     /**
-     * Those of them that a filter leaves: which changed a tie it admits on some day, whatever that tie's status then, or, of
-     * those that changed none, which name both ends of such a tie. All where it admits every tie.
+     * Those of them that a filter leaves: which changed a tie it admits on some day, whatever that tie's status then. What
+     * changed none is of no kind, so it goes where a kind is hidden; else it stays where it names both ends of such a tie.
+     * All where the filter admits every tie.
      */
     public List<Event> events(Filter filter) {
         if (filter.admitsEvery()) {
@@ -155,12 +156,17 @@ public final class TimeIndex {
 
     private boolean concerns(Event event, Filter filter) {
         List<Effect> effects = chronicle.effectsOfEvent(event.id());
-        Stream<Tie> ties = effects.isEmpty()
-                ? event.context().actors().stream().flatMap(a -> chronicle.tiesOf(a).stream()
-                        .filter(t ->
-                                t.from().equals(a) && event.context().actors().contains(t.to())))
-                : effects.stream().flatMap(e -> chronicle.tie(e.tie()).stream());
-        return ties.anyMatch(t -> admitsEver(filter, t));
+        if (!effects.isEmpty()) {
+            return effects.stream()
+                    .flatMap(e -> chronicle.tie(e.tie()).stream())
+                    .anyMatch(t -> admitsEver(filter, t));
+        }
+        List<String> named = event.context().actors();
+        return filter.hiddenKinds().isEmpty()
+                && named.stream()
+                        .flatMap(a -> chronicle.tiesOf(a).stream()
+                                .filter(t -> t.from().equals(a)))
+                        .anyMatch(t -> named.contains(t.to()) && admitsEver(filter, t));
     }
 
     /** The first event whose earliest day comes after a day. */
