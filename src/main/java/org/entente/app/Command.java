@@ -20,6 +20,7 @@ record Command(String id, Group group, Title title, Triggers triggers, Deed deed
     enum Group {
         FILE,
         FIND,
+        RECORD,
         STORIES,
         TIME,
         PICTURE,

@@ -4,12 +4,14 @@ import static org.entente.app.Command.Group.FILE;
 import static org.entente.app.Command.Group.FIND;
 import static org.entente.app.Command.Group.PANELS;
 import static org.entente.app.Command.Group.PICTURE;
+import static org.entente.app.Command.Group.RECORD;
 import static org.entente.app.Command.Group.TIME;
 import static org.entente.app.Command.Group.WINDOW;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.data.Part;
 import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
 import org.entente.view.CanvasPane;
@@ -28,7 +30,7 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
     private static final double OUT = 0.8;
 
     List<Command> all() {
-        return Stream.of(file(), find(), time(), picture(), picked(), panels(), window())
+        return Stream.of(file(), find(), record(), time(), picture(), picked(), panels(), window())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -110,11 +112,21 @@ record Commands(ExplorerState state, Rooms rooms, FileActions files, Exports exp
                                         Texts.of("steps.show-all"),
                                         v -> v.subject(v.subject().hide(Set.of()))))
                         .when(() -> !state.view().subject().hidden().isEmpty()),
-                Command.titled("edit-row", PICTURE, Title.of("edit.menu.edit"), () -> EditHooks.of(state, rooms)
-                                .begin())
-                        .keys("E")
-                        .when(() -> EditHooks.of(state, rooms).possible()),
                 Command.of("theme", PICTURE, () -> HeaderBar.toggleTheme(state)).keys("Shortcut+D"));
+    }
+
+    private List<Command> record() {
+        EditHooks edits = EditHooks.of(state, rooms);
+        return List.of(
+                Command.titled("edit-row", RECORD, Title.of("edit.menu.edit"), edits::begin)
+                        .keys("E")
+                        .when(edits::possible),
+                Command.of("add-events", RECORD, () -> edits.add(Part.EVENTS)),
+                Command.of("add-ties", RECORD, () -> edits.add(Part.TIES)),
+                Command.of("add-actors", RECORD, () -> edits.add(Part.ACTORS)),
+                Command.of("add-sources", RECORD, () -> edits.add(Part.SOURCES)),
+                Command.titled("remove-row", RECORD, Title.of("edit.menu.remove"), edits::remove)
+                        .when(edits::possible));
     }
 
     /** What the picture's own keys do as well, for those who do not know them. */

@@ -1,9 +1,11 @@
 package org.entente.app;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import org.entente.data.Part;
 import org.entente.state.ExplorerState;
 import org.entente.view.Docks;
 import org.entente.view.EditPanel;
@@ -40,6 +42,16 @@ record EditHooks(ExplorerState state, Docks docks, Node picture) {
     /** Brings the row selected to the form. */
     void begin() {
         state.view().subject().selected().flatMap(EditRequest::change).ifPresent(this::take);
+    }
+
+    /** Brings an empty row of a table to the form. */
+    void add(Part part) {
+        take(EditRequest.add(part, Map.of()));
+    }
+
+    /** Takes the row selected away, and what depends on it, once a person agreed. */
+    void remove() {
+        state.view().subject().selected().flatMap(EditRequest::remove).ifPresent(this::take);
     }
 
     private void take(EditRequest wish) {

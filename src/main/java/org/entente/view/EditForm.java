@@ -60,6 +60,7 @@ final class EditForm extends VBox {
         if (row == null) {
             seed.forEach(main::set);
             identify();
+            main.settle();
         } else {
             main.open(part.cells(row));
             main.identify(false);

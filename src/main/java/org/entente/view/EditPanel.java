@@ -171,7 +171,7 @@ public final class EditPanel implements Panel {
         if (now == null) {
             return;
         }
-        if (!now.changed()) {
+        if (change && !now.changed()) {
             end("");
             return;
         }

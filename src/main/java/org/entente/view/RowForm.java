@@ -44,6 +44,11 @@ final class RowForm extends VBox {
                 add(column, field(state, column, prefix + '-' + column.name(), changed));
             }
         }
+        settle();
+    }
+
+    /** What it holds now is unchanged. */
+    void settle() {
         opened = cells(Map.of());
     }
 

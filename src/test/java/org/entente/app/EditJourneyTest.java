@@ -164,6 +164,30 @@ class EditJourneyTest {
     }
 
     @Test
+    void thePaletteAddsARowAndRemovesTheOneSelected(FxRobot robot) throws Exception {
+        palette(robot, "new event");
+        waitFor(() -> seen(robot, "#field-date")
+                && robot.lookup("#field-date").query().isFocused());
+        assertThat(robot.lookup("#edit .headline").queryLabeled().getText()).isEqualTo("A new event");
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !seen(robot, "#field-date"));
+        robot.interact(() -> state.change("select", v -> v.select(Ref.tie("gas"))));
+        palette(robot, "delete");
+        waitFor(() -> seen(robot, "#edit-remove"));
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !seen(robot, "#edit-remove"));
+        assertThat(state.chronicle().tie("gas")).isPresent();
+    }
+
+    private static void palette(FxRobot robot, String words) throws TimeoutException {
+        control(robot, KeyCode.K);
+        waitFor(() -> robot.lookup("#palette-field").query().isFocused());
+        robot.interact(
+                () -> robot.lookup("#palette-field").queryTextInputControl().setText(words));
+        robot.type(KeyCode.ENTER);
+    }
+
+    @Test
     void aBadDateIsToldBesideItsFieldAndNothingChanges(FxRobot robot) {
         edit(robot, Ref.tie("gas"));
         Chronicle before = state.chronicle();
