@@ -27,6 +27,7 @@ import org.entente.paint.Picture;
 import org.entente.scene.Frame;
 import org.entente.scene.Frame.Part;
 import org.entente.scene.Theme;
+import org.entente.view.Dialogs;
 
 /** Asks in which format and look the picture is exported. */
 final class ExportDialog extends Dialog<ExportChoice> {
@@ -66,6 +67,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
         getDialogPane().lookupButton(export).setId("export-go");
         format.valueProperty().addListener((o, before, now) -> refresh());
         refresh();
+        Dialogs.enter(this, format);
         setResultConverter(button -> button == export ? choice() : null);
     }
 

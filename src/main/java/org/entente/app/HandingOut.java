@@ -29,6 +29,7 @@ final class HandingOut {
     private final Tasks tasks;
     private final Stories stories;
     private final StoryShelf shelf;
+    private @Nullable HandoutDialog before;
 
     HandingOut(Messages messages, ExplorerState state, Tasks tasks, Stories stories) {
         this.messages = messages;
@@ -56,7 +57,9 @@ final class HandingOut {
                 .map(f -> Naming.nameOf(state.chronicle(), f))
                 .orElse("");
         HandoutDialog dialog = new HandoutDialog(messages.stage(), all, focus);
+        Optional.ofNullable(before).ifPresent(dialog::like);
         atHand().ifPresent(dialog::choose);
+        before = dialog;
         dialog.showAndWait()
                 .ifPresent(order -> Optional.ofNullable(where(order)).ifPresent(f -> write(order, f)));
     }

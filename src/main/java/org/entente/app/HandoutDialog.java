@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -22,6 +23,7 @@ import org.entente.handout.Handouts;
 import org.entente.handout.Paper;
 import org.entente.model.Texts;
 import org.entente.story.Story;
+import org.entente.view.Dialogs;
 
 /** Asks which hand-out is wanted, of which story, for whom and on what. */
 final class HandoutDialog extends Dialog<HandoutOrder> {
@@ -93,7 +95,28 @@ final class HandoutDialog extends Dialog<HandoutOrder> {
         edition.valueProperty().addListener((o, before, now) -> refresh());
         size.valueProperty().addListener((o, before, now) -> rate.setValue(now.rate()));
         refresh();
+        Dialogs.enter(this, kind);
         setResultConverter(button -> button == make ? order() : null);
+    }
+
+    /** Begins with what another one was left with. */
+    void like(HandoutDialog other) {
+        kind.getItems().stream()
+                .filter(k -> other.kind.getValue() != null
+                        && Objects.equals(k.handout(), other.kind.getValue().handout()))
+                .findFirst()
+                .ifPresent(kind::setValue);
+        story.getItems().stream()
+                .filter(s -> s.equals(other.story.getValue()))
+                .findFirst()
+                .ifPresent(story::setValue);
+        edition.setValue(other.edition.getValue());
+        paper.setValue(other.paper.getValue());
+        size.setValue(other.size.getValue());
+        seconds.setValue(other.seconds.getValue());
+        rate.setValue(other.rate.getValue());
+        panels.setValue(other.panels.getValue());
+        apart.setValue(other.apart.getValue());
     }
 
     /** Chooses a story, where it is among those to choose from. */

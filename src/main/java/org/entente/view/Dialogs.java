@@ -1,7 +1,10 @@
 package org.entente.view;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 import org.entente.model.Texts;
@@ -22,6 +25,11 @@ public final class Dialogs {
                 }
             }
         }
+    }
+
+    /** Gives the keyboard to a field of a dialog once that is shown; the toolkit would give it to a button. */
+    public static void enter(Dialog<?> dialog, Node field) {
+        dialog.setOnShown(e -> Platform.runLater(field::requestFocus));
     }
 
     /** The button that does nothing but close; the toolkit's own speaks the system's language. */

@@ -72,9 +72,23 @@ class HandoutDialogTest {
         WaitForAsyncUtils.waitForFxEvents();
         ComboBox<Story> stories = robot.lookup("#handout-story").queryComboBox();
         assertThat(stories.getItems()).extracting(Story::id).contains("weapons");
+        assertThat(robot.lookup("#handout-kind").query().isFocused())
+                .as("the keyboard chooses what to make at once")
+                .isTrue();
+        robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#handout-dialog").tryQuery()).isEmpty();
+        robot.clickOn("#file");
+        robot.clickOn("#hand-out");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#handout-kind")
+                        .queryComboBox()
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .as("what was chosen last is offered first")
+                .isOne();
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
