@@ -217,6 +217,7 @@ public final class Window {
         double share = centre.getDividerPositions()[0];
         Window next = new Window(state.handedOver(), tasks, motion, places, offered ? keeping : keeping.withoutLeft());
         next.outside(outside);
+        next.stories.takeOver(stories);
         next.show(stage);
         if (next.shell != null) {
             next.shell.chrome().divide(share);

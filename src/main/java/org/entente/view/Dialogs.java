@@ -1,6 +1,5 @@
 package org.entente.view;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -29,7 +28,7 @@ public final class Dialogs {
 
     /** Gives the keyboard to a field of a dialog once that is shown; the toolkit would give it to a button. */
     public static void enter(Dialog<?> dialog, Node field) {
-        dialog.setOnShown(e -> Platform.runLater(field::requestFocus));
+        dialog.setOnShown(e -> Later.soon(field::requestFocus));
     }
 
     /** The button that does nothing but close; the toolkit's own speaks the system's language. */

@@ -16,6 +16,12 @@ public record Stories(Tour tour, Workshop workshop) {
         return new Stories(tour, new Workshop(state, tasks, tour));
     }
 
+    /** Goes on with what is told and made in a window whose place another takes. */
+    public void takeOver(Stories from) {
+        tour.takeOver(from.tour);
+        workshop.takeOver(from.workshop);
+    }
+
     /** The stories that can be told of a record. Files may be slow to read. */
     public List<Story> read(Desk desk) throws UnreadableRecordException, IOException {
         return tour.shelf().stories(desk).stream()

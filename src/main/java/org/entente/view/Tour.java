@@ -135,6 +135,17 @@ public final class Tour {
         }
     }
 
+    /** Takes over what another tells, at the same step; it belongs to a window that is closed. */
+    void takeOver(Tour from) {
+        left.putAll(from.left);
+        guesses.putAll(from.guesses);
+        scores.putAll(from.scores);
+        last = from.last;
+        before = from.before;
+        shown = from.shown;
+        place.set(from.place.get());
+    }
+
     /** Goes on with the story told last; false where none was. */
     public boolean resume() {
         Story story = last;
@@ -176,10 +187,9 @@ public final class Tour {
 
     /** Shows the step through another camera, or through its own again; nothing where one has looked around. */
     void frame(View.@Nullable Camera camera) {
-        place().filter(p -> !away()).ifPresent(p -> {
-            View.Camera own = seen(p.step(), state.view()).camera().orElse(null);
-            look(v -> v.camera(camera == null ? own : camera));
-        });
+        place().filter(p -> !away())
+                .ifPresent(p -> look(v ->
+                        v.camera(camera == null ? seen(p.step(), v).camera().orElse(null) : camera)));
     }
 
     private void look(UnaryOperator<View> change) {
@@ -248,10 +258,9 @@ public final class Tour {
 
     /** Shows the step again as it is meant. */
     public void comeBack() {
-        View then = shown;
-        if (then != null) {
-            look(v -> then.theme(v.look().theme()).names(v.look().names()));
-        }
+        Optional.ofNullable(shown)
+                .ifPresent(then ->
+                        look(v -> then.theme(v.look().theme()).names(v.look().names())));
     }
 
     /** What the present step asks to be foretold; empty where it asks nothing that the record can answer. */

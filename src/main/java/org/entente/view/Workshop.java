@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.util.Subscription;
 import org.entente.model.Event;
 import org.entente.model.Ref;
 import org.entente.model.Texts;
@@ -42,6 +43,7 @@ public final class Workshop {
     private final SimpleBooleanProperty timing = new SimpleBooleanProperty();
     private final BooleanProperty foretelling = new SimpleBooleanProperty();
     private final AtomicLong copies = new AtomicLong();
+    private Subscription keeping = Subscription.EMPTY;
     private @Nullable Path file;
     private long since;
 
@@ -110,11 +112,23 @@ public final class Workshop {
         });
     }
 
+    /** Takes over the story another makes, with its steps of undo; it belongs to a window that is closed. */
+    void takeOver(Workshop from) {
+        from.manuscript().ifPresent(made -> {
+            from.keeping.unsubscribe();
+            lay(made, from.file);
+            selected.set(from.selected.get());
+        });
+    }
+
     private void take(Story story, @Nullable Story saved, @Nullable Path place) {
-        Manuscript next = new Manuscript(story, saved);
+        lay(new Manuscript(story, saved), place);
+    }
+
+    private void lay(Manuscript next, @Nullable Path place) {
         file = place;
         selected.set(0);
-        next.storyProperty().addListener((o, before, now) -> keep(next));
+        keeping = next.storyProperty().subscribe((before, now) -> keep(next));
         manuscript.set(next);
     }
 

@@ -239,6 +239,37 @@ class StoryJourneyTest {
         assertThat(state.view()).isEqualTo(before);
     }
 
+    /** Has the whole window speak another language. */
+    static void speak(FxRobot robot, Stage stage, String language) {
+        robot.interact(() -> Window.on(stage).flatMap(Window::shell).orElseThrow().languages().stream()
+                .filter(c -> c.id().equals("language-" + language))
+                .findFirst()
+                .orElseThrow()
+                .run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theTellingGoesOnInAnotherLanguage(FxRobot robot) throws Exception {
+        Stage stage = (Stage) robot.lookup("#panels").query().getScene().getWindow();
+        robot.interact(() -> robot.lookup("#story-start-weapons").queryButton().fire());
+        waitFor(() -> seen(robot, "#story-where"));
+        robot.interact(() -> robot.lookup("#story-dot-2").queryButton().fire());
+        assertThat(text(robot, "#story-where")).isEqualTo("Step 2 of 3");
+        try {
+            speak(robot, stage, "fr");
+            waitFor(() -> seen(robot, "#story-where"));
+            assertThat(text(robot, "#story-where")).isEqualTo("Étape 2 sur 3");
+            ExplorerState now = Window.on(stage).orElseThrow().state();
+            assertThat(now.view().day()).isNotEqualTo(before.day());
+            robot.type(KeyCode.ESCAPE);
+            waitFor(() -> !seen(robot, "#story-where"));
+            assertThat(now.view().day()).isEqualTo(before.day());
+        } finally {
+            speak(robot, stage, "en");
+        }
+    }
+
     private static void choosePanel(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup("#panels").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
                 .filter(i -> ("panel-" + id).equals(i.getId()))

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -42,11 +44,13 @@ class StoryMakingJourneyTest {
 
     private final AtomicReference<Throwable> thrown = new AtomicReference<>();
     private final Path drafts = org.entente.workspace.StateFolder.path().resolve("stories");
+    private Optional<Stage> shown = Optional.empty();
     private ExplorerState state = new ExplorerState(Chronicle.EMPTY, View.opening(StoryRecord.DAY, null, null));
 
     @Start
     void start(Stage stage) throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
+        shown = Optional.of(stage);
         clear();
         state = StoryRecord.in(folder);
         Motion still = new Motion();
@@ -101,6 +105,35 @@ class StoryMakingJourneyTest {
     private Story copy() throws IOException {
         assertThat(copies()).hasSize(1);
         return StoryFile.read(copies().get(0), state.chronicle()).story().orElseThrow();
+    }
+
+    @Test
+    void theStoryGoesOnInAnotherLanguageWithItsUndo(FxRobot robot) throws Exception {
+        robot.interact(() -> state.change("day", v -> v.day(StoryRecord.DAY.plusDays(2))));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        waitFor(() -> robot.lookup("#story-row-2").tryQuery().isPresent());
+        try {
+            speak(robot, "fr");
+            assertThat(text(robot, "#story-capture")).isEqualTo("Saisir cette vue");
+            assertThat(robot.lookup("#story-row-2").tryQuery()).isPresent();
+            robot.interact(() -> robot.lookup("#story-undo").queryButton().fire());
+            waitFor(() -> robot.lookup("#story-row-2").tryQuery().isEmpty());
+            assertThat(robot.lookup("#story-row-1").tryQuery()).isPresent();
+            assertThat(copy().steps()).hasSize(1);
+        } finally {
+            speak(robot, "en");
+        }
+    }
+
+    private void speak(FxRobot robot, String language) {
+        StoryJourneyTest.speak(robot, shown.orElseThrow(), language);
+        if (robot.lookup("#story-capture").tryQuery().isEmpty()) {
+            robot.interact(() -> robot.lookup("#panels").queryAs(MenuButton.class).getItems().stream()
+                    .filter(i -> "panel-stories".equals(i.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+        }
     }
 
     @Test
