@@ -17,7 +17,7 @@ import org.entente.model.TieKind;
 /**
  * Who stands with whom, over the whole of time: actors grouped by their cooperative ties. A link weighs 1 and half the logarithm of
  * the number of ties between two actors, since the tenth tells less than the first, and less where one of them is an
- * institution to which most belong. A supply, which is of a kind with a unit, counts half, since suppliers serve many sides;
+ * institution to which most belong. A supply, which is of a kind with a unit, counts a quarter, since suppliers serve many sides;
  * ties of scenarios do not count.
  *
  * @param groups ids of two or more actors each, the largest group first; within a group those with most of its ties first
@@ -31,7 +31,7 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
     /** So many actors an institution may be tied to in any record before it counts as wide. */
     private static final int FEW = 20;
 
-    private static final double SUPPLY = 0.5;
+    private static final double SUPPLY = 0.25;
 
     public Blocs {
         groups = groups.stream().map(List::copyOf).toList();
