@@ -93,10 +93,11 @@ final class CrossChecks {
         if (gone.isEmpty()) {
             return;
         }
-        String day = gone.get().toString();
         if (span.to().isEmpty()) {
+            String day = gone.get().toString();
             row.fail("end", Texts.of("reading.no-end", actor.id(), day), Texts.of("reading.end-by", day));
         } else if (gone.get().precedes(span.to().get())) {
+            String day = gone.get().toString();
             String found = Texts.of("reading.after-actor", Shown.text(row.word("end")), actor.id(), day);
             row.fail("end", found, Texts.of("reading.end-by", day));
         }

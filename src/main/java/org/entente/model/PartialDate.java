@@ -3,7 +3,6 @@ package org.entente.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -157,14 +156,20 @@ public record PartialDate(int year, int month, int day, Certainty certainty, boo
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(reported ? "reported " : "");
-        out.append(String.format(Locale.ROOT, "%04d", year));
+        padded(out, year, 4);
         if (month != 0) {
-            out.append(String.format(Locale.ROOT, "-%02d", month));
+            padded(out.append('-'), month, 2);
         }
         if (day != 0) {
-            out.append(String.format(Locale.ROOT, "-%02d", day));
+            padded(out.append('-'), day, 2);
         }
         return out.append(certainty.sign).toString();
+    }
+
+    /** A formatter would take most of the time in which many dates are written. */
+    private static void padded(StringBuilder out, int number, int digits) {
+        String plain = Integer.toString(number);
+        out.append("0".repeat(Math.max(0, digits - plain.length()))).append(plain);
     }
 
     /** The date as a reader would say it, such as "8 January 2025 (reported)" or "about 2014". */
