@@ -64,7 +64,7 @@ public final class EntenteApp extends Application {
         Language.speak(SETTINGS);
         Placing placing = new Placing(stage, SETTINGS);
         Dimension2D size = placing.size();
-        placing.show(new Scene(new Curtain(), size.getWidth(), size.getHeight()));
+        placing.show(new Scene(new Curtain(WindowTitle.PROGRAM), size.getWidth(), size.getHeight()));
         Later.soon(() -> {
             Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
             AHEAD.then(Platform::runLater, state -> raise(stage, state), Platform::exit);

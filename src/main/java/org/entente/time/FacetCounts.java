@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.entente.model.Chronicle;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
+import org.entente.model.TieKind;
 
 /** How many ties of a day each choice of a facet would show under all that the other facets say. */
 public final class FacetCounts {
@@ -131,12 +132,14 @@ public final class FacetCounts {
                 .collect(Collectors.toMap(r -> r, r -> 1, Integer::sum)));
     }
 
-    /** All units in which a record tells strengths, the most common first. */
+    /** All units in which a record tells strengths: those of its kinds, then the most common first. */
     public static List<String> units(Chronicle chronicle) {
-        return ordered(chronicle.ties().stream()
+        List<String> used = ordered(chronicle.ties().stream()
                 .flatMap(t -> units(chronicle, t).stream())
                 .filter(u -> !u.isEmpty())
                 .collect(Collectors.toMap(u -> u, u -> 1, Integer::sum)));
+        Stream<String> own = chronicle.kinds().stream().map(TieKind::unit).filter(used::contains);
+        return Stream.concat(own, used.stream()).distinct().toList();
     }
 
     private static List<String> ordered(Map<String, Integer> sizes) {

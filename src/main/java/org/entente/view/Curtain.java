@@ -23,10 +23,16 @@ public final class Curtain extends Pane {
     private final Rectangle sea = new Rectangle();
     private final Rectangle header = new Rectangle();
     private final Line edge = new Line();
-    private final Text name = new Text("Entente");
+    private final Text name;
     private final Text word = new Text(Texts.of("app.reading"));
 
-    public Curtain() {
+    /**
+     * What to show.
+     *
+     * @param program the program's name
+     */
+    public Curtain(String program) {
+        name = new Text(program);
         Palette palette = Palette.of(Theme.LIGHT);
         sea.setFill(Tint.of(palette.ground().sea()));
         header.setFill(Tint.of(palette.ground().panel()));

@@ -157,7 +157,7 @@ class FindingJourneyTest {
             least.fireEvent(new javafx.event.ActionEvent());
         });
         assertThat(filter().query().terms().stream().map(Term::text))
-                .containsExactly("text:gas", "strength:million TIV in all 10..");
+                .containsExactly("text:gas", "strength:million TIV 10..");
     }
 
     private static void fire(FxRobot robot, String id) {

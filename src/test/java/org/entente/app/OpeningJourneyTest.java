@@ -41,7 +41,9 @@ class OpeningJourneyTest {
         settings.of("window").keep().accept("60 50 1240 760 false 0.6500");
         Placing placing = new Placing(stage, settings);
         placing.show(new Scene(
-                new Curtain(), placing.size().getWidth(), placing.size().getHeight()));
+                new Curtain(WindowTitle.PROGRAM),
+                placing.size().getWidth(),
+                placing.size().getHeight()));
         shown = Optional.of(stage);
     }
 
