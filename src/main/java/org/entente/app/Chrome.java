@@ -97,7 +97,7 @@ final class Chrome {
 
     /** Shows a scene where the window stood last; one that is shown stays where it is. */
     void show(Scene scene) {
-        boolean first = Window.on(stage).isEmpty();
+        boolean first = !stage.isShowing() || Window.on(stage).isEmpty();
         placing.kept().ifPresent(p -> loose = p.box());
         if (stage.isShowing()) {
             stage.setScene(scene);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.analysis.Quality.Finding;
 import org.entente.analysis.Quality.Want;
-import org.entente.data.BundledRecord;
+import org.entente.data.Bundled;
 import org.entente.data.RecordReader;
 import org.entente.data.SmallRecord;
 import org.entente.model.Chronicle;
@@ -96,7 +96,7 @@ class QualityTest {
 
     @Test
     void theBundledRecordsVagueDatesAndDisputesAreThoseOfItsRows() throws Exception {
-        Chronicle record = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle record = Bundled.chronicle();
         Quality quality = Quality.of(record);
         long graded = record.events().stream()
                 .filter(e -> e.account().grade() == Grade.C)

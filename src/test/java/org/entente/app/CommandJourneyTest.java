@@ -13,8 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.model.Texts;
@@ -38,7 +37,7 @@ class CommandJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         Window window = new Window(state, new Tasks(Runnable::run, Platform::runLater));
         window.show(stage);

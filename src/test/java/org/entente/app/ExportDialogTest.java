@@ -16,8 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Progress;
 import org.entente.paint.Output;
 import org.entente.scene.Frame;
@@ -46,7 +45,7 @@ class ExportDialogTest {
     @Start
     void start(Stage given) throws Exception {
         stage.set(given);
-        var chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        var chronicle = Bundled.chronicle();
         ExplorerState state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         new Window(state, new Tasks(Runnable::run, Platform::runLater)).show(given);
     }

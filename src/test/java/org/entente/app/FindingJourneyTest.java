@@ -13,8 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
@@ -39,7 +38,7 @@ class FindingJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        var chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        var chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         new Window(state, new Tasks(Runnable::run, Platform::runLater)).show(stage);
     }

@@ -25,8 +25,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Texts;
 import org.entente.state.ExplorerState;
@@ -121,7 +120,7 @@ class MonkeyTest {
 
     @Test
     void whateverIsPressedNothingBreaksAndNothingStays() throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         List<WeakReference<ExplorerState>> closed = new ArrayList<>();
         Map<Integer, Long> heap = new TreeMap<>();
         List<AssertionError> failed = new ArrayList<>();

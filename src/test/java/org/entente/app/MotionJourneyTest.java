@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
@@ -28,7 +27,7 @@ class MotionJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         new Window(state, new Tasks(Runnable::run, Platform::runLater), motion).show(stage);
     }

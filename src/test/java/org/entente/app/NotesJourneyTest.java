@@ -19,8 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.entente.data.Bundled;
 import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
 import org.entente.model.Chronicle;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
@@ -50,7 +50,7 @@ class NotesJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         Window window = new Window(state, tasks);
         window.outside(opened::add);

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Event;
 import org.entente.model.Evidence;
@@ -30,7 +29,7 @@ class OpeningTest {
 
     @Test
     void theBundledRecordOpensAtSerbiasSuspensions() throws Exception {
-        Chronicle bundled = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle bundled = Bundled.chronicle();
         View view = Opening.of(bundled, TODAY);
         assertThat(view.day()).isEqualTo(LocalDate.of(2025, 1, 8));
         assertThat(view.subject().focused()).contains("SRB");

@@ -12,8 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Status;
 import org.entente.scene.Theme;
@@ -39,7 +38,7 @@ class PaletteJourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         new Window(state, new Tasks(Runnable::run, Platform::runLater)).show(stage);
     }

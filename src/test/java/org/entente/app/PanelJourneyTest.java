@@ -21,8 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motion;
@@ -50,7 +49,7 @@ class PanelJourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
-        var chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        var chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         Motion still = new Motion();
         still.reducedProperty().set(true);

@@ -4,8 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.MenuButton;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.state.Desk;
 import org.entente.state.ExplorerState;
@@ -52,7 +51,7 @@ final class StoryRecord {
 
     /** The bundled record as if it lay in a folder, which holds the story and one that is broken. */
     static ExplorerState in(Path folder) throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         Files.writeString(folder.resolve("ties.csv"), "id\n");
         Path stories = Files.createDirectories(folder.resolve("stories"));
         Files.writeString(stories.resolve("weapons.yaml"), STORY);

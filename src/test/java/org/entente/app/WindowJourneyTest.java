@@ -17,8 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Ref;
 import org.entente.model.Status;
 import org.entente.scene.Theme;
@@ -45,7 +44,7 @@ class WindowJourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
-        var chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        var chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         stage.setWidth(1600);
         stage.setHeight(1000);

@@ -21,8 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.cli.Commands;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.paint.Picture;
 import org.entente.paint.PngPicture;
@@ -72,7 +71,7 @@ class WorkspaceJourneyTest {
     }
 
     private void show(Stage stage) throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, Opening.of(chronicle, STORY));
         keeping = Keeping.in(folder.resolve("state"), this::later);
         Window anew =

@@ -9,8 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.state.View;
 import org.entente.story.Step;
@@ -29,7 +28,7 @@ final class Lessons {
 
     private static Chronicle record() {
         try {
-            return RecordReader.read(BundledRecord.path()).chronicle();
+            return Bundled.chronicle();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -3,8 +3,7 @@ package org.entente.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.state.Stretch;
 import org.entente.state.View;
@@ -33,7 +32,7 @@ class RangeStoryTest {
 
     @Test
     void tellsWhatChangedMostSinceTheStepBefore() throws Exception {
-        Chronicle record = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle record = Bundled.chronicle();
         View view = View.opening(LocalDate.of(2025, 1, 8), "SRB", null);
         Story story = RangeStory.of(
                 record, view, stretch("2025-01-05", "2025-02-01"), v -> v.day().toString());

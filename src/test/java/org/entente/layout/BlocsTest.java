@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Evidence;
@@ -94,8 +93,7 @@ class BlocsTest {
 
     @Test
     void theBundledRecordHasBlocsThatReadersKnow() throws UnreadableRecordException {
-        Map<String, Integer> blocs =
-                Blocs.of(RecordReader.read(BundledRecord.path()).chronicle()).byActor();
+        Map<String, Integer> blocs = Blocs.of(Bundled.chronicle()).byActor();
         List<Integer> eastern = new ArrayList<>();
         List.of("CSTO", "EAEU", "BLR", "KAZ", "KGZ").forEach(id -> eastern.add(blocs.get(id)));
         List<Integer> western = new ArrayList<>();

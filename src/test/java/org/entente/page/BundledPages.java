@@ -3,8 +3,7 @@ package org.entente.page;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Progress;
 import org.entente.time.TimeIndex;
@@ -18,7 +17,7 @@ final class BundledPages {
 
     private static TimeIndex index() {
         try {
-            Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+            Chronicle chronicle = Bundled.chronicle();
             return TimeIndex.of(chronicle, Set.of());
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.scene.Scene;
@@ -24,7 +23,7 @@ class PixelLikenessTest {
 
     @BeforeAll
     static void read() throws UnreadableRecordException {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
     }
 
     private static Scene scene(String layout, Theme theme, boolean context) {

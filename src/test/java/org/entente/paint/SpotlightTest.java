@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
@@ -30,7 +29,7 @@ class SpotlightTest {
 
     @BeforeAll
     static void read() throws UnreadableRecordException {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
         scene = Shot.of(chronicle, "2025-01-08", new Subject("SRB", null))
                 .layout("europe")
                 .with(new Shot.World(Filter.NONE, Set.of(), true))

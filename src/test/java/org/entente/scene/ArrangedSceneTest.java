@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Point;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -22,7 +21,7 @@ class ArrangedSceneTest {
 
     @BeforeAll
     static void read() throws Exception {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
     }
 
     private static Shot shot(String layout, Subject subject) {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -19,7 +18,7 @@ class CaptionsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
     }
 
     @ParameterizedTest

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
@@ -76,9 +75,8 @@ class ColourSightTest {
     @EnumSource(Theme.class)
     void kindsAreToldApartByEveryEye(Theme theme) throws UnreadableRecordException {
         Palette palette = Palette.of(theme);
-        for (List<TieKind> kinds : List.of(
-                TieKind.BUILT_IN,
-                List.copyOf(RecordReader.read(BundledRecord.path()).chronicle().kinds()))) {
+        for (List<TieKind> kinds :
+                List.of(TieKind.BUILT_IN, List.copyOf(Bundled.chronicle().kinds()))) {
             for (int i = 0; i < kinds.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     for (Vision vision : Vision.values()) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -24,7 +23,7 @@ class ContrastTest {
 
     @BeforeAll
     static void read() throws UnreadableRecordException {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
         index = TimeIndex.of(chronicle, Set.of());
     }
 

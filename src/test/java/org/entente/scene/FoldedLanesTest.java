@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Point;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -28,7 +27,7 @@ class FoldedLanesTest {
 
     @BeforeAll
     static void read() throws Exception {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
         index = TimeIndex.of(chronicle, Set.of());
     }
 

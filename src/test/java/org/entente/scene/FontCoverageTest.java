@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Actor;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class FontCoverageTest {
 
     @Test
     void everyNameAndAliasOfTheRecordIsSetRight() throws UnreadableRecordException {
-        for (Actor actor : RecordReader.read(BundledRecord.path()).chronicle().actors()) {
+        for (Actor actor : Bundled.chronicle().actors()) {
             assertThat(TextWidths.inter().covers(actor.name())).as(actor.name()).isTrue();
             assertThat(actor.profile().aliases()).allMatch(TextWidths.inter()::covers);
         }

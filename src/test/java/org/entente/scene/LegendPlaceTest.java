@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -32,7 +31,7 @@ class LegendPlaceTest {
 
     @BeforeAll
     static void read() throws Exception {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
     }
 
     private static Scene scene(String day, String layout, @Nullable String focus, int width, int height) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Rect;
 import org.entente.model.Chronicle;
 import org.entente.time.TimeIndex;
@@ -19,7 +18,7 @@ class LifeLaneTest {
 
     @BeforeAll
     static void read() throws Exception {
-        record = RecordReader.read(BundledRecord.path()).chronicle();
+        record = Bundled.chronicle();
     }
 
     private static List<Mark> bars(Set<String> scenarios) {

@@ -7,8 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Point;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -186,7 +185,7 @@ class MatrixCompositionTest {
 
     @Test
     void aHundredActorsZoomedOutArePlainColourWithFewerNames() throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         Shot shot =
                 Shot.of(chronicle, "2025-01-08", Subject.NONE).with(new Shot.Camera("matrix", Theme.DARK, 1280, 720));
         TableLaws near = new TableLaws(shot.sight());
@@ -203,7 +202,7 @@ class MatrixCompositionTest {
 
     @Test
     void serbiaInFocusNamesEveryRowAndColumnOnASmallScreen() throws Exception {
-        Chronicle chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle chronicle = Bundled.chronicle();
         Shot shot = Shot.of(chronicle, "2025-01-08", new Subject("SRB", null))
                 .with(new Shot.Camera("matrix", Theme.LIGHT, 1280, 720));
         Set<String> actors = Drawn.of(shot.sight()).actors();

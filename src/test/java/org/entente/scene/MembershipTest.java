@@ -2,8 +2,7 @@ package org.entente.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -17,7 +16,7 @@ class MembershipTest {
 
     @BeforeAll
     static void read() throws UnreadableRecordException {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
     }
 
     private static Membership of(String day, Subject subject) {

@@ -3,8 +3,7 @@ package org.entente.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Actor;
 import org.entente.model.Chronicle;
@@ -19,7 +18,7 @@ class NamingTest {
 
     @BeforeAll
     static void read() throws UnreadableRecordException {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
     }
 
     private static String name(String naming, String id) {

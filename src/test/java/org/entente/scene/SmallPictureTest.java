@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
@@ -28,7 +27,7 @@ class SmallPictureTest {
 
     @BeforeAll
     static void read() throws UnreadableRecordException {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
     }
 
     private static List<Mark.Label> labels(String layout, int width, int height) {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.model.Typos;
@@ -18,7 +17,7 @@ class SearchIndexTest {
 
     @BeforeAll
     static void read() throws Exception {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
         index = SearchIndex.of(chronicle);
     }
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Status;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +17,7 @@ class PredictionTest {
 
     @BeforeAll
     static void read() throws Exception {
-        record = RecordReader.read(BundledRecord.path()).chronicle();
+        record = Bundled.chronicle();
     }
 
     private static Prediction prediction(String... ties) {

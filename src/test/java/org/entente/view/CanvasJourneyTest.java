@@ -16,8 +16,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Point;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
@@ -50,7 +49,7 @@ class CanvasJourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
-        var chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        var chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, View.opening(LocalDate.of(2025, 1, 8), "SRB", null));
         still.reducedProperty().set(true);
         CanvasPane pane = new CanvasPane(state, new Tasks(Runnable::run, Platform::runLater), still);

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
@@ -23,7 +22,7 @@ class EveryPanelTest {
 
     @Test
     void hasAnIdATitleAndANodeAndSurvivesEverySelection(FxRobot robot) throws Exception {
-        Chronicle bundled = RecordReader.read(BundledRecord.path()).chronicle();
+        Chronicle bundled = Bundled.chronicle();
         for (Chronicle chronicle : List.of(Chronicle.EMPTY, bundled)) {
             robot.interact(() -> {
                 ExplorerState state = new ExplorerState(chronicle, View.opening(DAY, "SRB", null));

@@ -11,8 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Tie;
 import org.entente.state.Desk;
@@ -57,7 +56,7 @@ class PresenterTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        state = new ExplorerState(RecordReader.read(BundledRecord.path()).chronicle(), View.opening(DAY, "UKR", null));
+        state = new ExplorerState(Bundled.chronicle(), View.opening(DAY, "UKR", null));
         StoryShelf shelf = new StoryShelf() {
             @Override
             public Optional<View> view(String link, Desk on) {

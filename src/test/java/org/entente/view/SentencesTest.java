@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.model.Tie;
@@ -22,7 +21,7 @@ class SentencesTest {
 
     @BeforeAll
     static void read() throws Exception {
-        chronicle = RecordReader.read(BundledRecord.path()).chronicle();
+        chronicle = Bundled.chronicle();
         state = new ExplorerState(chronicle, View.opening(LocalDate.of(2025, 1, 8), "SRB", null));
     }
 

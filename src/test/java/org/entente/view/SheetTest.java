@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Ref;
 import org.entente.state.View;
 import org.entente.time.TimeIndex;
@@ -66,7 +65,7 @@ class SheetTest {
 
     @Test
     void listsWhatThePictureShows() throws Exception {
-        TimeIndex index = TimeIndex.of(RecordReader.read(BundledRecord.path()).chronicle(), Set.of());
+        TimeIndex index = TimeIndex.of(Bundled.chronicle(), Set.of());
         View view = View.opening(DAY, "SRB", null);
         Set<String> serbia = Set.copyOf(index.chronicle().lineage("SRB"));
         long ties = index.at(DAY, view.filter()).edgeSet().stream()

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.story.Step;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ class StepFlawsTest {
     private final StepFlaws flaws;
 
     StepFlawsTest() throws Exception {
-        flaws = new StepFlaws(RecordReader.read(BundledRecord.path()).chronicle());
+        flaws = new StepFlaws(Bundled.chronicle());
     }
 
     private static Step.Predict asked(String event, String... ties) {

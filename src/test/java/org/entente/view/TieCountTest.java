@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Actor;
 import org.entente.model.Ref;
 import org.entente.model.Status;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TieCountTest {
     @Test
     void itCountsTheTiesThatTheMomentHoldsAndThatAreNeitherEndedNorProposed() throws Exception {
-        TimeIndex index = TimeIndex.of(RecordReader.read(BundledRecord.path()).chronicle(), Set.of());
+        TimeIndex index = TimeIndex.of(Bundled.chronicle(), Set.of());
         Actor serbia = index.chronicle().actor("SRB").orElseThrow();
         List<Tie> ties = index.chronicle().tiesOf("SRB");
         Filter living = Filter.NONE.toggleStatus(Status.ENDED).toggleStatus(Status.PROPOSED);
@@ -41,7 +40,7 @@ class TieCountTest {
 
     @Test
     void severalPickedOutHaveOneLineOfAllTheirTies() throws Exception {
-        TimeIndex index = TimeIndex.of(RecordReader.read(BundledRecord.path()).chronicle(), Set.of());
+        TimeIndex index = TimeIndex.of(Bundled.chronicle(), Set.of());
         LocalDate day = LocalDate.of(2020, 1, 1);
         View alone = View.opening(day, "SRB", Ref.actor("HUN"));
         View both = alone.subject(alone.subject().add(List.of(Ref.actor("BGR"))));

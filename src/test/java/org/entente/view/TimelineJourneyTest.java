@@ -16,8 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
 import org.entente.state.ExplorerState;
@@ -44,7 +43,7 @@ class TimelineJourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         Fonts.register();
-        state = new ExplorerState(RecordReader.read(BundledRecord.path()).chronicle(), View.opening(DAY, "SRB", null));
+        state = new ExplorerState(Bundled.chronicle(), View.opening(DAY, "SRB", null));
         made = new TimelineBar(state);
         stage.setScene(new Scene(made, 1100, 210));
         stage.show();

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.geo.Point;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -46,7 +45,7 @@ class TourTest {
 
     @BeforeAll
     static void read() throws Exception {
-        record = RecordReader.read(BundledRecord.path()).chronicle();
+        record = Bundled.chronicle();
     }
 
     private static Step step(String view, Step.@Nullable Predict predict) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.entente.data.Bundled;
 import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
 import org.entente.model.Chronicle;
 import org.entente.story.Prediction;
 import org.entente.story.Step;
@@ -22,7 +22,7 @@ class EveryStoryTest {
 
     @BeforeAll
     static void read() throws Exception {
-        record = RecordReader.read(BundledRecord.path()).chronicle();
+        record = Bundled.chronicle();
         readings = StoryFile.all(BundledRecord.path(), record);
     }
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.data.BundledRecord;
-import org.entente.data.RecordReader;
+import org.entente.data.Bundled;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Ref;
@@ -23,7 +22,7 @@ class FitTest {
 
     @BeforeAll
     static void read() throws UnreadableRecordException {
-        record = RecordReader.read(BundledRecord.path()).chronicle();
+        record = Bundled.chronicle();
     }
 
     private static View view() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.entente.data.Bundled;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.data.SmallRecord;
@@ -81,7 +82,7 @@ class ParcelTest {
 
     @Test
     void takesTheStoriesAlongAndIsTheSameEachTime() throws Exception {
-        Desk desk = new Desk(RecordReader.read(BundledRecord.path()).chronicle(), Origin.BUNDLED, null, null);
+        Desk desk = new Desk(Bundled.chronicle(), Origin.BUNDLED, null, null);
         Parcel.write(desk, VIEW, Workspace.Around.NOTHING, file);
         Path twin = folder.resolve("twin.entente");
         Parcel.write(desk, VIEW, Workspace.Around.NOTHING, twin);
