@@ -65,7 +65,7 @@ public final class EntenteApp extends Application {
         Placing placing = new Placing(stage, SETTINGS);
         Dimension2D size = placing.size();
         placing.show(new Scene(new Curtain(WindowTitle.PROGRAM), size.getWidth(), size.getHeight()));
-        Later.soon(() -> {
+        Later.run(() -> {
             Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
             AHEAD.then(Platform::runLater, state -> raise(stage, state), Platform::exit);
         });

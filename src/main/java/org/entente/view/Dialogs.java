@@ -28,7 +28,7 @@ public final class Dialogs {
 
     /** Gives the keyboard to a field of a dialog once that is shown; the toolkit would give it to a button. */
     public static void enter(Dialog<?> dialog, Node field) {
-        dialog.setOnShown(e -> Later.soon(field::requestFocus));
+        dialog.setOnShown(e -> Later.run(field::requestFocus));
     }
 
     /** The button that does nothing but close; the toolkit's own speaks the system's language. */

@@ -7,24 +7,12 @@ import javafx.animation.AnimationTimer;
 public final class Later {
     private static final int FRAMES = 6;
 
-    /** A frame is drawn after what is asked of it. */
-    private static final int NEXT = 2;
-
     private Later() {}
 
-    /** Does something once a few more frames were drawn. */
+    /** Does something once a few more frames were drawn, and the first of them seen: it reaches the screen some later. */
     public static void run(Runnable what) {
-        after(FRAMES, what);
-    }
-
-    /** Does something once the frame that is due was drawn. */
-    public static void soon(Runnable what) {
-        after(NEXT, what);
-    }
-
-    private static void after(int frames, Runnable what) {
         int[] seen = {0};
-        when(() -> ++seen[0] == frames, what);
+        when(() -> ++seen[0] == FRAMES, what);
     }
 
     /** Does something as soon as it can be done, of which each frame asks. */
