@@ -64,27 +64,18 @@ final class Ahead {
     }
 
     /**
-     * The state to show, once it is there; it belongs to the thread that asks from then on.
-     *
-     * @throws java.util.concurrent.CompletionException where the program comes without a readable record
-     */
-    ExplorerState state() {
-        return state.join();
-    }
-
-    /**
      * Hands the state over once it is there.
      *
      * @param thread runs what is given to it on the thread that the state then belongs to
-     * @param without where the program comes without a readable record
+     * @param without told why, where the program comes without a readable record
      */
-    void then(Executor thread, Consumer<ExplorerState> opened, Runnable without) {
+    void then(Executor thread, Consumer<ExplorerState> opened, Consumer<Throwable> without) {
         var unused = state.whenCompleteAsync(
                 (made, failure) -> {
                     if (failure == null) {
                         opened.accept(made);
                     } else {
-                        without.run();
+                        without.accept(failure);
                     }
                 },
                 thread);

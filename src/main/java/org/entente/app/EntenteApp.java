@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import org.entente.state.Tasks;
 import org.entente.view.Curtain;
 import org.entente.view.Later;
 import org.entente.workspace.StateFolder;
+import org.jspecify.annotations.Nullable;
 
 /** The program with a window, on the record that comes with it. */
 public final class EntenteApp extends Application {
@@ -36,6 +38,9 @@ public final class EntenteApp extends Application {
     /** Begun by whatever needs this class first, which is before the toolkit starts. */
     private static final Ahead AHEAD = Ahead.begin(SETTINGS, BACKGROUND);
 
+    /** Why the record that comes with the program could not be read. */
+    private static final AtomicReference<@Nullable Throwable> UNREAD = new AtomicReference<>();
+
     /** Writes copies for recovery, one after the other. */
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "entente-copies");
@@ -52,11 +57,14 @@ public final class EntenteApp extends Application {
     /**
      * Shows the window until it is closed; what is to be opened in it may be named.
      *
-     * @throws java.util.concurrent.CompletionException where the program comes without a readable record
+     * @throws IllegalStateException where the program comes without a readable record
      */
     public static void open(String... named) {
         launch(EntenteApp.class, named);
-        var unused = AHEAD.state();
+        Throwable unread = UNREAD.get();
+        if (unread != null) {
+            throw new IllegalStateException(unread);
+        }
     }
 
     @Override
@@ -67,8 +75,14 @@ public final class EntenteApp extends Application {
         placing.show(new Scene(new Curtain(WindowTitle.PROGRAM), size.getWidth(), size.getHeight()));
         Later.run(() -> {
             Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
-            AHEAD.then(Platform::runLater, state -> raise(stage, state), Platform::exit);
+            AHEAD.then(Platform::runLater, state -> raise(stage, state), EntenteApp::leave);
         });
+    }
+
+    /** Without a record there is no window; a reading that was broken off by closing is no such case. */
+    private static void leave(Throwable unread) {
+        UNREAD.set(unread);
+        Platform.exit();
     }
 
     /** The window takes the place of the curtain, if nobody closed it meanwhile. */

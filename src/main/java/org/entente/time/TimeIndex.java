@@ -136,37 +136,47 @@ public final class TimeIndex {
         return agenda.events();
     }
 
-    /**
-     * Those of them that a filter leaves: which changed a tie it admits on some day, whatever that tie's status then. What
-     * changed none is of no kind, so it goes where a kind is hidden; else it stays where it names both ends of such a tie.
-     * All where the filter admits every tie.
-     */
+    /** Those of them that a filter leaves, as {@link #tells} says. */
     public List<Event> events(Filter filter) {
         if (filter.admitsEvery()) {
             return events();
         }
-        AtomicReference<List<Event>> known = kept(filter).events();
-        List<Event> out = known.get();
+        Kept used = kept(filter);
+        List<Event> out = used.events().get();
         if (out == null) {
-            out = events().stream().filter(e -> concerns(e, filter)).toList();
-            known.set(out);
+            out = events().stream().filter(e -> tells(used, e)).toList();
+            used.events().set(out);
         }
         return out;
     }
 
-    private boolean concerns(Event event, Filter filter) {
+    /**
+     * Whether an event changed a tie that a filter admits on some day, whatever that tie's status then. What changed none is
+     * of no kind, so it goes where a kind is hidden; else it stays where it names both ends of such a tie. True of every
+     * event where the filter admits every tie.
+     */
+    public boolean tells(Filter filter, Event event) {
+        return filter.admitsEvery() || tells(kept(filter), event);
+    }
+
+    private boolean tells(Kept used, Event event) {
         List<Effect> effects = chronicle.effectsOfEvent(event.id());
         if (!effects.isEmpty()) {
             return effects.stream()
                     .flatMap(e -> chronicle.tie(e.tie()).stream())
-                    .anyMatch(t -> admitsEver(filter, t));
+                    .anyMatch(t -> admits(used, t));
         }
         List<String> named = event.context().actors();
-        return filter.hiddenKinds().isEmpty()
+        return used.filter().hiddenKinds().isEmpty()
                 && named.stream()
                         .flatMap(a -> chronicle.tiesOf(a).stream()
                                 .filter(t -> t.from().equals(a)))
-                        .anyMatch(t -> named.contains(t.to()) && admitsEver(filter, t));
+                        .anyMatch(t -> named.contains(t.to()) && admits(used, t));
+    }
+
+    private boolean admits(Kept used, Tie tie) {
+        int number = roster.number(tie);
+        return number >= 0 && used.sieve().admitsEver(number);
     }
 
     /** The first event whose earliest day comes after a day. */
@@ -228,8 +238,7 @@ public final class TimeIndex {
 
     /** Whether a filter admits a tie on some day, whatever the tie's status. */
     public boolean admitsEver(Filter filter, Tie tie) {
-        int number = roster.number(tie);
-        return number >= 0 && kept(filter).sieve().admitsEver(number);
+        return admits(kept(filter), tie);
     }
 
     /** Who belongs to which institution when. */

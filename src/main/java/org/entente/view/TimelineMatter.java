@@ -1,6 +1,5 @@
 package org.entente.view;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,13 +69,11 @@ final class TimelineMatter {
                 || !Objects.equals(known.focus(), focus)
                 || !known.filter().equals(filter)) {
             Chronicle chronicle = index.chronicle();
-            List<Event> left = index.events(filter);
-            Set<Event> kept = same(left, index.events()) ? Set.of() : new HashSet<>(left);
             List<Event> events = focus == null
-                    ? left
+                    ? index.events(filter)
                     : Trail.of(index, Ref.actor(focus)).stops().stream()
                             .flatMap(s -> s.told().stream())
-                            .filter(e -> same(left, index.events()) || kept.contains(e))
+                            .filter(e -> index.tells(filter, e))
                             .toList();
             known = new Scope(
                     index, focus, filter, TimelineEvents.of(events, e -> TimelineEvents.weight(chronicle, e)));

@@ -3,6 +3,8 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.entente.data.BundledRecord;
 import org.entente.data.RecordReader;
 import org.entente.model.Texts;
@@ -21,7 +23,11 @@ class AheadTest {
     void theBundledRecordIsReadInTheLanguageChosen() throws Exception {
         Settings settings = Settings.passing();
         settings.of("language").keep().accept("fr");
-        ExplorerState state = Ahead.begin(settings, Runnable::run).state();
+        AtomicReference<ExplorerState> handed = new AtomicReference<>();
+        Ahead.begin(settings, Runnable::run).then(Runnable::run, handed::set, e -> {
+            throw new IllegalStateException(e);
+        });
+        ExplorerState state = Objects.requireNonNull(handed.get());
         assertThat(state.chronicle().ties())
                 .hasSameSizeAs(
                         RecordReader.read(BundledRecord.path()).chronicle().ties());

@@ -191,7 +191,7 @@ class FindingJourneyTest {
     }
 
     @Test
-    void theDayTheTimelineAndTheNextEventFollowTheFilter(FxRobot robot) {
+    void theNextEventAndTheDaysPageFollowTheFilter(FxRobot robot) {
         robot.interact(() -> state.change("day", v -> v.focus(null)
                 .select(null)
                 .day(java.time.LocalDate.of(2022, 1, 1))
@@ -209,6 +209,21 @@ class FindingJourneyTest {
                     .anyMatch(e ->
                             state.chronicle().tie(e.tie()).orElseThrow().kind().equals("sanctions"));
         }
+        robot.interact(() -> state.change("rest", v -> v.select(null)));
+        List<String> told = state.index().events(filter()).stream()
+                .filter(e -> !e.date().earliest().isAfter(state.view().day()))
+                .map(org.entente.model.Event::title)
+                .toList();
+        assertThat(robot.lookup("#detail .hyperlink").queryAllAs(javafx.scene.control.Hyperlink.class).stream()
+                        .map(javafx.scene.control.Hyperlink::getText))
+                .hasSize(12)
+                .containsExactlyElementsOf(reversed(told.subList(told.size() - 12, told.size())));
+    }
+
+    private static List<String> reversed(List<String> list) {
+        List<String> out = new java.util.ArrayList<>(list);
+        java.util.Collections.reverse(out);
+        return out;
     }
 
     @Test
