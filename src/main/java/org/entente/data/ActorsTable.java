@@ -49,7 +49,7 @@ final class ActorsTable implements Table<Actor> {
     @Override
     public Optional<Actor> read(Row row, Known known) {
         String id = known.actors.claim(row);
-        Actor.Kind kind = row.oneOf("kind", Actor.Kind.values(), Actor.Kind::word);
+        Actor.Kind kind = row.oneOf("kind", List.of(Actor.Kind.values()), Actor.Kind::word);
         Actor.Profile profile = new Actor.Profile(
                 row.needed("name", "reading.name"),
                 row.list("aliases"),

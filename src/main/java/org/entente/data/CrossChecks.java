@@ -115,12 +115,12 @@ final class CrossChecks {
     }
 
     /** An effect is that of an event of its own, in the tie's own world, while the tie lives. */
-    static void effect(Row row, Known known) {
-        Optional<Event> event = known.events.get(row.word("event"));
-        Optional<Tie> tie = known.ties.get(row.word("tie"));
+    static void effect(Row row, String eventId, String tieId, Known known) {
+        Optional<Event> event = known.events.get(eventId);
+        Optional<Tie> tie = known.ties.get(tieId);
         if (event.isPresent() && tie.isPresent()) {
             effect(row, event.get(), tie.get());
-            known.pairs.check(row);
+            known.pairs.check(row, eventId, tieId);
         }
     }
 

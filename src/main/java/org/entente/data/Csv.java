@@ -1,99 +1,162 @@
 package org.entente.data;
 
-import java.nio.CharBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.entente.model.Problem.Spot;
 import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads comma-separated values (RFC 4180) cell by cell, each with its exact line and column.
+ * Reads comma-separated values (RFC 4180) line by line, each cell with its exact line and column.
  *
  * <p>It is our own because a problem must name the place of its cell even behind a quoted cell of several lines, and
  * reading must go on behind a broken quote; Jackson's parser does neither. Comma, semicolon or tab is taken from the
- * header; LF, CRLF and CR all end a line.
+ * header; LF, CRLF and CR all end a line. It goes through bytes, since all that divides cells is ASCII: only the texts that
+ * are asked for are ever made.
  */
 final class Csv {
-    /**
-     * A cell's text without its quotes, and where it begins.
-     *
-     * @param places tells lines and columns of offsets; few are ever asked for
-     * @param from offset of its first character, quotes included
-     * @param to offset behind its last
-     */
-    record Cell(String text, IntFunction<Spot> places, int from, int to) {
-        /** A cell that stands in no text. */
-        Cell(String text, Spot spot) {
-            this(text, at -> spot, 0, 0);
-        }
-
-        Spot spot() {
-            return places.apply(from);
-        }
-    }
-
     private static final int END = -1;
     private static final int MOST_CELLS = 1000;
 
-    private final char[] text;
+    private final byte[] text;
     private final int end;
     private final Problems problems;
-    private final char separator;
+    private final byte separator;
     private final Spots spots;
     private int at;
     private int width = 1;
+    private boolean doubled;
 
-    Csv(String file, String text, Problems problems) {
-        this(file, CharBuffer.wrap(text.toCharArray()), problems);
+    /** A line cut into cells. */
+    final class Cut implements RowCells {
+        /**
+         * Offset of each cell's first byte and that behind its last, quotes included; the latter negated (by {@code ~})
+         * where quotes stand doubled within.
+         */
+        private final int[] bounds;
+
+        private Cut(int... bounds) {
+            this.bounds = bounds;
+        }
+
+        @Override
+        public int size() {
+            return bounds.length / 2;
+        }
+
+        /** Offset of a cell's first byte. */
+        int from(int cell) {
+            return bounds[2 * cell];
+        }
+
+        /** Offset behind a cell's last byte. */
+        int to(int cell) {
+            int to = bounds[2 * cell + 1];
+            return to < 0 ? ~to : to;
+        }
+
+        @Override
+        public String text(int cell) {
+            int from = from(cell);
+            int to = to(cell);
+            if (from == to) {
+                return "";
+            }
+            if (text[from] != '"') {
+                return new String(text, from, to - from, StandardCharsets.UTF_8);
+            }
+            String inside = new String(text, from + 1, to - from - 2, StandardCharsets.UTF_8);
+            return bounds[2 * cell + 1] < 0 ? inside.replace("\"\"", "\"") : inside;
+        }
+
+        @Override
+        public Mark mark(int cell) {
+            return new Mark(spots, from(cell));
+        }
+
+        /** Looks at the first byte of a cell and rarely farther. */
+        @Override
+        public boolean blank(int from) {
+            for (int i = from; i < size(); i++) {
+                int at = from(i);
+                boolean dark = at < to(i) && text[at] > ' ' && text[at] != '"';
+                if (dark || !text(i).isBlank()) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    /** Reads what stands in a buffer of an array from its beginning to the buffer's limit. */
-    Csv(String file, CharBuffer buffer, Problems problems) {
+    Csv(String file, String text, Problems problems) {
+        this(file, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), problems);
+    }
+
+    /** Reads what stands in a buffer of an array. */
+    Csv(String file, ByteBuffer buffer, Problems problems) {
         text = buffer.array();
-        end = buffer.limit();
+        at = buffer.arrayOffset() + buffer.position();
+        end = buffer.arrayOffset() + buffer.limit();
         this.problems = problems;
         separator = sniff();
-        spots = new Spots(file, buffer);
+        spots = new Spots(file, text, at, end);
     }
 
     /** The next line that is not blank: its cells, none where it is broken and reported, empty at the end. */
-    Optional<List<Cell>> next() {
+    Optional<RowCells> next() {
+        return Optional.ofNullable(cut());
+    }
+
+    /** The same, with the offsets of its cells; null at the end. */
+    @Nullable
+    Cut cut() {
         while (at < end && endsLine()) {
             endLine();
         }
         if (at >= end) {
-            return Optional.empty();
+            return null;
         }
-        List<Cell> cells = new ArrayList<>(width);
+        int[] bounds = new int[2 * width];
+        int cells = 0;
         while (true) {
             int start = at;
-            String cell = peek() == '"' ? quoted() : plain();
-            if (cell == null) {
+            doubled = false;
+            if (!(peek() == '"' ? quoted() : plain())) {
                 report(start);
                 at = start;
                 skipLine();
-                return Optional.of(List.of());
+                return broken();
             }
-            cells.add(new Cell(cell, spots, start, at));
+            bounds = 2 * cells == bounds.length ? Arrays.copyOf(bounds, 4 * cells) : bounds;
+            bounds[2 * cells] = start;
+            bounds[2 * cells + 1] = doubled ? ~at : at;
+            cells++;
             if (peek() != separator) {
                 endLine();
-                width = cells.size();
-                return Optional.of(cells);
+                width = cells;
+                return new Cut(cut(bounds, cells));
             }
             at++;
-            if (cells.size() == MOST_CELLS) {
+            if (cells == MOST_CELLS) {
                 Spot spot = spots.apply(start);
                 problems.error(
                         spot,
                         Texts.of("reading.most-cells", String.valueOf(MOST_CELLS)),
                         Texts.of("reading.cell-each"));
                 skipLine();
-                return Optional.of(List.of());
+                return broken();
             }
         }
+    }
+
+    private static int[] cut(int[] bounds, int cells) {
+        return bounds.length == 2 * cells ? bounds : Arrays.copyOf(bounds, 2 * cells);
+    }
+
+    private Cut broken() {
+        return new Cut();
     }
 
     /** The offset behind what was read so far. */
@@ -102,26 +165,21 @@ final class Csv {
     }
 
     char separator() {
-        return separator;
+        return (char) separator;
     }
 
-    private String plain() {
-        int start = at;
+    /** Goes behind a cell without quotes. */
+    private boolean plain() {
         int to = at;
         while (to < end && text[to] != separator && text[to] != '\n' && text[to] != '\r') {
             to++;
         }
         at = to;
-        return text(start, to);
+        return true;
     }
 
-    private String text(int from, int to) {
-        return from == to ? "" : new String(text, from, to - from);
-    }
-
-    /** What stands between two quotes; null where they do not enclose a cell. */
-    private @Nullable String quoted() {
-        StringBuilder out = null;
+    /** Goes behind a cell between two quotes, if they enclose one. */
+    private boolean quoted() {
         at++;
         while (true) {
             int quote = at;
@@ -130,17 +188,13 @@ final class Csv {
             }
             if (quote == end) {
                 at = end;
-                return null;
+                return false;
             }
-            int from = at;
             at = quote + 1;
             if (peek() != '"') {
-                boolean closes = at == end || peek() == separator || endsLine();
-                String last = text(from, quote);
-                return !closes ? null : out == null ? last : out.append(last).toString();
+                return at == end || peek() == separator || endsLine();
             }
-            out = out == null ? new StringBuilder() : out;
-            out.append(text, from, at - from);
+            doubled = true;
             at++;
         }
     }
@@ -151,7 +205,7 @@ final class Csv {
         if (oneLine) {
             problems.error(spots.apply(at), Texts.of("reading.behind-quote"), Texts.of("reading.separator"));
         } else {
-            String opening = Shown.text(text(start, Math.min(end, start + 40)));
+            String opening = Shown.text(new String(text, start, Math.min(end - start, 40), StandardCharsets.UTF_8));
             problems.error(
                     spots.apply(start), Texts.of("reading.open-quote", opening), Texts.of("reading.close-quote"));
         }
@@ -180,11 +234,11 @@ final class Csv {
     }
 
     /** The separator that stands most often in the first line, outside quotes. */
-    private char sniff() {
+    private byte sniff() {
         int[] counts = new int[3];
         boolean quoted = false;
-        for (int i = 0; i < end; i++) {
-            char c = text[i];
+        for (int i = at; i < end; i++) {
+            byte c = text[i];
             if (!quoted && (c == '\n' || c == '\r')) {
                 break;
             }
@@ -195,8 +249,8 @@ final class Csv {
             }
         }
         if (counts[1] > counts[0]) {
-            return counts[2] > counts[1] ? '\t' : ';';
+            return (byte) (counts[2] > counts[1] ? '\t' : ';');
         }
-        return counts[2] > counts[0] ? '\t' : ',';
+        return (byte) (counts[2] > counts[0] ? '\t' : ',');
     }
 }

@@ -56,6 +56,24 @@ public record Edit(@Nullable Chronicle record, List<Flaw> flaws) {
         return new Making(record, changes).make();
     }
 
+    /** Cells as they were typed: each stands in the line of its change and the column of its name. */
+    private record Typed(List<String> texts, String file, int line) implements RowCells {
+        @Override
+        public int size() {
+            return texts.size();
+        }
+
+        @Override
+        public String text(int cell) {
+            return texts.get(cell);
+        }
+
+        @Override
+        public Mark mark(int cell) {
+            return Mark.of(new Spot(file, line, cell + 1));
+        }
+    }
+
     /** The tables read anew: known rows as they are, changed ones and those that depend on them from their cells. */
     private static final class Making {
         private final Chronicle record;
@@ -129,11 +147,7 @@ public record Edit(@Nullable Chronicle record, List<Flaw> flaws) {
             List<String> names = table.columns().stream().map(Column::name).toList();
             Map<String, Integer> header = new HashMap<>();
             IntStream.range(0, names.size()).forEach(i -> header.put(names.get(i), i));
-            List<Csv.Cell> row = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                row.add(new Csv.Cell(cells.get(i), new Spot(table.file(), line, i + 1)));
-            }
-            Row reading = new Row(header, row, problems);
+            Row reading = new Row(header, new Typed(cells, table.file(), line), problems);
             Optional<T> value = table.read(reading, known);
             value.ifPresent(v -> table.keep(reading, v, known));
             return value;

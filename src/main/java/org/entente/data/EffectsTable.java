@@ -6,7 +6,6 @@ import static org.entente.data.Column.open;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.data.Column.Domain;
 import org.entente.data.Column.Form;
 import org.entente.model.Chronicle;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of what events did to ties. */
 final class EffectsTable implements Table<Effect> {
+    private static final List<Status> STATUSES = List.of(Status.values());
+
     @Override
     public String name() {
         return "effects";
@@ -28,7 +29,7 @@ final class EffectsTable implements Table<Effect> {
 
     @Override
     public List<Column> columns() {
-        List<String> statuses = Stream.of(Status.values()).map(Status::word).toList();
+        List<String> statuses = STATUSES.stream().map(Status::word).toList();
         return List.of(
                 needed("event", Domain.id("events"), "the event"),
                 needed("tie", Domain.id("ties"), "the tie it acts on"),
@@ -41,9 +42,9 @@ final class EffectsTable implements Table<Effect> {
     public Optional<Effect> read(Row row, Known known) {
         String event = known.events.refer(row, "event");
         String tie = known.ties.refer(row, "tie");
-        Status status = row.oneOf("status", Status.values(), Status::word);
+        Status status = row.oneOf("status", STATUSES, Status::word);
         @Nullable Double strength = row.number("strength");
-        CrossChecks.effect(row, known);
+        CrossChecks.effect(row, event, tie, known);
         return row.usable()
                 ? Optional.of(new Effect(event, tie, status, strength, row.text("note")))
                 : Optional.empty();

@@ -82,7 +82,7 @@ final class EventsTable implements Table<Event> {
         PartialDate date = row.neededDate("date");
         String type = row.needed("type", "reading.one-of", ALL);
         String title = row.needed("title", "reading.title");
-        Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
+        Grade grade = row.oneOf("grade", SourcesTable.GRADES, Grade::name);
         List<String> actors = CrossChecks.concerned(row, known);
         Event.Context context = new Event.Context(actors, row.word("scenario"), row.word("account_of"));
         if (!type.isBlank() && !TYPES.contains(type)) {

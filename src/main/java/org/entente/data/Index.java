@@ -1,16 +1,13 @@
 package org.entente.data;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Problem.Spot;
 import org.entente.model.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table by id while a record is read, those that could not be used included. */
 final class Index<T> {
@@ -20,26 +17,40 @@ final class Index<T> {
 
     private final String noun;
     private final String file;
-    private final Csv.Cell nowhere;
-    private final Map<String, T> used = new LinkedHashMap<>();
-    private final Map<String, Csv.Cell> places = new HashMap<>();
-
-    /** Ids by themselves: whoever refers to a row gets the text its own id is, and a record holds each but once. */
-    private final Map<String, String> ids = new HashMap<>();
-
+    private final Mark nowhere;
+    private final Map<String, Entry<T>> entries = new LinkedHashMap<>();
+    private int usable;
     private int looked;
+
+    /** What is known of an id: the text it is, the row's value, if it could be used, and the place of the row, if known. */
+    private static final class Entry<T> {
+        final String id;
+
+        @Nullable
+        T value;
+
+        @Nullable
+        Mark place;
+
+        Entry(String id) {
+            this.id = id;
+        }
+    }
 
     Index(String noun, String file) {
         this.noun = noun;
         this.file = file;
-        this.nowhere = new Csv.Cell("", new Spot(file, 0, 0));
+        this.nowhere = Mark.of(new Spot(file, 0, 0));
     }
 
     /** Reads a row's id and holds its place; a second row with that id fails. */
     String claim(Row row) {
         String id = row.id("id");
-        Csv.Cell held = places.putIfAbsent(id, row.cell("id"));
-        if (held != null && !id.isEmpty()) {
+        Entry<T> entry = entry(id);
+        Mark held = entry.place;
+        if (held == null) {
+            entry.place = row.mark("id");
+        } else if (!id.isEmpty()) {
             Spot first = held.spot();
             String expected =
                     first.line() == 0 ? Texts.of("reading.own-id") : Texts.of("reading.own-id-first", first.toString());
@@ -48,40 +59,72 @@ final class Index<T> {
         return id;
     }
 
+    private Entry<T> entry(String id) {
+        Entry<T> entry = entries.get(id);
+        if (entry == null) {
+            entry = new Entry<>(id);
+            entries.put(id, entry);
+        }
+        return entry;
+    }
+
     void put(String id, T value) {
-        used.put(id, value);
-        ids.put(id, id);
+        put(entry(id), value);
+    }
+
+    private void put(Entry<T> entry, T value) {
+        usable += entry.value == null ? 1 : 0;
+        entry.value = value;
     }
 
     /** Takes a row of a record that is known already, whose place is not. */
     void hold(String id, T value) {
-        put(id, value);
-        places.put(id, nowhere);
+        Entry<T> entry = entry(id);
+        put(entry, value);
+        entry.place = nowhere;
     }
 
     void remove(String id) {
-        used.remove(id);
+        Entry<T> entry = entry(id);
+        usable -= entry.value == null ? 0 : 1;
+        entry.value = null;
     }
 
     Optional<T> get(String id) {
-        return Optional.ofNullable(used.get(id));
+        Entry<T> entry = entries.get(id);
+        return entry == null ? Optional.empty() : Optional.ofNullable(entry.value);
     }
 
-    Collection<T> values() {
-        return Collections.unmodifiableCollection(used.values());
+    /** The usable rows, in the order of the table. */
+    List<T> values() {
+        List<T> out = new ArrayList<>(entries.size());
+        for (Entry<T> entry : entries.values()) {
+            T value = entry.value;
+            if (value != null) {
+                out.add(value);
+            }
+        }
+        return out;
     }
 
     Spot place(String id) {
-        return places.getOrDefault(id, nowhere).spot();
+        Entry<T> entry = entries.get(id);
+        Mark place = entry == null ? null : entry.place;
+        return (place == null ? nowhere : place).spot();
     }
 
-    /** The id a cell refers to; the row fails where no usable row has it. */
+    /**
+     * The id a cell refers to; the row fails where no usable row has it. It is the very text that row has, so that a record
+     * holds each but once.
+     */
     String refer(Row row, String column) {
         String id = row.word(column);
-        if (!used.containsKey(id)) {
+        Entry<T> entry = entries.get(id);
+        if (entry == null || entry.value == null) {
             row.fail(column, unknown(id), expected(id));
+            return id;
         }
-        return ids.getOrDefault(id, id);
+        return entry.id;
     }
 
     /** The ids a list cell refers to, each once; one that no usable row has is reported and left out. */
@@ -92,42 +135,47 @@ final class Index<T> {
     /** The same of a list cell that was split before. */
     List<String> referAll(Row row, String column, List<String> named) {
         List<String> out = new ArrayList<>(named.size());
-        for (String id : named.size() < 2 ? named : new LinkedHashSet<>(named)) {
-            if (known(row, column, id)) {
-                out.add(ids.getOrDefault(id, id));
+        for (int i = 0; i < named.size(); i++) {
+            String id = named.get(i);
+            Entry<T> entry = entries.get(id);
+            if (named.indexOf(id) < i) {
+                continue;
+            }
+            if (entry == null || entry.value == null) {
+                row.omit(column, unknown(id), expected(id));
+            } else {
+                out.add(entry.id);
             }
         }
         return out;
-    }
-
-    private boolean known(Row row, String column, String id) {
-        boolean known = used.containsKey(id);
-        if (!known) {
-            row.omit(column, unknown(id), expected(id));
-        }
-        return known;
     }
 
     private String unknown(String id) {
         if (id.isEmpty()) {
             return Texts.of("reading.empty");
         }
-        Csv.Cell place = places.get(id);
-        return place == null
-                ? Texts.of("reading.unknown." + noun, Shown.text(id))
-                : Texts.of(
-                        "reading.left-out." + noun, Shown.text(id), place.spot().toString());
+        return entries.containsKey(id)
+                ? Texts.of("reading.left-out." + noun, Shown.text(id), place(id).toString())
+                : Texts.of("reading.unknown." + noun, Shown.text(id));
     }
 
     private String expected(String id) {
-        if (places.containsKey(id)) {
+        if (entries.containsKey(id)) {
             return Texts.of("reading.usable-id");
         }
-        if (used.size() <= FEW && !used.isEmpty()) {
-            return Texts.of("reading.one-of", String.join(", ", used.keySet()));
+        if (usable <= FEW && usable > 0) {
+            return Texts.of("reading.one-of", String.join(", ", ids()));
         }
-        boolean search = used.size() <= MANY && looked++ < SEARCHES;
-        Optional<String> close = search ? Nearest.to(id, used.keySet()) : Optional.empty();
+        boolean search = usable <= MANY && looked++ < SEARCHES;
+        Optional<String> close = search ? Nearest.to(id, ids()) : Optional.empty();
         return close.map(n -> Texts.of("reading.id-near", file, n)).orElseGet(() -> Texts.of("reading.id-from", file));
+    }
+
+    /** The ids of the usable rows. */
+    private List<String> ids() {
+        return entries.values().stream()
+                .filter(entry -> entry.value != null)
+                .map(entry -> entry.id)
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ final class KindsTable implements Table<TieKind> {
         String id = known.kinds.claim(row);
         String name = row.needed("name", "reading.kind-name");
         boolean directed = row.oneOf("directed", List.of(true, false), yes -> yes ? "yes" : "no");
-        Stance stance = row.oneOf("stance", Stance.values(), Stance::word);
+        Stance stance = row.oneOf("stance", List.of(Stance.values()), Stance::word);
         int sign = Integer.parseInt(row.oneOf("sign", SIGNS, s -> s));
         TieKind.Colours colours = new TieKind.Colours(colour(row, "colour"), colour(row, "colour_dark"));
         TieKind.Nature nature = new TieKind.Nature(directed, stance, sign);

@@ -1,14 +1,12 @@
 package org.entente.data;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 
 /**
- * The lines of a table's file, split into cells. A file of usual size is split beside the thread that reads the tables
- * before it; a large one line by line as it is read, so that it never lies in memory twice.
+ * The lines of a table's file, split into cells. A file of usual size can be split beside the thread that reads the tables
+ * before it; a large one is split line by line as it is read, so that it never lies in memory twice.
  */
 final class Lines {
     /** Bytes up to which a file is split ahead. */
@@ -16,33 +14,32 @@ final class Lines {
 
     private final Problems problems;
     private final Optional<Csv> csv;
-    private final Queue<List<Csv.Cell>> ahead = new ArrayDeque<>();
+    private final Queue<RowCells> ahead = new ArrayDeque<>();
 
     private Lines(Problems problems, Optional<Csv> csv) {
         this.problems = problems;
         this.csv = csv;
     }
 
-    /** Begins to split a file. */
-    static CompletableFuture<Lines> of(String file, byte[] bytes) {
-        return bytes.length > USUAL
-                ? CompletableFuture.completedFuture(open(file, bytes))
-                : CompletableFuture.supplyAsync(() -> open(file, bytes).split());
+    /** The lines of a file. */
+    static Lines of(String file, byte[] bytes, Problems problems) {
+        Lines out = new Lines(problems, Text.sound(file, bytes, problems).map(text -> new Csv(file, text, problems)));
+        return bytes.length > USUAL ? out : out.split();
     }
 
-    private static Lines open(String file, byte[] bytes) {
-        Problems problems = new Problems();
-        return new Lines(problems, Text.chars(file, bytes, problems).map(text -> new Csv(file, text, problems)));
+    /** None, since the file could not be read, for which the problems are. */
+    static Lines none(Problems problems) {
+        return new Lines(problems, Optional.empty());
     }
 
     private Lines split() {
-        for (Optional<List<Csv.Cell>> line = fresh(); line.isPresent(); line = fresh()) {
+        for (Optional<RowCells> line = fresh(); line.isPresent(); line = fresh()) {
             ahead.add(line.get());
         }
         return this;
     }
 
-    private Optional<List<Csv.Cell>> fresh() {
+    private Optional<RowCells> fresh() {
         return csv.flatMap(Csv::next);
     }
 
@@ -52,7 +49,7 @@ final class Lines {
     }
 
     /** The next line that is not blank: its cells, none where it is broken and reported, empty at the end. */
-    Optional<List<Csv.Cell>> next() {
+    Optional<RowCells> next() {
         return ahead.isEmpty() ? fresh() : Optional.of(ahead.remove());
     }
 

@@ -60,7 +60,7 @@ final class MeasuresTable implements Table<Measure> {
     @Override
     public void keep(Row row, Measure measure, Known known) {
         known.overlaps
-                .with(measure, row.cell("from"))
+                .with(measure, row.mark("from"))
                 .ifPresent(spot -> row.doubt(
                         "from",
                         spot.line() == 0
@@ -82,7 +82,7 @@ final class MeasuresTable implements Table<Measure> {
 
     @Override
     public void hold(Measure measure, Known known) {
-        known.overlaps.with(measure, new Csv.Cell("", new Spot(file(), 0, 0)));
+        known.overlaps.with(measure, Mark.of(new Spot(file(), 0, 0)));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Overlaps {
         }
     }
 
-    private record Period(LocalDate first, LocalDate last, Csv.Cell cell) {
+    private record Period(LocalDate first, LocalDate last, Mark mark) {
         boolean meets(Period other) {
             return !first.isAfter(other.last) && !last.isBefore(other.first);
         }
@@ -34,15 +34,15 @@ final class Overlaps {
     private final Map<Key, List<Period>> periods = new HashMap<>();
 
     /** Takes a measure and tells where an earlier one stands that its period overlaps. */
-    Optional<Spot> with(Measure measure, Csv.Cell cell) {
+    Optional<Spot> with(Measure measure, Mark mark) {
         LocalDate first = measure.period().from().map(PartialDate::earliest).orElse(LocalDate.MIN);
         LocalDate last = measure.period().to().map(PartialDate::latest).orElse(LocalDate.MAX);
-        Period period = new Period(first, last, cell);
+        Period period = new Period(first, last, mark);
         List<Period> earlier = periods.computeIfAbsent(new Key(measure.tie(), measure.unit()), k -> new ArrayList<>());
         Optional<Spot> met = Optional.empty();
         for (int i = 0; i < earlier.size() && met.isEmpty(); i++) {
             met = earlier.get(i).meets(period)
-                    ? Optional.of(earlier.get(i).cell().spot())
+                    ? Optional.of(earlier.get(i).mark().spot())
                     : met;
         }
         earlier.add(period);

@@ -21,18 +21,19 @@ final class Pairs {
         }
     }
 
-    private static final Csv.Cell NOWHERE = new Csv.Cell("", new Spot("effects.csv", 0, 0));
+    private static final Mark NOWHERE = Mark.of(new Spot("effects.csv", 0, 0));
 
-    private final Map<Pair, Csv.Cell> places = new HashMap<>();
+    private final Map<Pair, Mark> places = new HashMap<>();
 
     /** Takes an effect of a record that is known already. */
     void hold(String event, String tie) {
         places.put(new Pair(event, tie), NOWHERE);
     }
 
-    void check(Row row) {
-        Pair pair = new Pair(row.word("event"), row.word("tie"));
-        Csv.Cell held = places.putIfAbsent(pair, row.cell("event"));
+    /** Takes the effect of a row; it fails where an earlier one is the same event's on the same tie. */
+    void check(Row row, String event, String tie) {
+        Pair pair = new Pair(event, tie);
+        Mark held = places.putIfAbsent(pair, row.mark("event"));
         if (held != null) {
             Spot first = held.spot();
             row.fail(

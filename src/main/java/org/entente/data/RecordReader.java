@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.entente.model.Problem.Spot;
@@ -40,37 +42,52 @@ public final class RecordReader {
     }
 
     private Reading read() {
-        List<CompletableFuture<Optional<Lines>>> files =
-                Tables.ALL.stream().map(this::begin).toList();
-        CompletableFuture<Problems> description = describe();
-        for (int i = 0; i < files.size(); i++) {
-            finish(Tables.ALL.get(i), files.get(i));
-        }
+        Map<Table<?>, CompletableFuture<Lines>> files = new LinkedHashMap<>();
+        Tables.ALL.forEach(table -> files.put(table, new CompletableFuture<>()));
+        begin(Tables.ALL.get(0), files);
+        CompletableFuture<Problems> description = CompletableFuture.supplyAsync(() -> {
+            Tables.ALL.stream().skip(1).forEach(table -> begin(table, files));
+            return describe();
+        });
+        Tables.ALL.forEach(table -> read(table, files));
         problems.addAll(description.join());
         return new Reading(known.rows.build(), problems.list());
     }
 
-    /** What is wrong with the description of the tables, looked for beside them. */
-    private CompletableFuture<Problems> describe() {
-        Problems out = new Problems();
-        Path description = root.resolve(DataPackage.FILE);
-        if (!Files.isRegularFile(description)) {
-            out.warning(whole(DataPackage.FILE), Texts.of("reading.no-description"), Texts.of("reading.package"));
-            return CompletableFuture.completedFuture(out);
-        }
-        Optional<byte[]> bytes = bytes(description, out);
-        return CompletableFuture.supplyAsync(() -> {
-            bytes.ifPresent(b -> new DataPackageCheck(root, out).check(b));
-            return out;
-        });
+    private <T> void read(Table<T> table, Map<Table<?>, CompletableFuture<Lines>> files) {
+        CompletableFuture<Lines> lines = Objects.requireNonNull(files.get(table), table.file());
+        new TableReader<>(table, known, problems).read(lines.join());
     }
 
-    private CompletableFuture<Optional<Lines>> begin(Table<?> table) {
+    /** What is wrong with the description of the tables. */
+    private Problems describe() {
+        Problems out = new Problems();
+        Path description = root.resolve(DataPackage.FILE);
+        if (Files.isRegularFile(description)) {
+            bytes(description, out).ifPresent(b -> new DataPackageCheck(root, out).check(b));
+        } else {
+            out.warning(whole(DataPackage.FILE), Texts.of("reading.no-description"), Texts.of("reading.package"));
+        }
+        return out;
+    }
+
+    /** Reads and splits the file of a table, which completes its lines. */
+    private void begin(Table<?> table, Map<Table<?>, CompletableFuture<Lines>> files) {
+        CompletableFuture<Lines> lines = Objects.requireNonNull(files.get(table), table.file());
+        Problems found = new Problems();
+        try {
+            lines.complete(bytes(table, found)
+                    .map(b -> Lines.of(table.file(), b, found))
+                    .orElse(Lines.none(found)));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            lines.completeExceptionally(e);
+        }
+    }
+
+    private Optional<byte[]> bytes(Table<?> table, Problems problems) {
         Path file = root.resolve(table.file());
         if (Files.isRegularFile(file)) {
-            return bytes(file, problems)
-                    .map(b -> Lines.of(table.file(), b).thenApply(Optional::of))
-                    .orElse(CompletableFuture.completedFuture(Optional.empty()));
+            return bytes(file, problems);
         }
         String found = Texts.of("reading.no-table");
         if (table.dispensable()) {
@@ -78,11 +95,7 @@ public final class RecordReader {
         } else {
             problems.error(whole(table.file()), found, Texts.of("reading.even-empty"));
         }
-        return CompletableFuture.completedFuture(Optional.empty());
-    }
-
-    private <T> void finish(Table<T> table, CompletableFuture<Optional<Lines>> lines) {
-        lines.join().ifPresent(l -> new TableReader<>(table, known, problems).read(l));
+        return Optional.empty();
     }
 
     private Optional<byte[]> bytes(Path file, Problems problems) {

@@ -1,7 +1,6 @@
 package org.entente.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +21,16 @@ final class Row {
     private static final PartialDate STAND_IN = new PartialDate(1970, 0, 0, PartialDate.Certainty.EXACT, false);
 
     private final Map<String, Integer> header;
-    private final List<Csv.Cell> cells;
+    private final RowCells cells;
+    private final @Nullable String[] texts;
     private final Problems problems;
     private boolean usable = true;
 
     /** A row whose cells are named by position; a column the header lacks counts as empty. */
-    Row(Map<String, Integer> header, List<Csv.Cell> cells, Problems problems) {
+    Row(Map<String, Integer> header, RowCells cells, Problems problems) {
         this.header = header;
         this.cells = cells;
+        texts = new String[cells.size()];
         this.problems = problems;
     }
 
@@ -55,23 +56,31 @@ final class Row {
     }
 
     Spot spot(String column) {
-        return cell(column).spot();
+        return mark(column).spot();
     }
 
-    /** The cell in a column, or one that stands for the whole line where the header lacks it. */
-    Csv.Cell cell(String column) {
+    /** Where the cell of a column stands; that of the whole line where the header lacks it. */
+    Mark mark(String column) {
         Integer at = header.get(column);
         if (at != null) {
-            return cells.get(at);
+            return cells.mark(at);
         }
-        Spot first = cells.get(0).spot();
-        return new Csv.Cell("", new Spot(first.file(), first.line(), 0));
+        Spot first = cells.mark(0).spot();
+        return Mark.of(new Spot(first.file(), first.line(), 0));
     }
 
     /** The text as it stands; empty where there is none. */
     String text(String column) {
         Integer at = header.get(column);
-        return at == null ? "" : cells.get(at).text();
+        if (at == null) {
+            return "";
+        }
+        String made = texts[at];
+        if (made == null) {
+            made = cells.text(at);
+            texts[at] = made;
+        }
+        return made;
     }
 
     /** The text without white space around it. */
@@ -102,7 +111,8 @@ final class Row {
     /** One of the given values by its word; the first of them stands in where there is none. */
     <E> E oneOf(String column, List<E> values, Function<E, String> words) {
         String found = word(column);
-        for (E value : values) {
+        for (int i = 0; i < values.size(); i++) {
+            E value = values.get(i);
             if (words.apply(value).equals(found)) {
                 return value;
             }
@@ -110,10 +120,6 @@ final class Row {
         List<String> valid = values.stream().map(words).toList();
         fail(column, Shown.text(found), Texts.of("reading.one-of", String.join(", ", valid)));
         return values.get(0);
-    }
-
-    <E> E oneOf(String column, E[] values, Function<E, String> words) {
-        return oneOf(column, Arrays.asList(values), words);
     }
 
     /** What stands where a date was expected, in words. */
@@ -184,10 +190,14 @@ final class Row {
         if (cell.isEmpty()) {
             return List.of();
         }
-        List<String> out = new ArrayList<>();
-        for (String part : Lists.split(cell)) {
-            if (!part.isBlank()) {
-                out.add(part.strip());
+        List<String> parts = Lists.split(cell);
+        if (parts.size() == 1) {
+            return cell.isBlank() ? List.of() : List.of(parts.get(0).strip());
+        }
+        List<String> out = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isBlank()) {
+                out.add(parts.get(i).strip());
             }
         }
         return out;

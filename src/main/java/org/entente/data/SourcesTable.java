@@ -15,6 +15,8 @@ import org.entente.model.Texts;
 
 /** The table of sources. */
 final class SourcesTable implements Table<Source> {
+    static final List<Grade> GRADES = List.of(Grade.values());
+
     @Override
     public String name() {
         return "sources";
@@ -49,7 +51,7 @@ final class SourcesTable implements Table<Source> {
         String publisher = row.needed("publisher", "reading.publisher");
         Source.Work work = new Source.Work(
                 row.text("title"), row.text("author"), row.dateText("published"), url(row), row.dateText("accessed"));
-        Grade grade = row.oneOf("grade", Grade.values(), Grade::name);
+        Grade grade = row.oneOf("grade", GRADES, Grade::name);
         return row.usable() ? Optional.of(new Source(id, publisher, work, grade, row.text("note"))) : Optional.empty();
     }
 

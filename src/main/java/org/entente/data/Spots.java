@@ -5,18 +5,24 @@ import java.util.function.IntFunction;
 import org.entente.model.Problem.Spot;
 
 /**
- * Turns offsets in a text, asked for in any order, into lines and columns. The lines are counted when the first is asked
- * for, which in a sound table is never. It belongs to one thread at a time.
+ * Turns offsets in the bytes of a text, asked for in any order, into lines and columns. The lines are counted when the
+ * first is asked for, which in a sound table is never. It belongs to one thread at a time.
  */
 final class Spots implements IntFunction<Spot> {
-    private final CharSequence text;
+    private final byte[] text;
+    private final int start;
+    private final int end;
     private final LineCounter counter;
     private int[] starts = {};
     private int asked;
 
-    Spots(String file, CharSequence text) {
+    /** Offsets from where the text begins to where it ends. */
+    Spots(String file, byte[] text, int start, int end) {
         this.text = text;
-        counter = new LineCounter(file, text);
+        this.start = start;
+        this.end = end;
+        counter = new LineCounter(file, text, start);
+        asked = start;
     }
 
     @Override
@@ -35,8 +41,9 @@ final class Spots implements IntFunction<Spot> {
 
     private int[] starts() {
         int[] out = new int[16];
+        out[0] = start;
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             if (LineCounter.ends(text, i)) {
                 out = lines == out.length ? Arrays.copyOf(out, 2 * lines) : out;
                 out[lines++] = i + 1;

@@ -22,13 +22,13 @@ final class TableReader<T> {
 
     void read(Lines lines) {
         if (lines.readable()) {
-            Optional<List<Csv.Cell>> header = lines.next();
+            Optional<RowCells> header = lines.next();
             if (header.isEmpty()) {
                 problems.error(
                         new Spot(table.file(), 1, 1),
                         Texts.of("reading.empty-file"),
                         Texts.of("reading.columns", names()));
-            } else if (!header.get().isEmpty()) {
+            } else if (header.get().size() > 0) {
                 rows(lines, header.get());
             }
         }
@@ -36,19 +36,19 @@ final class TableReader<T> {
         table.finish(known);
     }
 
-    private void rows(Lines lines, List<Csv.Cell> headerCells) {
+    private void rows(Lines lines, RowCells headerCells) {
         Map<String, Integer> header = header(headerCells);
         width = headerCells.size();
         boolean complete = true;
         for (Column column : table.columns()) {
             if (column.required() && !header.containsKey(column.name())) {
-                Spot spot = headerCells.get(0).spot();
+                Spot spot = headerCells.mark(0).spot();
                 String found = Texts.of("reading.no-column", column.name());
                 problems.error(spot, found, Texts.of("reading.columns", names()));
                 complete = false;
             }
         }
-        Optional<List<Csv.Cell>> cells = complete ? lines.next() : Optional.empty();
+        Optional<RowCells> cells = complete ? lines.next() : Optional.empty();
         for (; cells.isPresent(); cells = lines.next()) {
             if (fits(cells.get())) {
                 Row row = new Row(header, cells.get(), problems);
@@ -60,11 +60,11 @@ final class TableReader<T> {
         }
     }
 
-    private Map<String, Integer> header(List<Csv.Cell> cells) {
+    private Map<String, Integer> header(RowCells cells) {
         Map<String, Integer> header = new HashMap<>();
         List<String> valid = table.columns().stream().map(Column::name).toList();
         for (int i = 0; i < cells.size(); i++) {
-            String name = cells.get(i).text().strip();
+            String name = cells.text(i).strip();
             if (!valid.contains(name)) {
                 String expected = Nearest.to(name, valid)
                         .map(n -> Texts.of("reading.near-column", n, names()))
@@ -72,39 +72,31 @@ final class TableReader<T> {
                 String found = name.isEmpty()
                         ? Texts.of("reading.nameless-column")
                         : Texts.of("reading.unknown-column", Shown.text(name));
-                problems.warning(cells.get(i).spot(), found, expected);
+                problems.warning(cells.mark(i).spot(), found, expected);
             } else if (header.putIfAbsent(name, i) != null) {
                 problems.error(
-                        cells.get(i).spot(), Texts.of("reading.second-column", name), Texts.of("reading.each-column"));
+                        cells.mark(i).spot(), Texts.of("reading.second-column", name), Texts.of("reading.each-column"));
             }
         }
         return header;
     }
 
     /** Whether the line has a cell for each column; a broken or blank one has none. */
-    private boolean fits(List<Csv.Cell> cells) {
-        if (blank(cells)) {
+    private boolean fits(RowCells cells) {
+        if (cells.blank(0)) {
             return false;
         }
         if (cells.size() < width) {
-            Spot first = cells.get(0).spot();
+            Spot first = cells.mark(0).spot();
             problems.error(
                     new Spot(first.file(), first.line(), 0), Texts.count("reading.cells", cells.size()), asMany());
             return false;
         }
-        for (Csv.Cell extra : cells.size() == width ? List.<Csv.Cell>of() : cells.subList(width, cells.size())) {
-            if (!extra.text().isBlank()) {
-                String found = Texts.count("reading.cells-extra", cells.size(), Shown.text(extra.text()));
-                problems.error(extra.spot(), found, asMany());
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean blank(List<Csv.Cell> cells) {
-        for (Csv.Cell cell : cells) {
-            if (!cell.text().isBlank()) {
+        for (int extra = width; extra < cells.size(); extra++) {
+            String text = cells.text(extra);
+            if (!text.isBlank()) {
+                String found = Texts.count("reading.cells-extra", cells.size(), Shown.text(text));
+                problems.error(cells.mark(extra).spot(), found, asMany());
                 return false;
             }
         }

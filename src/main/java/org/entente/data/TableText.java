@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,6 @@ final class TableText {
 
     private final Table<?> table;
     private final String text;
-    private final String mark;
     private final char separator;
     private final Map<String, Integer> header;
     private final Line head;
@@ -33,15 +34,15 @@ final class TableText {
     /**
      * A line, with the blank ones before it from an offset on.
      *
-     * @param cells none where it is broken
+     * @param cut none of its cells where it is broken
      */
-    record Line(int from, int to, List<Csv.Cell> cells) {
+    record Line(int from, int to, Csv.Cut cut) {
         int start() {
-            return cells.isEmpty() ? from : cells.get(0).from();
+            return cut.size() == 0 ? from : cut.from(0);
         }
 
         int end() {
-            return cells.isEmpty() ? to : cells.get(cells.size() - 1).to();
+            return cut.size() == 0 ? to : cut.to(cut.size() - 1);
         }
     }
 
@@ -52,31 +53,28 @@ final class TableText {
      */
     TableText(Table<?> table, byte[] bytes) throws IOException {
         this.table = table;
-        String all = new String(bytes, ISO_8859_1);
-        mark = all.startsWith(MARK) ? MARK : "";
-        text = all.substring(mark.length());
-        Csv csv = new Csv(table.file(), text, new Problems());
+        text = new String(bytes, ISO_8859_1);
+        int mark = text.startsWith(MARK) ? MARK.length() : 0;
+        Csv csv = new Csv(table.file(), ByteBuffer.wrap(bytes, mark, bytes.length - mark), new Problems());
         separator = csv.separator();
-        List<Csv.Cell> names = csv.next().orElse(List.of());
-        head = new Line(0, csv.offset(), names);
+        Csv.Cut names = csv.cut();
         header = TableReader.positions(
-                table, head.cells().stream().map(TableText::read).toList());
-        if (table.columns().stream().anyMatch(c -> c.required() && !header.containsKey(c.name()))) {
+                table,
+                names == null
+                        ? List.of()
+                        : IntStream.range(0, names.size()).mapToObj(names::text).toList());
+        if (names == null || table.columns().stream().anyMatch(c -> c.required() && !header.containsKey(c.name()))) {
             throw new IOException(
                     table.file() + " lacks columns that are needed, so that nothing can be written to it");
         }
+        head = new Line(0, csv.offset(), names);
         String found = text.substring(head.end(), head.to());
         end = found.isEmpty() ? "\n" : found;
         int from = head.to();
-        for (Optional<List<Csv.Cell>> cells = csv.next(); cells.isPresent(); cells = csv.next()) {
-            lines.add(new Line(from, csv.offset(), cells.get()));
+        for (Csv.Cut cut = csv.cut(); cut != null; cut = csv.cut()) {
+            lines.add(new Line(from, csv.offset(), cut));
             from = csv.offset();
         }
-    }
-
-    /** A cell's text, of bytes again. */
-    private static String read(Csv.Cell cell) {
-        return new String(cell.text().getBytes(ISO_8859_1), UTF_8);
     }
 
     List<Line> lines() {
@@ -90,17 +88,11 @@ final class TableText {
 
     /** A line as the reader sees it; empty where it is broken, blank, too short or too long. */
     Optional<Row> row(Line line) {
-        int width = head.cells().size();
-        List<String> cells = line.cells().stream().map(TableText::read).toList();
-        if (cells.stream().allMatch(String::isBlank)
-                || cells.size() < width
-                || !cells.stream().skip(width).allMatch(String::isBlank)) {
-            return Optional.empty();
-        }
-        List<Csv.Cell> decoded = line.cells().stream()
-                .map(c -> new Csv.Cell(read(c), c.places(), c.from(), c.to()))
-                .toList();
-        return Optional.of(new Row(header, decoded, new Problems()));
+        Csv.Cut cut = line.cut();
+        int width = head.cut().size();
+        return cut.blank(0) || cut.size() < width || !cut.blank(width)
+                ? Optional.empty()
+                : Optional.of(new Row(header, cut, new Problems()));
     }
 
     /** A line is to go. */
@@ -125,7 +117,7 @@ final class TableText {
     /** The file with all that was asked for. */
     byte[] bytes() {
         List<String> added = missing();
-        StringBuilder out = new StringBuilder(mark);
+        StringBuilder out = new StringBuilder();
         Map<String, String> names = new HashMap<>();
         added.forEach(name -> names.put(name, name));
         Stream.concat(Stream.of(head), lines.stream()).forEach(line -> {
@@ -145,7 +137,7 @@ final class TableText {
                 if ("\r\n".indexOf(out.charAt(out.length() - 1)) < 0) {
                     out.append(end);
                 }
-                int width = head.cells().size() + added.size();
+                int width = head.cut().size() + added.size();
                 out.append(joined(new ArrayList<>(Collections.nCopies(width, "")), cells, added));
                 out.append(end);
             });
@@ -172,8 +164,11 @@ final class TableText {
     /** The cells of a line as they stand, quotes included, with room for more. */
     private List<String> raw(Line line, int more) {
         List<String> out = new ArrayList<>();
-        line.cells().forEach(c -> out.add(text.substring(c.from(), c.to())));
-        while (out.size() < head.cells().size() + more) {
+        Csv.Cut cut = line.cut();
+        for (int i = 0; i < cut.size(); i++) {
+            out.add(text.substring(cut.from(i), cut.to(i)));
+        }
+        while (out.size() < head.cut().size() + more) {
             out.add("");
         }
         return out;
@@ -185,7 +180,7 @@ final class TableText {
             int extra = added.indexOf(column.name());
             Integer at = extra < 0
                     ? header.get(column.name())
-                    : (Integer) (head.cells().size() + extra);
+                    : (Integer) (head.cut().size() + extra);
             if (cell != null && at != null) {
                 raw.set(at, new String(CsvText.cell(cell, column.domain()).getBytes(UTF_8), ISO_8859_1));
             }

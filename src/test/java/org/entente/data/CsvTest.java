@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.model.Problem.Spot;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -13,9 +15,13 @@ class CsvTest {
     private List<List<String>> read(String text) {
         Csv csv = new Csv("t.csv", text, problems);
         List<List<String>> out = new ArrayList<>();
-        for (Optional<List<Csv.Cell>> line = csv.next(); line.isPresent(); line = csv.next()) {
-            out.add(line.get().stream()
-                    .map(c -> c.spot().line() + ":" + c.spot().column() + " " + c.text())
+        for (Optional<RowCells> line = csv.next(); line.isPresent(); line = csv.next()) {
+            RowCells cells = line.get();
+            out.add(IntStream.range(0, cells.size())
+                    .mapToObj(i -> {
+                        Spot spot = cells.mark(i).spot();
+                        return spot.line() + ":" + spot.column() + " " + cells.text(i);
+                    })
                     .toList());
         }
         return out;

@@ -25,7 +25,7 @@ class FuzzPropertiesTest {
 
     private static <T> void read(Table<T> table, SmallRecord record, Known known, Problems problems) {
         new TableReader<>(table, known, problems)
-                .read(Lines.of(table.file(), bytes(record, table.file())).join());
+                .read(Lines.of(table.file(), bytes(record, table.file()), new Problems()));
     }
 
     private static byte[] bytes(SmallRecord record, String file) {

@@ -3,6 +3,7 @@ package org.entente.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,10 +98,10 @@ class RewritingPropertiesTest {
     private List<String> lines(Part part) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve(part.table().file()));
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Csv csv = new Csv("", text, new Problems());
+        Csv csv = new Csv("", ByteBuffer.wrap(bytes), new Problems());
         List<String> out = new ArrayList<>();
-        for (Optional<List<Csv.Cell>> line = csv.next(); line.isPresent(); line = csv.next()) {
-            out.add(text.substring(line.get().get(0).from(), csv.offset()));
+        for (Csv.Cut line = csv.cut(); line != null; line = csv.cut()) {
+            out.add(text.substring(line.from(0), csv.offset()));
         }
         return out;
     }
@@ -116,11 +117,12 @@ class RewritingPropertiesTest {
                     random.nextBoolean());
         }
 
-        String line(List<Csv.Cell> cells, int number) {
+        String line(RowCells cells, int number) {
             List<String> out = new ArrayList<>();
-            for (Csv.Cell cell : cells) {
-                boolean special = cell.text().chars().anyMatch(c -> ",;\t\"\r\n".indexOf(c) >= 0);
-                out.add(quotes || special ? '"' + cell.text().replace("\"", "\"\"") + '"' : cell.text());
+            for (int i = 0; i < cells.size(); i++) {
+                String text = cells.text(i);
+                boolean special = text.chars().anyMatch(c -> ",;\t\"\r\n".indexOf(c) >= 0);
+                out.add(quotes || special ? '"' + text.replace("\"", "\"\"") + '"' : text);
             }
             if (own) {
                 out.add(Math.min(1, out.size()), number == 0 ? "mine" : "mine " + number);
@@ -136,7 +138,7 @@ class RewritingPropertiesTest {
             Csv csv = new Csv("", Files.readString(file), new Problems());
             StringBuilder out = new StringBuilder(habit.mark() ? "\ufeff" : "");
             int number = 0;
-            for (Optional<List<Csv.Cell>> line = csv.next(); line.isPresent(); line = csv.next()) {
+            for (Optional<RowCells> line = csv.next(); line.isPresent(); line = csv.next()) {
                 out.append(habit.line(line.get(), number++));
             }
             Files.writeString(file, out);

@@ -2,6 +2,7 @@ package org.entente.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,10 +22,11 @@ class SpotsTest {
     @Property
     void placesAskedForInAnyOrderAreThoseCountedFromTheBeginning(
             @ForAll("texts") String text, @ForAll List<Integer> asked) {
-        Spots spots = new Spots("t.csv", text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Spots spots = new Spots("t.csv", bytes, 0, bytes.length);
         for (int any : asked) {
-            int offset = Math.floorMod(any, text.length() + 1);
-            assertThat(spots.apply(offset)).isEqualTo(new LineCounter("t.csv", text).at(offset));
+            int offset = Math.floorMod(any, bytes.length + 1);
+            assertThat(spots.apply(offset)).isEqualTo(new LineCounter("t.csv", bytes, 0).at(offset));
         }
     }
 }
