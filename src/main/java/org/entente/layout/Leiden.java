@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  * the nodes, drawn from fixed seeds, the best result is kept.
  */
 final class Leiden {
-    private static final int ORDERS = 10;
+    private static final int ORDERS = 40;
     private static final double SMALLEST_GAIN = 1e-12;
 
     private final Web web;
