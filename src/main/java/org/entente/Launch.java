@@ -48,6 +48,22 @@ final class Launch {
             "-XX:-C1ProfileInlinedCalls",
             "-XX:-C1ProfileCheckcasts");
 
+    /**
+     * Memory is used again before more is taken: new objects have little room, what is old is looked through sooner, and the
+     * heap grows in small steps. Left to itself it grows by a fifth of all it may ever take, and as it goes around in what it
+     * has, the system has to find memory for all of it. Backgrounds of controls are not kept as images besides.
+     */
+    static final List<String> SMALL = List.of(
+            "-XX:+UnlockExperimentalVMOptions",
+            "-Xms128m",
+            "-XX:MaxNewSize=48m",
+            "-XX:G1HeapRegionSize=1m",
+            "-XX:G1ExpandByPercentOfAvailable=1",
+            "-XX:GCTimeRatio=1",
+            "-XX:InitiatingHeapOccupancyPercent=30",
+            "-XX:-G1UseAdaptiveIHOP",
+            "-Dprism.disableRegionCaching=true");
+
     /** The C library keeps what was given back for each of its arenas, of which it would make one for every thread. */
     private static final Map<String, String> THRIFTY = Map.of("MALLOC_ARENA_MAX", "2");
 
@@ -106,6 +122,7 @@ final class Launch {
         List<String> out = new ArrayList<>();
         out.add(java.toString());
         out.addAll(FAST);
+        out.addAll(SMALL);
         out.addAll(archive);
         out.addAll(options);
         out.add(PROPERTIES + Leash.PROPERTY + "=true");

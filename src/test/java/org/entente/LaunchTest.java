@@ -51,7 +51,8 @@ class LaunchTest {
     @Test
     void theInstalledProgramHasTheSameOptions() throws IOException {
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<app.options>" + String.join(" ", Launch.FAST) + "</app.options>")
+                .contains("<app.options>" + String.join(" ", Launch.FAST) + " " + String.join(" ", Launch.SMALL)
+                        + "</app.options>")
                 .contains("<argument>${app.options}</argument>");
     }
 

@@ -29,8 +29,8 @@ final class Thrift {
      * so often that it takes a great deal more.
      */
     static void work() {
-        set(LEAST_FREE, "10");
-        set(MOST_FREE, "40");
+        set(LEAST_FREE, "5");
+        set(MOST_FREE, "20");
     }
 
     /**
