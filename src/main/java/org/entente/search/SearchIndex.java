@@ -3,8 +3,11 @@ package org.entente.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +24,8 @@ import org.entente.model.TieKind;
 /**
  * The words of a record's actors, ties, events and sources, ready to be searched. A row is found where each word typed
  * fits one of its words, whatever case and accents; better fits come first, then actors before ties before events before
- * sources, then rows with more ties. Building takes about a second for 100,000 events, so it is done beside the window;
+ * sources, then rows with more ties. Where two actors are named that were ever tied, all that is between them comes before
+ * all else. Building takes about a second for 100,000 events, so it is done beside the window;
  * afterwards it is safe to share.
  */
 public final class SearchIndex {
@@ -31,9 +35,17 @@ public final class SearchIndex {
     private static final List<Ref.Table> TABLES = List.of(Ref.Table.values());
     private static final int NOT_FOUND = Integer.MAX_VALUE;
 
+    /** Words of two names beyond which no pair is looked for. */
+    private static final int LONGEST_NAMES = 16;
+
+    /** Letters of a word that may stand between two names, such as "and". */
+    private static final int JOINING = 4;
+
     private final List<Ref> rows = new ArrayList<>();
     private final List<Integer> weights = new ArrayList<>();
     private final Map<String, int[]> names = new HashMap<>();
+    private final Set<Ref> bonds = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
     private final Vocabulary vocabulary;
     private final Function<Actor, String> spoken;
 
@@ -42,6 +54,10 @@ public final class SearchIndex {
         Vocabulary.Builder words = new Vocabulary.Builder();
         chronicle.actors().forEach(a -> add(words, chronicle, a));
         chronicle.ties().forEach(t -> add(words, chronicle, t));
+        chronicle.ties().forEach(t -> bonds.add(Ref.bond(t.from(), t.to())));
+        chronicle
+                .kinds()
+                .forEach(k -> Stream.of(k.id(), k.said()).flatMap(Folded::words).forEach(kinds::add));
         chronicle.events().stream().filter(e -> !e.differingAccount()).forEach(e -> add(words, chronicle, e));
         chronicle.sources().forEach(s -> add(words, s));
         vocabulary = words.build();
@@ -92,6 +108,7 @@ public final class SearchIndex {
                     elsewise(a).forEach(n -> title(words, n));
                     a.profile().aliases().forEach(alias -> body(words, alias));
                 });
+        body(words, tie.kind());
         body(words, tie.evidence().note());
     }
 
@@ -148,10 +165,47 @@ public final class SearchIndex {
                 total[i] = lost ? NOT_FOUND : Math.max(total[i], cost[i]);
             }
         }
-        for (int row : names.getOrDefault(Folded.of(typed).strip(), new int[0])) {
+        int[] whole = names.getOrDefault(Folded.of(typed).strip(), new int[0]);
+        for (int row : whole) {
             total[row] = Match.NAME.cost();
         }
-        return ranked(total);
+        List<Hit> out = new ArrayList<>();
+        if (whole.length == 0) {
+            bond(typed).ifPresent(ref -> out.add(new Hit(ref, false)));
+        }
+        out.addAll(ranked(total));
+        return out;
+    }
+
+    /** All between two actors whose names are typed one behind the other, perhaps with a kind of tie behind them. */
+    private Optional<Ref> bond(String typed) {
+        List<String> words = Folded.words(typed).toList();
+        int end = words.size();
+        while (end > 2 && kinds.contains(words.get(end - 1))) {
+            end--;
+        }
+        for (int i = 1; i < Math.min(end, LONGEST_NAMES); i++) {
+            int next = i < end - 1 && words.get(i).length() <= JOINING ? i + 1 : i;
+            for (int from = next; from >= i; from--) {
+                Optional<Ref> bond = bond(words.subList(0, i), words.subList(from, end));
+                if (bond.isPresent()) {
+                    return bond;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Ref> bond(List<String> one, List<String> other) {
+        return named(one)
+                .flatMap(a -> named(other).map(b -> Ref.bond(a.id(), b.id())))
+                .filter(bonds::contains)
+                .findFirst();
+    }
+
+    private Stream<Ref> named(List<String> words) {
+        return Arrays.stream(names.getOrDefault(String.join(" ", words), new int[0]))
+                .mapToObj(rows::get);
     }
 
     /** For each row twice the best match of a word, and one more where only the row's small print has it. */

@@ -73,8 +73,16 @@ final class Arrival {
                         .map(e -> view.day(e.date().earliest()))
                         .orElse(view)
                         .select(ref);
-            case SOURCE, BOND -> view.select(ref);
+            case SOURCE -> view.select(ref);
+            case BOND -> between(view, ref.ends()).select(ref);
         };
+    }
+
+    /** Puts the first of two actors in focus, unless one of them is or the picture shows all. */
+    private static View between(View view, List<String> ends) {
+        boolean shown = view.look().context()
+                || view.subject().focused().map(ends::contains).orElse(true);
+        return shown || ends.isEmpty() ? view : view.focus(ends.get(0));
     }
 
     private static View living(View view, Actor actor) {
@@ -143,7 +151,8 @@ final class Arrival {
                         .orElse(List.of());
             case EVENT ->
                 state.chronicle().event(ref.id()).map(e -> e.context().actors()).orElse(List.of());
-            case SOURCE, BOND -> List.of();
+            case BOND -> ref.ends();
+            case SOURCE -> List.of();
         };
     }
 }

@@ -87,7 +87,7 @@ final class Search {
         List<Hit> hits = begin().join().find(typed);
         List<Hit> told = told(hits, most);
         Map<Ref.Table, List<Hit>> tables = told.stream()
-                .collect(Collectors.groupingBy(h -> h.ref().table(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(h -> group(h.ref()), LinkedHashMap::new, Collectors.toList()));
         Function<Ref, Found> words = this::found;
         return new Result(
                 tables.values().stream()
@@ -96,6 +96,11 @@ final class Search {
                         .map(words)
                         .toList(),
                 hits.size());
+    }
+
+    /** What is told together: all between two actors stands with their ties. */
+    private static Ref.Table group(Ref ref) {
+        return ref.table() == Ref.Table.BOND ? Ref.Table.TIE : ref.table();
     }
 
     /** The best, but of each table that has any at least two. */
@@ -136,7 +141,7 @@ final class Search {
                                 .map(Source::grade)
                                 .map(g -> Texts.of("view.event.grade", g.name()))
                                 .orElse("");
-                    case BOND -> "";
+                    case BOND -> Texts.count("count.ties", words.tiesOf(ref).size());
                 };
         return new Found(ref, words.name(ref), aside);
     }

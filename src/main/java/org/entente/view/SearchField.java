@@ -147,11 +147,12 @@ public final class SearchField extends CustomTextField {
         if (found.rows().isEmpty()) {
             list.getChildren().add(quiet(Texts.of("view.search.nothing")));
         }
-        Ref.Table table = Ref.Table.BOND;
+        String caption = "";
         for (Search.Found row : found.rows()) {
-            if (row.ref().table() != table) {
-                table = row.ref().table();
-                Label head = quiet(caption(table));
+            Ref.Table table = row.ref().table();
+            if (!caption(table).equals(caption)) {
+                caption = caption(table);
+                Label head = quiet(caption);
                 head.getStyleClass().add("found-head");
                 list.getChildren().add(head);
             }

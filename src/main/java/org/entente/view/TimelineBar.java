@@ -30,6 +30,11 @@ public final class TimelineBar extends VBox {
     /** From this width on, for texts of the usual size, the buttons stand in one row. */
     private static final double ONE_ROW = 640;
 
+    /** From these widths on a field of days has room beside all buttons, or beside all on its left. */
+    private static final double FIELD_BESIDE_ALL = 780;
+
+    private static final double FIELD_BESIDE_LEFT = 665;
+
     private final ExplorerState state;
     private final TimelineCanvas canvas;
     private final Enlarged enlarged;
@@ -141,11 +146,19 @@ public final class TimelineBar extends VBox {
         } else if (!getStyleClass().contains(NARROW)) {
             getStyleClass().add(NARROW);
         }
-        play.ends(!full && !two);
+        // What stands on the right goes first, so that a button stays under the mouse that pressed it.
+        play.ends(!two && (!full || getWidth() >= FIELD_BESIDE_LEFT * factor));
+        show(!full || two || getWidth() >= FIELD_BESIDE_ALL * factor, key, fit);
         arrange(two);
-        whose.setVisible(wide);
-        whose.setManaged(wide);
+        show(wide, whose);
         fit.setContentDisplay(wide ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private static void show(boolean shown, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
     }
 
     /** Puts the buttons into one row or two. */

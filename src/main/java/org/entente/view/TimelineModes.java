@@ -51,7 +51,7 @@ final class TimelineModes extends HBox {
         against.setAccessibleText(Texts.of("view.day.against"));
         against.setOnAction(e -> typeAgainst());
         against.managedProperty().bind(against.visibleProperty());
-        getChildren().addAll(range, compare, against, multiples, new DaysField(state));
+        getChildren().addAll(range, compare, multiples, against, new DaysField(state));
     }
 
     private static ToggleButton mode(String id, String text, Feather icon) {

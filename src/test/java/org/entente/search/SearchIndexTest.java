@@ -43,6 +43,20 @@ class SearchIndexTest {
     }
 
     @Test
+    void twoNamesAreAllBetweenThem() {
+        Ref pair = Ref.bond("RUS", "SRB");
+        assertThat(List.of("Serbia Russia", "russia and serbia", "SRB RUS", "Serbia Russia arms", "srbija i russia"))
+                .allSatisfy(typed -> assertThat(first(typed)).isEqualTo(pair));
+        assertThat(first("United States Saudi Arabia military supply")).isEqualTo(Ref.bond("SAU", "USA"));
+        assertThat(first("south africa")).isEqualTo(Ref.actor("ZAF"));
+        assertThat(first("north korea south korea")).isEqualTo(Ref.bond("KOR", "PRK"));
+        assertThat(index.find("Tuvalu Tajikistan").stream().map(h -> h.ref().table()))
+                .doesNotContain(Ref.Table.BOND);
+        assertThat(index.find("Serbia Russia arms").stream().map(h -> h.ref().table()))
+                .contains(Ref.Table.TIE);
+    }
+
+    @Test
     void shortWordsHaveNoTypos() {
         assertThat(index.find("srx").stream().map(Hit::ref)).doesNotContain(Ref.actor("SRB"));
     }
