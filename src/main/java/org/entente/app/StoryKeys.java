@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -75,16 +76,23 @@ final class StoryKeys {
         }
     }
 
-    /** Presents the story that is told or was told last, and else shows the stories there are. */
+    /**
+     * Presents the story that is told, else the one whose page is seen, else the one that was told last; without any it shows
+     * the stories there are.
+     */
     void present(Stage main) {
+        Optional<StoriesPanel> panel =
+                docks.panel("stories").filter(StoriesPanel.class::isInstance).map(StoriesPanel.class::cast);
+        if (tour.place().isEmpty()) {
+            panel.flatMap(StoriesPanel::looked)
+                    .filter(story -> !story.steps().isEmpty())
+                    .ifPresent(story -> tour.start(story, tour.resumes(story)));
+        }
         if (tour.place().isPresent() || tour.resume()) {
             presenter.begin(main, other -> give(other, main));
         } else {
             docks.front("stories");
-            docks.panel("stories")
-                    .filter(StoriesPanel.class::isInstance)
-                    .map(StoriesPanel.class::cast)
-                    .ifPresent(StoriesPanel::enter);
+            panel.ifPresent(StoriesPanel::enter);
         }
     }
 

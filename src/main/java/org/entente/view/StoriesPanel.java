@@ -188,6 +188,13 @@ public final class StoriesPanel implements Panel {
         }
     }
 
+    /** The story whose page is seen, unless one is being made. */
+    public Optional<Story> looked() {
+        boolean seen =
+                scroll.getScene() != null && stories.workshop().manuscript().isEmpty();
+        return Optional.ofNullable(seen ? open : null).flatMap(StoryShelf.Volume::story);
+    }
+
     /** Leaves the story that is made; its copy, or its file, is among the stories. */
     private void putAway() {
         stories.workshop().close();

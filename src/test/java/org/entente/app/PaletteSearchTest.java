@@ -83,6 +83,7 @@ class PaletteSearchTest {
         assertThat(first("night", all)).isIn("theme", "theme-dark");
         assertThat(first("print", all)).isEqualTo("hand-out");
         assertThat(first("translate", all)).isEqualTo("language-fr");
+        assertThat(first("french", all)).isEqualTo("language-fr");
         Texts.speak(Locale.FRENCH);
         assertThat(first("police", all)).isEqualTo("text-larger");
         assertThat(first("font", all)).isEqualTo("text-larger");

@@ -221,6 +221,21 @@ class StoryJourneyTest {
     }
 
     @Test
+    void theStoryWhosePageIsSeenIsPresentedAtOnce(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.F5);
+        robot.interact(() -> robot.lookup("#story-weapons").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.F5);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#presenter")
+                .tryQuery()
+                .isPresent());
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#story-where")).isEqualTo("Step 1 of 3");
+    }
+
+    @Test
     void theKeyboardAloneFindsAStoryAndStartsIt(FxRobot robot) {
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         robot.type(KeyCode.F5);
