@@ -179,6 +179,7 @@ public final class Window {
         chrome.show(scene);
         Stay.until(stage, this::end);
         keys.install(stage);
+        Framed.install(stage);
         present = () -> keys.present(stage);
         picture.canvas().requestFocus();
         Later.run(header.search()::prepare);

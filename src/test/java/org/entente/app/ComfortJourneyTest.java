@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Language, theme, size of text, place of the window and the tour, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -110,6 +112,20 @@ class ComfortJourneyTest {
                 .isEmpty();
         robot.type(KeyCode.F11);
         assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
+    void aQuestionIsAskedOutsideTheWholeScreen(FxRobot robot) throws Exception {
+        Stage stage = shown.orElseThrow();
+        robot.type(KeyCode.F11);
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.listWindows().size() > 1);
+        assertThat(stage.isFullScreen()).isFalse();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFullScreen);
+        assertThat(robot.listWindows()).containsExactly(stage);
+        robot.type(KeyCode.F11);
     }
 
     @Test
