@@ -30,9 +30,10 @@ public final class TimelineBar extends VBox {
     /** From this width on, for texts of the usual size, the buttons stand in one row. */
     private static final double ONE_ROW = 640;
 
-    /** From these widths on a field of days has room beside all buttons, or beside all on its left. */
-    private static final double FIELD_BESIDE_ALL = 780;
+    /** From these widths on a field of days has room beside all buttons of words, of signs, or those on its left. */
+    private static final double FIELD_BESIDE_WORDS = 1060;
 
+    private static final double FIELD_BESIDE_SIGNS = 780;
     private static final double FIELD_BESIDE_LEFT = 665;
 
     private final ExplorerState state;
@@ -148,7 +149,8 @@ public final class TimelineBar extends VBox {
         }
         // What stands on the right goes first, so that a button stays under the mouse that pressed it.
         play.ends(!two && (!full || getWidth() >= FIELD_BESIDE_LEFT * factor));
-        show(!full || two || getWidth() >= FIELD_BESIDE_ALL * factor, key, fit);
+        double all = wide ? FIELD_BESIDE_WORDS : FIELD_BESIDE_SIGNS;
+        show(!full || two || getWidth() >= all * factor, key, fit);
         arrange(two);
         show(wide, whose);
         fit.setContentDisplay(wide ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
