@@ -24,10 +24,7 @@ final class Thrift {
         return ModuleLayer.boot().findModule(MODULE).isPresent();
     }
 
-    /**
-     * While someone works: the share of the heap kept free in percent. With less room than that the machine would collect
-     * so often that it takes a great deal more.
-     */
+    /** While someone works: the share of the heap kept free, in percent at least and at most. */
     static void work() {
         set(LEAST_FREE, "5");
         set(MOST_FREE, "20");

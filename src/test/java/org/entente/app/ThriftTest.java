@@ -37,8 +37,8 @@ class ThriftTest {
         assertThat(value("MaxHeapFreeRatio")).isEqualTo("12");
         assertThat(value("MinHeapFreeRatio")).isEqualTo("5");
         Thrift.work();
-        assertThat(value("MaxHeapFreeRatio")).isEqualTo("40");
-        assertThat(value("MinHeapFreeRatio")).isEqualTo("10");
+        assertThat(value("MaxHeapFreeRatio")).isEqualTo("20");
+        assertThat(value("MinHeapFreeRatio")).isEqualTo("5");
     }
 
     @Test
