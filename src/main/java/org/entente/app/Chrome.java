@@ -100,7 +100,12 @@ final class Chrome {
         boolean first = !stage.isShowing() || Window.on(stage).isEmpty();
         placing.kept().ifPresent(p -> loose = p.box());
         if (stage.isShowing()) {
+            // Another scene leaves the whole screen, which is taken again once the scene is there.
+            boolean whole = stage.isFullScreen();
             stage.setScene(scene);
+            if (whole) {
+                Later.run(() -> stage.setFullScreen(stage.isShowing()));
+            }
         } else {
             placing.show(scene);
         }

@@ -115,6 +115,18 @@ class ComfortJourneyTest {
     }
 
     @Test
+    void anotherLanguageKeepsTheWholeScreen(FxRobot robot) throws Exception {
+        Stage stage = shown.orElseThrow();
+        robot.type(KeyCode.F11);
+        choose(robot, "languages", "language-fr");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFullScreen);
+        assertThat(robot.lookup("#search").queryTextInputControl().getAccessibleText())
+                .startsWith("Nation, lien");
+        robot.type(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
     void aQuestionIsAskedOutsideTheWholeScreen(FxRobot robot) throws Exception {
         Stage stage = shown.orElseThrow();
         robot.type(KeyCode.F11);

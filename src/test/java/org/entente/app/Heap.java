@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** What is kept in memory. */
 final class Heap {
-    private static final int TRIES = 20;
+    private static final int TRIES = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Heap() {}
