@@ -20,6 +20,9 @@ final class Csv {
     private static final int END = -1;
     private static final int MOST_CELLS = 1000;
 
+    /** Characters told of a cell whose quotes do not close; each takes four bytes at most. */
+    private static final int OPENING = 40;
+
     private final byte[] text;
     private final int end;
     private final Problems problems;
@@ -205,7 +208,8 @@ final class Csv {
         if (oneLine) {
             problems.error(spots.apply(at), Texts.of("reading.behind-quote"), Texts.of("reading.separator"));
         } else {
-            String opening = Shown.text(new String(text, start, Math.min(end - start, 40), StandardCharsets.UTF_8));
+            String ahead = new String(text, start, Math.min(end - start, 4 * OPENING), StandardCharsets.UTF_8);
+            String opening = Shown.text(ahead.substring(0, Math.min(OPENING, ahead.length())));
             problems.error(
                     spots.apply(start), Texts.of("reading.open-quote", opening), Texts.of("reading.close-quote"));
         }

@@ -60,6 +60,12 @@ class CsvTest {
     }
 
     @Test
+    void whatIsToldOfAnOpenQuoteEndsWithAWholeLetter() {
+        read("a\n\"" + "\u010d".repeat(60));
+        assertThat(problems.list().get(0).found()).contains("\u010d").doesNotContain("\ufffd");
+    }
+
+    @Test
     void refusesALineOfCellsWithoutEnd() {
         assertThat(read("a,b\n" + ",".repeat(100_000) + "\n1,2\n"))
                 .hasSize(3)
