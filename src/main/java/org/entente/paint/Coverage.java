@@ -96,15 +96,15 @@ final class Coverage {
         } else if (y1 > rows) {
             down(x0, y0, x0 + (rows - y0) * slope, rows, sign);
         } else if (x0 <= 0 && x1 <= 0) {
-            walk(0, y0, 0, y1, sign);
+            walk(0, y0, 0, y1, 0, sign);
         } else if (x0 >= width && x1 >= width) {
-            walk(width, y0, 0, y1, sign);
+            walk(width, y0, width, y1, 0, sign);
         } else if (x0 < 0 || x1 < 0) {
             split(x0, y0, x1, y1, 0, sign);
         } else if (x0 > width || x1 > width) {
             split(x0, y0, x1, y1, width, sign);
         } else {
-            walk(x0, y0, slope, y1, sign);
+            walk(x0, y0, x1, y1, slope, sign);
         }
     }
 
@@ -115,8 +115,8 @@ final class Coverage {
         down(column, y, x1, y1, sign);
     }
 
-    /** Goes down an edge that lies within the grid, row by row. */
-    private void walk(double x0, double y0, double slope, double y1, int sign) {
+    /** Goes down an edge that lies within the grid, row by row; its rounded heights lead a flat one beyond none of its ends. */
+    private void walk(double x0, double y0, double x1, double y1, double slope, int sign) {
         int start = (int) (y0 * ONE + 0.5);
         int end = (int) (y1 * ONE + 0.5);
         if (start >= end) {
@@ -126,13 +126,14 @@ final class Coverage {
         int last = (end - 1) >> BITS;
         firstRow = Math.min(firstRow, row);
         lastRow = Math.max(lastRow, last);
-        int most = width << BITS;
         double x0Fixed = x0 * ONE + 0.5;
+        int leftmost = (int) (Math.min(x0, x1) * ONE + 0.5);
+        int rightmost = (int) (Math.max(x0, x1) * ONE + 0.5);
         int y = start;
         int x = (int) x0Fixed;
         for (; row <= last; row++) {
             int next = Math.min(end, (row + 1) << BITS);
-            int xNext = Math.min(most, Math.max(0, (int) (x0Fixed + (next - y0 * ONE) * slope)));
+            int xNext = Math.min(rightmost, Math.max(leftmost, (int) (x0Fixed + (next - y0 * ONE) * slope)));
             if (x <= xNext) {
                 cut(row, x, xNext, (next - y) * sign);
             } else {

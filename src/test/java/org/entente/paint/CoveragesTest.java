@@ -34,6 +34,24 @@ class CoveragesTest {
         assertThat(triangle(used)).isEqualTo(expected);
     }
 
+    /** An edge that is nearly flat and lies where heights are rounded: what is rounded must not lengthen it. */
+    @Test
+    void noInkFallsBeyondTheEndsOfAFlatEdge() {
+        double border = 1 + 0.5 / 256;
+        Coverage grid = new Coverage(WIDTH, 0, 8);
+        grid.edge(10, border - 1e-5, 20, border + 1e-5);
+        grid.edge(20, border + 1e-5, 15, 6);
+        grid.edge(15, 6, 10, border - 1e-5);
+        int[] pixels = new int[WIDTH * 8];
+        grid.nonZero(pixels, Ink.of(Colour.of("#aa3377")));
+        assertThat(pixels[3 * WIDTH + 15]).isEqualTo(0xffaa3377);
+        for (int i = 0; i < pixels.length; i++) {
+            assertThat(i % WIDTH >= 10 && i % WIDTH < 20 || pixels[i] == 0)
+                    .as("pixel %d", i)
+                    .isTrue();
+        }
+    }
+
     @Test
     void aGridGivenBackIsLentAgain() {
         Coverage lent = Coverages.lend(30, 0, 10);
