@@ -97,7 +97,7 @@ class BlocsTest {
         List<Integer> eastern = new ArrayList<>();
         List.of("CSTO", "EAEU", "BLR", "KAZ", "KGZ").forEach(id -> eastern.add(blocs.get(id)));
         List<Integer> western = new ArrayList<>();
-        List.of("EU", "DEU", "FRA", "ITA", "ESP", "POL", "HRV").forEach(id -> western.add(blocs.get(id)));
+        List.of("EU", "DEU", "FRA", "ITA", "ESP", "POL", "HRV", "UKR").forEach(id -> western.add(blocs.get(id)));
         assertThat(Set.copyOf(eastern)).hasSize(1);
         assertThat(Set.copyOf(western)).hasSize(1).isNotEqualTo(Set.copyOf(eastern));
         assertThat(blocs.get("GBR"))
