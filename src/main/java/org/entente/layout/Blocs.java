@@ -20,7 +20,7 @@ import org.entente.time.Members;
 
 /**
  * Who stands with whom, over the whole of time: actors grouped by their cooperative ties. To belong to an institution weighs
- * 1, any other bond a third and a supply, which is of a kind with a unit, a twelfth, since suppliers serve many sides; several
+ * 1, any other bond a third and a supply, which is of a kind with a unit, a twentieth, since suppliers serve many sides; several
  * ties of a sort between two actors add half the logarithm of their number, since the tenth tells less than the first. What
  * is shared with more than a quarter of all nations tells less, the more of them the less: an institution of nearly all,
  * and one and the same tie of most nations to one, such as their votes. Ties of scenarios do not count.
@@ -40,7 +40,7 @@ public record Blocs(List<List<String>> groups, List<String> loners, double modul
     private enum Sort {
         MEMBERSHIP(1),
         BOND(1.0 / 3),
-        SUPPLY(1.0 / 12);
+        SUPPLY(1.0 / 20);
 
         private final double weight;
 
