@@ -5,10 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.entente.app.Display;
 import org.entente.workspace.StateFolder;
@@ -22,6 +24,10 @@ final class Launch {
     static final String PROPERTY = "entente.relaunch";
 
     private static final String JAR = ".jar";
+    private static final String RUN_A_JAR = "-jar";
+
+    /** Variables by which a machine is given options beside its command line. */
+    private static final Set<String> ADDING = Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
     /** What whoever started the program may say without having chosen how the machine is to run. */
     private static final String PROPERTIES = "-D";
@@ -88,13 +94,25 @@ final class Launch {
         if (jar.isEmpty()) {
             return OptionalInt.empty();
         }
-        List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        List<String> options =
+                options(System.getenv(), ProcessHandle.current().info().arguments());
         if (!wanted(options)) {
             return OptionalInt.empty();
         }
         Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
         ClassArchive archive = ClassArchive.of(StateFolder.path(), java, jar.get());
         return run(command(java, options, archive.options(), jar.get(), args), archive);
+    }
+
+    /**
+     * What this machine was started with. The command line tells it at once where the system shows it and no variable adds to
+     * it; else the machine is asked, which takes as long as a tenth of its start.
+     */
+    static List<String> options(Map<String, String> environment, Optional<String[]> line) {
+        List<String> words = line.map(List::of).orElse(List.of());
+        return words.contains(RUN_A_JAR) && Collections.disjoint(environment.keySet(), ADDING)
+                ? words.subList(0, words.indexOf(RUN_A_JAR))
+                : ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
     /** The jar the program runs from; nothing where it runs from folders or modules. */
@@ -126,7 +144,7 @@ final class Launch {
         out.addAll(archive);
         out.addAll(options);
         out.add(PROPERTIES + Leash.PROPERTY + "=true");
-        out.add("-jar");
+        out.add(RUN_A_JAR);
         out.add(jar.toString());
         out.addAll(List.of(args));
         return out;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -86,6 +87,23 @@ class LaunchTest {
             })
     void whoChoseHowTheMachineRunsIsObeyed(String option) {
         assertThat(Launch.wanted(List.of("-Dentente.state=a", option))).isFalse();
+    }
+
+    @Test
+    void optionsAreThoseBeforeTheJar() {
+        String[] line = {"-Da=b", "-Xmx2g", "-jar", "entente.jar", "open", "-jar"};
+        assertThat(Launch.options(Map.of("PATH", "/bin"), Optional.of(line))).containsExactly("-Da=b", "-Xmx2g");
+    }
+
+    /** Then the machine itself is asked: what it tells is not what the line says. */
+    @Test
+    void aLineThatDoesNotTellAllIsNotTrusted() {
+        String[] line = {"-Da=made-up", "-jar", "entente.jar"};
+        String[] noJar = {"-Da=made-up", "org.entente.Entente"};
+        assertThat(Launch.options(Map.of("JAVA_TOOL_OPTIONS", "-Xmx2g"), Optional.of(line)))
+                .doesNotContain("-Da=made-up");
+        assertThat(Launch.options(Map.of(), Optional.of(noJar))).doesNotContain("-Da=made-up");
+        assertThat(Launch.options(Map.of(), Optional.empty())).doesNotContain("-Da=made-up");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.entente.scene.TextWidths;
 import org.entente.state.ExplorerState;
 import org.entente.state.Motif;
 
-/** What a window opens with, made ready beside the start of the toolkit. */
+/** What a window opens with, made ready beside the first frame. */
 final class Ahead {
     private static final String FIRST_LAYOUT = "map";
     private static final Motif.Room ROOM = new Motif.Room(900, 600);

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class EntenteApp extends Application {
     private static final String PLACES = "panels";
 
+    /** The toolkit's logger, kept here since nobody else holds it before the toolkit starts. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    /** How the toolkit warns that it comes beside the program, as in any jar, which says nothing to its user. */
+    private static final String ON_CLASS_PATH = "Unsupported JavaFX configuration";
+
     private static final Settings SETTINGS = Settings.kept(Preferences.userNodeForPackage(EntenteApp.class));
 
     /** One thread for a picture's sketches while another draws it whole or reads a file. */
@@ -34,9 +41,6 @@ public final class EntenteApp extends Application {
         thread.setDaemon(true);
         return thread;
     });
-
-    /** Begun by whatever needs this class first, which is before the toolkit starts. */
-    private static final Ahead AHEAD = Ahead.begin(SETTINGS, BACKGROUND);
 
     /** Why the record that comes with the program could not be read. */
     private static final AtomicReference<@Nullable Throwable> UNREAD = new AtomicReference<>();
@@ -60,6 +64,7 @@ public final class EntenteApp extends Application {
      * @throws IllegalStateException where the program comes without a readable record
      */
     public static void open(String... named) {
+        TOOLKIT.setFilter(told -> !told.getMessage().startsWith(ON_CLASS_PATH));
         launch(EntenteApp.class, named);
         Throwable unread = UNREAD.get();
         if (unread != null) {
@@ -69,13 +74,15 @@ public final class EntenteApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        // Not before: on two cores the record and the toolkit's own start would hold each other up.
+        Ahead ahead = Ahead.begin(SETTINGS, BACKGROUND);
         Language.speak(SETTINGS);
         Placing placing = new Placing(stage, SETTINGS);
         Dimension2D size = placing.size();
         placing.show(new Scene(new Curtain(WindowTitle.PROGRAM), size.getWidth(), size.getHeight()));
         Later.run(() -> {
             Rehearsal.controls(TextSize.kept(SETTINGS).sheet());
-            AHEAD.then(Platform::runLater, state -> raise(stage, state), EntenteApp::leave);
+            ahead.then(Platform::runLater, state -> raise(stage, state), EntenteApp::leave);
         });
     }
 

@@ -11,8 +11,7 @@ import javafx.stage.Stage;
 
 /** Puts a window on the screen: where it stood last, if it would be seen there. */
 record Placing(Stage stage, Settings settings) {
-    private static final String ICON = "/assets/icon/entente.png";
-    private static final int ICON_SIZE = 128;
+    private static final String ICON = "/assets/icon/entente-128.png";
     private static final Dimension2D USUAL = new Dimension2D(1600, 1000);
     private static final Dimension2D LEAST = new Dimension2D(1000, 640);
     private static final String PLACE = "window";
@@ -45,11 +44,7 @@ record Placing(Stage stage, Settings settings) {
         stage.setTitle(WindowTitle.PROGRAM);
         stage.getIcons()
                 .setAll(new Image(
-                        Objects.requireNonNull(Placing.class.getResource(ICON)).toExternalForm(),
-                        ICON_SIZE,
-                        ICON_SIZE,
-                        true,
-                        true));
+                        Objects.requireNonNull(Placing.class.getResource(ICON)).toExternalForm()));
         stage.setScene(scene);
         kept().filter(p -> p.seenOn(Screen.getScreens().stream()
                         .map(Screen::getVisualBounds)
