@@ -107,11 +107,11 @@ final class KeysHelp {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(Texts.of("app.command.keys"));
-        dialog.setHeaderText(Texts.of("app.keys-head"));
         dialog.getDialogPane().setId("keys-help");
         Messages.dress(dialog.getDialogPane(), owner);
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().add(Messages.close());
+        dialog.setOnShown(e -> scroll.requestFocus());
         dialog.show();
     }
 }

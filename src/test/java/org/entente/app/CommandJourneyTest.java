@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -97,6 +98,11 @@ class CommandJourneyTest {
                 .map(Label::getText)
                 .collect(Collectors.joining("\n"));
         assertThat(page).contains("Ctrl+Y, Ctrl+Shift+Z", "?, F1", "Delete, Backspace", "Alt+←");
+        ScrollPane scroll = robot.lookup("#keys-help .scroll-pane").queryAs(ScrollPane.class);
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(scroll.getVvalue()).as("the page is turned by keys at once").isPositive();
+        robot.type(KeyCode.END);
+        assertThat(scroll.getVvalue()).isEqualTo(scroll.getVmax());
         robot.type(KeyCode.ESCAPE);
     }
 
