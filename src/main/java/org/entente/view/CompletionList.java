@@ -55,6 +55,7 @@ final class CompletionList {
             Popup popup = new Popup();
             popup.getContent().add(scroll);
             popup.setAutoHide(true);
+            popup.setConsumeAutoHidingEvents(false);
             popup.setHideOnEscape(false);
             return new Drop(list, scroll, popup);
         }
