@@ -2,7 +2,6 @@ package org.entente.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows a cell may refer to, found by any words of theirs. */
 final class Choices {
     private static final int MOST = 12;
+    private static final int FARTHEST = 3;
 
     /** Asked once, when something is first sought. */
     private final Supplier<Stream<Choice>> source;
@@ -127,20 +127,18 @@ final class Choices {
     List<Choice> find(String typed) {
         List<String> words = Folded.words(typed).toList();
         String whole = Folded.of(typed.strip());
-        List<Integer> found = new ArrayList<>();
+        List<List<Choice>> byRank = Stream.generate(() -> (List<Choice>) new ArrayList<Choice>())
+                .limit(FARTHEST + 1)
+                .toList();
         for (int i = 0; i < all().size(); i++) {
             if (words.stream().allMatch(plain().get(i)::contains)) {
-                found.add(i);
+                byRank.get(rank(i, whole)).add(all().get(i));
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparing(i -> rank(i, whole)))
-                .limit(MOST)
-                .map(all()::get)
-                .toList();
+        return byRank.stream().flatMap(List::stream).limit(MOST).toList();
     }
 
-    /** How far a row is from what was typed. */
+    /** How far a row is from what was typed, 0 to {@value #FARTHEST}. */
     private int rank(int at, String typed) {
         Choice choice = all().get(at);
         if (Folded.of(choice.id()).equals(typed)) {
@@ -149,6 +147,6 @@ final class Choices {
         if (Folded.of(choice.text()).startsWith(typed)) {
             return 1;
         }
-        return plain().get(at).contains(' ' + typed) ? 2 : 3;
+        return plain().get(at).contains(' ' + typed) ? 2 : FARTHEST;
     }
 }
