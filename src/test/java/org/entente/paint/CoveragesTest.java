@@ -46,7 +46,7 @@ class CoveragesTest {
         grid.nonZero(pixels, Ink.of(Colour.of("#aa3377")));
         assertThat(pixels[3 * WIDTH + 15]).isEqualTo(0xffaa3377);
         for (int i = 0; i < pixels.length; i++) {
-            assertThat(i % WIDTH >= 10 && i % WIDTH < 20 || pixels[i] == 0)
+            assertThat((i % WIDTH >= 10 && i % WIDTH < 20) || pixels[i] == 0)
                     .as("pixel %d", i)
                     .isTrue();
         }
