@@ -35,6 +35,7 @@ class ProseTest {
                             "sanction embargo seizure expulsion conflict",
                             "suspension withdrawal cut-off postponement",
                             "statement vote")),
+            Map.entry("EntenteApp", Set.of("Unsupported JavaFX configuration")),
             Map.entry("HeaderBar", Set.of("Entente")),
             Map.entry("Keeping", Set.of("no copies for recovery")),
             Map.entry("Keys", Set.of("(Shift\\\\+)?F\\\\d+", "Space")),
