@@ -55,7 +55,6 @@ final class CompletionList {
             Popup popup = new Popup();
             popup.getContent().add(scroll);
             popup.setAutoHide(true);
-            popup.setConsumeAutoHidingEvents(false);
             popup.setHideOnEscape(false);
             return new Drop(list, scroll, popup);
         }

@@ -74,7 +74,6 @@ public final class SearchField extends CustomTextField {
         scroll.setMaxHeight(HEIGHT);
         popup.getContent().add(scroll);
         popup.setAutoHide(true);
-        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
         textProperty().addListener((o, before, now) -> {
             waiting.clear();

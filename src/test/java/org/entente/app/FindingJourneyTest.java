@@ -87,14 +87,6 @@ class FindingJourneyTest {
     }
 
     @Test
-    void aClickBesideWhatIsFoundActsAtOnce(FxRobot robot) throws TimeoutException {
-        find(robot, "gas");
-        robot.clickOn("#kind-energy");
-        assertThat(filter()).isNotEqualTo(Filter.NONE);
-        assertThat(robot.lookup(".found-row").queryAll()).isEmpty();
-    }
-
-    @Test
     void wantsAndLeavesOutByMouseAndRemovesTheChipsByKeyboard(FxRobot robot) {
         robot.interact(() -> state.change("all", v -> v.focus(null)));
         fire(robot, "#facet-head-region");
