@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** What is kept in memory. */
-final class Heap {
+public final class Heap {
     private static final int TRIES = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -28,7 +28,7 @@ final class Heap {
     }
 
     /** Fails where something is still held. */
-    static void forgotten(WeakReference<?> what) {
+    public static void forgotten(WeakReference<?> what) {
         for (int i = 0; i < TRIES && what.get() != null; i++) {
             System.gc();
             LockSupport.parkNanos(PAUSE.toNanos());
