@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.entente.data.BundledRecord;
 import org.entente.data.Reading;
-import org.entente.data.RecordReader;
 import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.paint.Easel;
@@ -39,7 +38,7 @@ final class Ahead {
         Motif first;
         try {
             Language.speak(settings);
-            Reading reading = RecordReader.read(BundledRecord.path());
+            Reading reading = BundledRecord.read();
             ExplorerState made = new ExplorerState(
                     reading.chronicle(), Opening.of(reading.chronicle(), LocalDate.now(ZoneId.systemDefault())));
             made.desk().told(reading.problems());

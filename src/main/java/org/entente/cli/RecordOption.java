@@ -34,12 +34,11 @@ final class RecordOption {
 
     /** Reads the record; that parts of it are left out is told on standard error. */
     Chronicle read() throws UnreadableRecordException {
-        Path from = place();
-        Reading reading = RecordReader.read(from);
+        Reading reading = path == null ? BundledRecord.read() : RecordReader.read(path);
         if (reading.errors() > 0) {
             spec.commandLine()
                     .getErr()
-                    .println("note: parts of the record are left out; '" + Commands.NAME + " validate " + from
+                    .println("note: parts of the record are left out; '" + Commands.NAME + " validate " + place()
                             + "' lists its " + reading.errors() + " errors");
         }
         return reading.chronicle();

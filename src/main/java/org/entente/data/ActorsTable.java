@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of actors. */
 final class ActorsTable implements Table<Actor> {
+    private static final List<Actor.Kind> KINDS = List.of(Actor.Kind.values());
+
     @Override
     public String name() {
         return "actors";
@@ -49,7 +51,7 @@ final class ActorsTable implements Table<Actor> {
     @Override
     public Optional<Actor> read(Row row, Known known) {
         String id = known.actors.claim(row);
-        Actor.Kind kind = row.oneOf("kind", List.of(Actor.Kind.values()), Actor.Kind::word);
+        Actor.Kind kind = row.oneOf("kind", KINDS, Actor.Kind::word);
         Actor.Profile profile = new Actor.Profile(
                 row.needed("name", "reading.name"),
                 row.list("aliases"),
@@ -70,6 +72,10 @@ final class ActorsTable implements Table<Actor> {
             String found = Texts.of(longitude == null ? "reading.no-longitude" : "reading.no-latitude");
             row.omit(column, found, Texts.of("reading.both-degrees"));
         }
+        return place(longitude, latitude);
+    }
+
+    private static Actor.@Nullable Place place(@Nullable Double longitude, @Nullable Double latitude) {
         return longitude == null || latitude == null ? null : new Actor.Place(longitude, latitude);
     }
 
@@ -134,5 +140,33 @@ final class ActorsTable implements Table<Actor> {
                 actor.life().standing(),
                 Lists.join(actor.evidence().sources()),
                 actor.evidence().note());
+    }
+
+    @Override
+    public void pack(Actor actor, Packing out) {
+        Actor.Profile profile = actor.profile();
+        Actor.Place place = profile.place();
+        out.text(actor.id());
+        out.one(KINDS, actor.kind());
+        out.text(profile.name());
+        out.list(profile.aliases());
+        out.text(profile.region());
+        out.text(profile.capital());
+        out.realOrNone(place == null ? null : (Double) place.longitude());
+        out.realOrNone(place == null ? null : (Double) place.latitude());
+        out.span(actor.life().span());
+        out.list(actor.life().predecessors());
+        out.text(actor.life().standing());
+        out.evidence(actor.evidence());
+    }
+
+    @Override
+    public Actor unpack(Unpacking in) {
+        return new Actor(
+                in.text(),
+                in.one(KINDS),
+                new Actor.Profile(in.text(), in.list(), in.text(), in.text(), place(in.realOrNone(), in.realOrNone())),
+                new Actor.Life(in.span(), in.list(), in.text()),
+                in.evidence());
     }
 }

@@ -85,4 +85,18 @@ final class EffectsTable implements Table<Effect> {
         return List.of(
                 effect.event(), effect.tie(), effect.status().word(), Cells.number(effect.strength()), effect.note());
     }
+
+    @Override
+    public void pack(Effect effect, Packing out) {
+        out.text(effect.event());
+        out.text(effect.tie());
+        out.one(STATUSES, effect.status());
+        out.realOrNone(effect.strength());
+        out.text(effect.note());
+    }
+
+    @Override
+    public Effect unpack(Unpacking in) {
+        return new Effect(in.text(), in.text(), in.one(STATUSES), in.realOrNone(), in.text());
+    }
 }

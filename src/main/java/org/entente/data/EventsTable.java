@@ -148,4 +148,28 @@ final class EventsTable implements Table<Event> {
                 event.context().accountOf(),
                 account.evidence().note());
     }
+
+    @Override
+    public void pack(Event event, Packing out) {
+        out.text(event.id());
+        out.date(event.date());
+        out.text(event.type());
+        out.text(event.account().title());
+        out.text(event.account().summary());
+        out.one(SourcesTable.GRADES, event.account().grade());
+        out.evidence(event.account().evidence());
+        out.list(event.context().actors());
+        out.text(event.context().scenario());
+        out.text(event.context().accountOf());
+    }
+
+    @Override
+    public Event unpack(Unpacking in) {
+        return new Event(
+                in.text(),
+                in.date(),
+                in.text(),
+                new Event.Account(in.text(), in.text(), in.one(SourcesTable.GRADES), in.evidence()),
+                new Event.Context(in.list(), in.text(), in.text()));
+    }
 }

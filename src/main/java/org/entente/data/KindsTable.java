@@ -15,6 +15,7 @@ import org.entente.model.TieKind;
 
 /** The table of kinds of ties; those that come with the program need no row. */
 final class KindsTable implements Table<TieKind> {
+    private static final List<Stance> STANCES = List.of(Stance.values());
     private static final List<String> SIGNS = List.of("1", "0", "-1");
 
     @Override
@@ -53,7 +54,7 @@ final class KindsTable implements Table<TieKind> {
         String id = known.kinds.claim(row);
         String name = row.needed("name", "reading.kind-name");
         boolean directed = row.oneOf("directed", List.of(true, false), yes -> yes ? "yes" : "no");
-        Stance stance = row.oneOf("stance", List.of(Stance.values()), Stance::word);
+        Stance stance = row.oneOf("stance", STANCES, Stance::word);
         int sign = Integer.parseInt(row.oneOf("sign", SIGNS, s -> s));
         TieKind.Colours colours = new TieKind.Colours(colour(row, "colour"), colour(row, "colour_dark"));
         TieKind.Nature nature = new TieKind.Nature(directed, stance, sign);
@@ -106,5 +107,27 @@ final class KindsTable implements Table<TieKind> {
                 kind.unit(),
                 kind.colours().light(),
                 kind.colours().dark());
+    }
+
+    @Override
+    public void pack(TieKind kind, Packing out) {
+        out.text(kind.id());
+        out.text(kind.name());
+        out.yes(kind.nature().directed());
+        out.one(STANCES, kind.nature().stance());
+        out.number(1 + kind.nature().sign());
+        out.text(kind.unit());
+        out.text(kind.colours().light());
+        out.text(kind.colours().dark());
+    }
+
+    @Override
+    public TieKind unpack(Unpacking in) {
+        return new TieKind(
+                in.text(),
+                in.text(),
+                new TieKind.Nature(in.yes(), in.one(STANCES), in.number() - 1),
+                in.text(),
+                new TieKind.Colours(in.text(), in.text()));
     }
 }

@@ -111,4 +111,18 @@ final class MeasuresTable implements Table<Measure> {
                 Lists.join(measure.evidence().sources()),
                 measure.evidence().note());
     }
+
+    @Override
+    public void pack(Measure measure, Packing out) {
+        out.text(measure.tie());
+        out.span(measure.period());
+        out.real(measure.value());
+        out.text(measure.unit());
+        out.evidence(measure.evidence());
+    }
+
+    @Override
+    public Measure unpack(Unpacking in) {
+        return new Measure(in.text(), in.span(), in.real(), in.text(), in.evidence());
+    }
 }

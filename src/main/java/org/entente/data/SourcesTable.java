@@ -104,4 +104,27 @@ final class SourcesTable implements Table<Source> {
                 source.grade().name(),
                 source.note());
     }
+
+    @Override
+    public void pack(Source source, Packing out) {
+        out.text(source.id());
+        out.text(source.publisher());
+        out.text(source.work().title());
+        out.text(source.work().author());
+        out.text(source.work().published());
+        out.text(source.work().url());
+        out.text(source.work().accessed());
+        out.one(GRADES, source.grade());
+        out.text(source.note());
+    }
+
+    @Override
+    public Source unpack(Unpacking in) {
+        return new Source(
+                in.text(),
+                in.text(),
+                new Source.Work(in.text(), in.text(), in.text(), in.text(), in.text()),
+                in.one(GRADES),
+                in.text());
+    }
 }

@@ -47,6 +47,12 @@ interface Table<T> {
     /** The cells of a value in the order of the columns. */
     List<String> cells(T value);
 
+    /** Puts the parts of a value behind what is packed already. */
+    void pack(T value, Packing out);
+
+    /** The value whose parts are next, taken out in the order in which {@link #pack} puts them. */
+    T unpack(Unpacking in);
+
     default String file() {
         return name() + ".csv";
     }

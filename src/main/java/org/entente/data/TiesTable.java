@@ -93,4 +93,26 @@ final class TiesTable implements Table<Tie> {
                 Lists.join(tie.evidence().sources()),
                 tie.evidence().note());
     }
+
+    @Override
+    public void pack(Tie tie, Packing out) {
+        out.text(tie.id());
+        out.text(tie.kind());
+        out.text(tie.from());
+        out.text(tie.to());
+        out.text(tie.subject());
+        out.text(tie.matter().scenario());
+        out.span(tie.span());
+        out.evidence(tie.evidence());
+    }
+
+    @Override
+    public Tie unpack(Unpacking in) {
+        return new Tie(
+                in.text(),
+                new Tie.Link(in.text(), in.text(), in.text()),
+                new Tie.Matter(in.text(), in.text()),
+                in.span(),
+                in.evidence());
+    }
 }

@@ -57,8 +57,8 @@ public record Opened(Desk desk, View view, Workspace.Around around, List<String>
             throws UnreadableWorkspaceException, UnreadableRecordException {
         Workspace workspace = read.workspace();
         Origin origin = workspace.record().origin(places.at());
-        Path place = origin.place().isPresent() ? origin.place().get() : BundledRecord.path();
-        Reading reading = RecordReader.read(place);
+        Reading reading =
+                origin.place().isPresent() ? RecordReader.read(origin.place().get()) : BundledRecord.read();
         Desk desk = new Desk(reading.chronicle(), origin, places.file(), saved).told(reading.problems());
         if (places.edited() != null) {
             desk = desk.edited(RecordReader.read(places.edited()).chronicle());

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
@@ -47,6 +48,25 @@ class RoundTripPropertiesTest {
         Reading reading = RecordReader.read(folder);
         assertThat(reading.problems()).allMatch(p -> p.severity() == Severity.WARNING);
         assertThat(Rows.of(reading.chronicle())).isEqualTo(Rows.of(record));
+    }
+
+    @Property(tries = 150)
+    void unpackingWhatWasPackedGivesTheSameRecord(@ForAll("records") Chronicle record) {
+        assertThat(Rows.of(PackedRecord.unpack(PackedRecord.pack(record)))).isEqualTo(Rows.of(record));
+    }
+
+    @Property(tries = 500)
+    void packedValuesComeBackExactly(@ForAll double value, @ForAll @IntRange int number, @ForAll String text) {
+        Packing out = new Packing();
+        out.real(value);
+        out.realOrNone(null);
+        out.number(number);
+        out.text(text);
+        Unpacking in = new Unpacking(out.bytes());
+        assertThat(in.real()).isEqualTo(value);
+        assertThat(in.realOrNone()).isNull();
+        assertThat(in.number()).isEqualTo(number);
+        assertThat(in.text()).isEqualTo(text);
     }
 
     @Property(tries = 500)
