@@ -57,7 +57,8 @@ final class Launch {
     /**
      * Memory is used again before more is taken: new objects have little room, what is old is looked through sooner, and the
      * heap grows in small steps. Left to itself it grows by a fifth of all it may ever take, and as it goes around in what it
-     * has, the system has to find memory for all of it. Backgrounds of controls are not kept as images besides.
+     * has, the system has to find memory for all of it. Old regions are gone through to the last, a quarter of them at a time.
+     * Backgrounds of controls are not kept as images besides.
      */
     static final List<String> SMALL = List.of(
             "-XX:+UnlockExperimentalVMOptions",
@@ -68,6 +69,8 @@ final class Launch {
             "-XX:GCTimeRatio=1",
             "-XX:InitiatingHeapOccupancyPercent=30",
             "-XX:-G1UseAdaptiveIHOP",
+            "-XX:G1HeapWastePercent=2",
+            "-XX:G1MixedGCCountTarget=4",
             "-Dprism.disableRegionCaching=true");
 
     /** The C library keeps what was given back for each of its arenas, of which it would make one for every thread. */

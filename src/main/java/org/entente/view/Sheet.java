@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.data.CsvText;
 import org.entente.model.Folded;
 import org.entente.model.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table to be read: rows that each stand for a row of the record.
@@ -57,23 +59,39 @@ record Sheet(String noun, List<Column> columns, List<Row> rows) {
         }
     }
 
-    /**
-     * A row.
-     *
-     * @param plain all its texts without accents and capitals, to be searched
-     */
-    record Row(Ref ref, List<Cell> cells, String plain) {
+    /** A row. */
+    static final class Row {
+        private final Ref ref;
+        private final List<Cell> cells;
+
+        /** All its texts without accents and capitals, made when they are first searched. */
+        private @Nullable String plain;
+
+        private Row(Ref ref, List<Cell> cells) {
+            this.ref = ref;
+            this.cells = cells;
+        }
+
         static Row of(Ref ref, Cell... cells) {
-            List<String> texts = new ArrayList<>();
-            for (Cell cell : cells) {
-                texts.add(cell.text());
-            }
-            return new Row(ref, List.of(cells), Folded.of(String.join(" ", texts)));
+            return new Row(ref, List.of(cells));
+        }
+
+        Ref ref() {
+            return ref;
+        }
+
+        List<Cell> cells() {
+            return cells;
         }
 
         /** Whether it holds all of some words, which are folded. */
         boolean holds(List<String> words) {
-            return words.stream().allMatch(plain::contains);
+            String texts = plain;
+            if (texts == null) {
+                texts = Folded.of(cells.stream().map(Cell::text).collect(Collectors.joining(" ")));
+                plain = texts;
+            }
+            return words.stream().allMatch(texts::contains);
         }
     }
 
