@@ -1,13 +1,16 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.geo.Point;
 import org.entente.geo.Rect;
 import org.entente.layout.Layout;
 import org.entente.model.Actor;
+import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Ref;
 import org.entente.model.Span;
@@ -70,7 +73,7 @@ final class Arrival {
             case EVENT ->
                 state.chronicle()
                         .event(ref.id())
-                        .map(e -> view.day(e.date().earliest()))
+                        .map(e -> at(state, view, e))
                         .orElse(view)
                         .select(ref);
             case SOURCE -> view.select(ref);
@@ -109,6 +112,30 @@ final class Arrival {
                 .filter(d -> !d.equals(LocalDate.MIN) && d.getYear() < 3000)
                 .map(shown::day)
                 .orElse(shown);
+    }
+
+    /**
+     * The day of an event, with the actor in focus in which most of the ties it changed meet, unless it concerns the one that is
+     * or the picture shows all.
+     */
+    private static View at(ExplorerState state, View view, Event event) {
+        View then = view.day(event.date().earliest());
+        if (view.look().context() || Navigation.concerns(state, event)) {
+            return then;
+        }
+        Map<String, Integer> ends = new LinkedHashMap<>();
+        state.chronicle()
+                .effectsOfEvent(event.id())
+                .forEach(f -> state.chronicle().tie(f.tie()).ifPresent(t -> {
+                    ends.merge(t.from(), 1, Integer::sum);
+                    ends.merge(t.to(), 1, Integer::sum);
+                }));
+        return ends.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .or(() -> event.context().actors().stream().findFirst())
+                .map(then::focus)
+                .orElse(then);
     }
 
     private static boolean touchesFocus(ExplorerState state, View view, Tie tie) {

@@ -73,6 +73,21 @@ class FindingJourneyTest {
     }
 
     @Test
+    void anEventOfOthersPutsOneOfThemInFocusSoThatThePictureShowsWhatItChanged(FxRobot robot) throws TimeoutException {
+        find(robot, "US arms embargo on Turkey takes effect");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().subject().selected())
+                .contains(Ref.event("1975-02-05-us-arms-embargo-turkey-takes-effect"));
+        assertThat(state.view().subject().focus()).isEqualTo("USA");
+        assertThat(state.view().day()).isEqualTo(LocalDate.of(1975, 2, 5));
+        find(robot, "NIS under US sanctions");
+        robot.type(KeyCode.ENTER);
+        assertThat(state.view().subject().focus()).isEqualTo("USA");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z, KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(state.view().subject().focus()).isEqualTo("SRB");
+    }
+
+    @Test
     void showsAllThatIsFoundAndEscapeCloses(FxRobot robot) throws TimeoutException {
         find(robot, "gas");
         int few = robot.lookup(".found-row").queryAll().size();
