@@ -98,16 +98,22 @@ final class TimelineModes extends HBox {
         }
     }
 
+    /** Days five years apart up to the given one, or behind it where the timeline begins too late for that. */
+    private List<LocalDate> atFirst(LocalDate day) {
+        List<LocalDate> days = IntStream.rangeClosed(1 - AT_FIRST, 2 * AT_FIRST)
+                .mapToObj(i -> day.plusYears(5L * i))
+                .filter(d -> d.equals(day) || canvas.clamp(d).equals(d))
+                .toList();
+        int from = Math.max(0, days.indexOf(day) - AT_FIRST + 1);
+        return days.subList(from, Math.min(days.size(), from + AT_FIRST));
+    }
+
     /** Shows several days side by side, at first four from A to B or up to the day shown, or one again. */
     void toggleMultiples() {
         View view = state.view();
         if (view.when().panel().isEmpty()) {
-            List<LocalDate> days = view.when()
-                    .marked()
-                    .map(s -> s.evenly(AT_FIRST))
-                    .orElseGet(() -> IntStream.of(15, 10, 5, 0)
-                            .mapToObj(years -> canvas.clamp(view.day().minusYears(years)))
-                            .toList());
+            List<LocalDate> days =
+                    view.when().marked().map(s -> s.evenly(AT_FIRST)).orElseGet(() -> atFirst(view.day()));
             state.change(Texts.of("steps.days"), v -> v.panel(days));
         } else {
             state.change(Texts.of("steps.one-day"), v -> v.panel(List.of()));

@@ -257,6 +257,19 @@ class TimelineJourneyTest {
     }
 
     @Test
+    void beforeTheTimelineTheDaysSideBySideGoOnFromTheDay(FxRobot robot) {
+        LocalDate before = LocalDate.of(1975, 2, 5);
+        robot.interact(() -> state.change("Go", v -> v.day(before)));
+        robot.clickOn("#multiples");
+        assertThat(state.view().when().panel())
+                .containsExactly(before, before.plusYears(15), before.plusYears(20), before.plusYears(25));
+        robot.clickOn("#multiples");
+        robot.clickOn("#compare");
+        assertThat(state.view().when().compared()).contains(before);
+        assertThat(state.view().day()).isEqualTo(canvas().first());
+    }
+
+    @Test
     void theNextChangeOfTheTieKeepsItSelected(FxRobot robot) {
         Ref tie = state.chronicle().tiesOf("SRB").stream()
                 .map(t -> Ref.tie(t.id()))
