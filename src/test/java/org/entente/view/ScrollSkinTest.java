@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.entente.app.Heap;
@@ -26,7 +27,9 @@ class ScrollSkinTest {
     void start(Stage stage) {
         ScrollPane pane = new ScrollPane(new VBox(new Label("first")));
         pane.setSkin(new ScrollSkin(pane));
-        stage.setScene(new Scene(pane, 300, 200));
+        pane.setMinSize(300, 200);
+        pane.setMaxSize(300, 200);
+        stage.setScene(new Scene(new StackPane(pane)));
         stage.show();
     }
 
@@ -37,7 +40,7 @@ class ScrollSkinTest {
 
     @Test
     void aPageIsTurnedByNearlyAllThatIsSeen(FxRobot robot) {
-        ScrollPane pane = (ScrollPane) robot.window(0).getScene().getRoot();
+        ScrollPane pane = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
         TextArea field = new TextArea("a note");
         VBox page = new VBox(new Hyperlink("link"), field);
         page.setMinHeight(1000);
@@ -69,7 +72,7 @@ class ScrollSkinTest {
 
     @Test
     void whatItShowedFirstIsLetGo(FxRobot robot) {
-        ScrollPane pane = (ScrollPane) robot.window(0).getScene().getRoot();
+        ScrollPane pane = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
         WeakReference<Node> first = new WeakReference<>(pane.getContent());
         robot.interact(() -> pane.setContent(new VBox(new Label("second"))));
         robot.interact(pane::layout);
