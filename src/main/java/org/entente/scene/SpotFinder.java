@@ -77,7 +77,7 @@ final class SpotFinder {
     /**
      * Spots by actor id, of every actor that has one.
      *
-     * @param free what no plate at the rim may cover: who lies under it on a map goes to the rim
+     * @param free what no plate at the rim may cover: who lies under it on a map goes to the rim, but for the focus
      */
     Map<String, Spot> find(List<Rect> free) {
         Set<String> tied = drawn.actors();
@@ -94,8 +94,8 @@ final class SpotFinder {
             boolean inBand = map && actor.institution() && !pinned(actor);
             if (!inBand && plane != null && (isTied || (exists && (map || belongs(actor))))) {
                 Point at = apart.getOrDefault(actor.id(), sight.viewport().toScreen(plane));
-                boolean inside =
-                        inner().contains(at) && (pinned(actor) || (onMap(plane) && (!isTied || open(at, free))));
+                boolean kept = !isTied || drawn.focus().contains(actor.id()) || open(at, free);
+                boolean inside = inner().contains(at) && (pinned(actor) || (onMap(plane) && kept));
                 if (!map && isTied && gaveUp(actor)) {
                     crowdedOut++;
                 } else if (inside || !map) {

@@ -118,6 +118,21 @@ class SmallPictureTest {
         assertThat(small.labels("frame")).anyMatch(l -> l.text().contains("no room"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"UKR,690,200", "UKR,690,230", "UKR,690,300", "ISL,690,230", "NOR,480,200", "ZAF,690,200", "RUS,690,230"
+    })
+    void whoeverIsInFocusIsSeenWithItsTiesEvenBeneathTheHeading(String focus, int width, int height) {
+        Shot shot = Shot.of(chronicle, "2025-01-01", new Subject(focus, null))
+                .with(new Shot.Camera("map", Theme.LIGHT, width, height));
+        Anatomy anatomy = new Anatomy(shot.scene());
+        assertThat(anatomy.actors()).containsKey(Ref.actor(focus));
+        assertThat(anatomy.actors().get(Ref.actor(focus))).matches(shape -> !shape.plate(), "at its own place");
+        assertThat(shot.scene().layers().stream()
+                        .filter(layer -> layer.name().equals("ties"))
+                        .flatMap(layer -> layer.marks().stream()))
+                .hasSizeGreaterThan(20);
+    }
+
     private static Anatomy narrow(String focus, String... hidden) {
         Filter filter = Filter.NONE;
         for (String kind : hidden) {
