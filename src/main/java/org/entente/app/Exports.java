@@ -2,7 +2,6 @@ package org.entente.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import org.entente.paint.Picture;
 import org.entente.paint.PngPicture;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
+import org.entente.view.FileAsk;
 import org.entente.view.MapCanvas;
 import org.entente.view.Stories;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what is on the screen into files and onto the clipboard, beside the window's own thread. */
 final class Exports {
@@ -59,22 +58,19 @@ final class Exports {
             ExportDialog dialog =
                     new ExportDialog(messages.stage(), state.view().look().theme(), view);
             dialog.showAndWait().ifPresent(choice -> {
-                File file = askWhere(choice);
-                if (file != null) {
-                    write(choice, shown, named(file.toPath(), choice));
-                }
+                askWhere(choice).ifPresent(file -> write(choice, shown, named(file, choice)));
             });
         });
     }
 
-    private @Nullable File askWhere(ExportChoice choice) {
+    private Optional<Path> askWhere(ExportChoice choice) {
         FileChooser dialog = new FileChooser();
         dialog.setTitle(Texts.of("app.export.where"));
         String ending = choice.output().id();
         dialog.setInitialFileName(
                 "entente-" + (choice.whole() ? "all" : state.view().day()) + "." + ending);
         dialog.getExtensionFilters().add(new ExtensionFilter(choice.output().name(), "*." + ending));
-        return dialog.showSaveDialog(messages.stage());
+        return FileAsk.toSave(dialog, messages.stage());
     }
 
     /** The file as chosen, with the ending of the format where the user left it out. */

@@ -1,6 +1,5 @@
 package org.entente.app;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.entente.state.ExplorerState;
 import org.entente.state.Origin;
 import org.entente.state.Tasks;
 import org.entente.state.View;
+import org.entente.view.FileAsk;
 import org.entente.workspace.Link;
 import org.entente.workspace.Opened;
 import org.entente.workspace.Recent;
@@ -107,18 +107,14 @@ final class FileActions {
                                 "*.csv",
                                 "datapackage.json"),
                         workspaces());
-        Optional.ofNullable(chooser.showOpenDialog(messages.stage()))
-                .map(File::toPath)
-                .ifPresent(this::open);
+        FileAsk.toOpen(chooser, messages.stage()).ifPresent(this::open);
     }
 
     /** Asks for a record's folder and opens it. */
     void askForRecord() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.of("app.open-record-title"));
-        Optional.ofNullable(chooser.showDialog(messages.stage()))
-                .map(File::toPath)
-                .ifPresent(this::open);
+        FileAsk.forFolder(chooser, messages.stage()).ifPresent(this::open);
     }
 
     /** Opens what a command line names: a link, a workspace or a record. */
@@ -136,6 +132,7 @@ final class FileActions {
 
     /** Opens a workspace or a record, once nothing would be lost; what is wrong with it is told. */
     void open(Path path) {
+        FileAsk.used(path);
         leave(() -> {
             if (String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(Workspace.ENDING)) {
                 openWorkspace(path);
@@ -225,14 +222,13 @@ final class FileActions {
                 .map(f -> String.valueOf(f.getFileName()))
                 .orElse("entente-" + state.view().day() + Workspace.ENDING));
         chooser.getExtensionFilters().add(workspaces());
-        File chosen = chooser.showSaveDialog(messages.stage());
-        if (chosen != null) {
-            Path file = named(chosen.toPath());
-            boolean other = !file.equals(chosen.toPath()) && Files.exists(file);
+        FileAsk.toSave(chooser, messages.stage()).ifPresent(chosen -> {
+            Path file = named(chosen);
+            boolean other = !file.equals(chosen) && Files.exists(file);
             if (!other || messages.askToReplace(String.valueOf(file.getFileName()))) {
                 save(file, then);
             }
-        }
+        });
     }
 
     /** A file with the ending of workspaces, where the user left it out. */

@@ -1,6 +1,5 @@
 package org.entente.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.story.Bookmark;
 import org.entente.story.Story;
+import org.entente.view.FileAsk;
 import org.entente.view.Stories;
 import org.entente.view.StoryShelf;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +60,7 @@ final class HandingOut {
         Optional.ofNullable(before).ifPresent(dialog::like);
         atHand().ifPresent(dialog::choose);
         before = dialog;
-        dialog.showAndWait()
-                .ifPresent(order -> Optional.ofNullable(where(order)).ifPresent(f -> write(order, f)));
+        dialog.showAndWait().ifPresent(order -> where(order).ifPresent(f -> write(order, f)));
     }
 
     /** The id of the story that is made, or else told or was told last. */
@@ -77,7 +76,7 @@ final class HandingOut {
                 .map(range -> RangeStory.of(state.chronicle(), state.view(), range, shelf::link));
     }
 
-    private @Nullable Path where(HandoutOrder order) {
+    private Optional<Path> where(HandoutOrder order) {
         String name = Optional.ofNullable(order.story())
                 .filter(s -> order.kind().isPresent())
                 .map(Story::id)
@@ -86,16 +85,14 @@ final class HandingOut {
         if (order.ending().isEmpty()) {
             DirectoryChooser dialog = new DirectoryChooser();
             dialog.setTitle(Texts.of("handout.dialog.folder"));
-            File folder = dialog.showDialog(messages.stage());
-            return folder == null ? null : folder.toPath().resolve(name);
+            return FileAsk.forFolder(dialog, messages.stage()).map(f -> f.resolve(name));
         }
         FileChooser dialog = new FileChooser();
         dialog.setTitle(Texts.of("handout.dialog"));
         dialog.setInitialFileName(name + "." + order.ending());
         String kind = order.kind().map(Handout::name).orElse("PDF");
         dialog.getExtensionFilters().add(new ExtensionFilter(kind, "*." + order.ending()));
-        File file = dialog.showSaveDialog(messages.stage());
-        return file == null ? null : order.named(file.toPath());
+        return FileAsk.toSave(dialog, messages.stage()).map(order::named);
     }
 
     void write(HandoutOrder order, Path file) {

@@ -1,6 +1,5 @@
 package org.entente.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -12,6 +11,7 @@ import org.entente.model.Texts;
 import org.entente.state.Desk;
 import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
+import org.entente.view.FileAsk;
 import org.entente.workspace.Recent;
 import org.entente.workspace.RecordFile;
 
@@ -92,9 +92,7 @@ final class RecordActions {
     private void saveAs(Runnable then) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.of("edit.record.folder"));
-        Optional.ofNullable(chooser.showDialog(messages.stage()))
-                .map(File::toPath)
-                .ifPresent(folder -> saveAs(folder, then));
+        FileAsk.forFolder(chooser, messages.stage()).ifPresent(folder -> saveAs(folder, then));
     }
 
     /** Writes the record to a folder, from which it comes from then on. */

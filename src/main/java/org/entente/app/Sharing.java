@@ -1,6 +1,5 @@
 package org.entente.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.entente.state.ExplorerState;
 import org.entente.state.Tasks;
 import org.entente.state.View;
 import org.entente.time.TimeIndex;
+import org.entente.view.FileAsk;
 import org.entente.workspace.Link;
 import org.entente.workspace.Parcel;
 import org.entente.workspace.Workspace;
@@ -113,11 +113,9 @@ final class Sharing {
         String whose = state.view().subject().focused().orElse("all").toLowerCase(Locale.ROOT);
         chooser.setInitialFileName("entente-" + whose + "-" + state.view().day() + ending);
         chooser.getExtensionFilters().add(new ExtensionFilter(Texts.of(kind), "*" + ending));
-        File chosen = chooser.showSaveDialog(messages.stage());
-        if (chosen != null) {
-            Path file = chosen.toPath();
+        FileAsk.toSave(chooser, messages.stage()).ifPresent(file -> {
             String name = String.valueOf(file.getFileName());
             then.accept(name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending));
-        }
+        });
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.view;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,9 +209,7 @@ public final class StoriesPanel implements Panel {
     private void open() {
         FileChooser chooser = chooser();
         chooser.setTitle(Texts.of("story.open"));
-        Optional.ofNullable(chooser.showOpenDialog(scroll.getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(this::open);
+        FileAsk.toOpen(chooser, scroll.getScene().getWindow()).ifPresent(this::open);
     }
 
     /** Adds a story's file to those one can choose from; what is wrong with it is told. */
@@ -247,8 +244,7 @@ public final class StoriesPanel implements Panel {
         stories.workshop()
                 .manuscript()
                 .ifPresent(m -> chooser.setInitialFileName(m.story().id() + ".yaml"));
-        Optional.ofNullable(chooser.showSaveDialog(scroll.getScene().getWindow()))
-                .map(File::toPath)
+        FileAsk.toSave(chooser, scroll.getScene().getWindow())
                 .map(StoriesPanel::named)
                 .ifPresent(this::save);
     }
