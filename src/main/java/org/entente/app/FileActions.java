@@ -84,7 +84,7 @@ final class FileActions {
             View opening = opening(desk);
             state.open(
                     Texts.of("app.command.new"),
-                    new Desk(desk.written(), desk.origin(), null, opening).told(desk.problems()),
+                    new Desk(desk.written(), desk.origin(), null, opening).toldLike(desk),
                     opening);
         });
     }

@@ -2,10 +2,14 @@ package org.entente.state;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.data.Fingerprint;
+import org.entente.data.RecordReader;
+import org.entente.data.UnreadableRecordException;
 import org.entente.model.Chronicle;
 import org.entente.model.Problem;
+import org.entente.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,7 @@ public final class Desk {
     private static final class Folder {
         private Origin origin;
         private Chronicle written;
-        private List<Problem> problems = List.of();
+        private volatile Told told = new Told(List.of(), Locale.ENGLISH);
         private @Nullable Path file;
         private @Nullable View saved;
 
@@ -31,6 +35,9 @@ public final class Desk {
             this.written = written;
         }
     }
+
+    /** What a reader told, in the language that was spoken. */
+    private record Told(List<Problem> problems, Locale language) {}
 
     /**
      * A desk of its own.
@@ -74,14 +81,32 @@ public final class Desk {
         folder.written = chronicle;
     }
 
-    /** What was told when the record was read. */
+    /**
+     * What was told when the record was read. Where another language is spoken since, the files are read once more, so that it
+     * may take a while; what they then have wrong is told.
+     */
     public List<Problem> problems() {
-        return folder.problems;
+        Told told = folder.told;
+        Optional<Path> place = folder.origin.place();
+        if (!told.problems.isEmpty() && !told.language.equals(Texts.locale()) && place.isPresent()) {
+            try {
+                told(RecordReader.read(place.get()).problems());
+            } catch (UnreadableRecordException e) {
+                return told.problems;
+            }
+        }
+        return folder.told.problems;
     }
 
-    /** The same desk, of a record about whose files something was told. */
+    /** The same desk, of a record about whose files something was told in the language spoken. */
     public Desk told(List<Problem> problems) {
-        folder.problems = List.copyOf(problems);
+        folder.told = new Told(List.copyOf(problems), Texts.locale());
+        return this;
+    }
+
+    /** The same desk, with what was told of another one's record. */
+    public Desk toldLike(Desk other) {
+        folder.told = other.folder.told;
         return this;
     }
 
