@@ -88,10 +88,16 @@ record Sheet(String noun, List<Column> columns, List<Row> rows) {
         boolean holds(List<String> words) {
             String texts = plain;
             if (texts == null) {
-                texts = Folded.of(cells.stream().map(Cell::text).collect(Collectors.joining(" ")));
+                texts = Folded.of(toString());
                 plain = texts;
             }
             return words.stream().allMatch(texts::contains);
+        }
+
+        /** The texts of its cells. */
+        @Override
+        public String toString() {
+            return cells.stream().map(Cell::text).collect(Collectors.joining(" "));
         }
     }
 
